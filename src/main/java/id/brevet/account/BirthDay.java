@@ -1,0 +1,31 @@
+package id.brevet.account;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+
+/** A day, written as one or, by older clients, as the moment at which it began. */
+class BirthDay extends StdDeserializer<LocalDate> {
+
+    private static final long serialVersionUID = 1;
+
+    BirthDay() {
+        super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+        var text = json.getText();
+        try {
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                    : OffsetDateTime.parse(text).toLocalDate();
+        } catch (DateTimeParseException e) {
+            throw context.weirdStringException(text, LocalDate.class, "not a day");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package id.brevet.account;
+
+import id.brevet.shared.Model;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Tokens;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A letter that proves who reads a mailbox: by a code to type, or by a link to follow. */
+@Entity
+public class Confirmation extends Model {
+
+    public enum Purpose {
+        EMAIL(Duration.ofMinutes(15)),
+        PASSWORD(Duration.ofHours(1));
+
+        private final Duration life;
+
+        Purpose(Duration life) {
+            this.life = life;
+        }
+    }
+
+    static final Duration PAUSE = Duration.ofMinutes(2);
+
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final int MOST_TRIES = 5;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public User user;
+
+    @Enumerated(EnumType.STRING)
+    public Purpose purpose;
+
+    public byte[] token;
+    public byte[] code;
+    public int tries;
+    public Instant sentAt;
+    public Instant expiresAt;
+    public Instant usedAt;
+
+    protected Confirmation() {}
+
+    Confirmation(User user, Purpose purpose) {
+        this.user = user;
+        this.purpose = purpose;
+    }
+
+    /** Locked, so that tries are counted one after the other. */
+    static Confirmation byToken(@Nullable String token, Purpose purpose) {
+        return Confirmation.<Confirmation>find(
+                        "from Confirmation c join fetch c.user where c.token = ?1 and c.purpose = ?2",
+                        Tokens.hash(token == null ? "" : token),
+                        purpose)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> Refusal.invalid("token_invalid"));
+    }
+
+    static Optional<Confirmation> waiting(User user, Purpose purpose) {
+        return Confirmation.<Confirmation>find("user = ?1 and purpose = ?2 and usedAt is null", user, purpose)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** How much longer the mailbox has to be watched before another letter may go out. */
+    Duration pause(Instant now) {
+        return sentAt == null ? Duration.ZERO : Duration.between(now, sentAt.plus(PAUSE));
+    }
+
+    boolean good(Instant now) {
+        return usedAt == null && now.isBefore(expiresAt);
+    }
+
+    /** Whatever was sent before opens nothing any more. */
+    void renew(String token, byte @Nullable [] code, Instant now) {
+        var pause = pause(now);
+        if (!pause.isNegative() && !pause.isZero()) {
+            throw Refusal.tooMany(pause);
+        }
+        this.token = Tokens.hash(token);
+        this.code = code;
+        tries = 0;
+        sentAt = now;
+        expiresAt = now.plus(purpose.life);
+    }
+
+    /** Every try counts, right or wrong. */
+    void answer(byte[] given, Instant now) {
+        if (usedAt != null) {
+            throw Refusal.conflict("already_verified");
+        }
+        if (!good(now) || tries >= MOST_TRIES) {
+            throw Refusal.invalid("code_expired");
+        }
+        tries++;
+        if (!MessageDigest.isEqual(given, code)) {
+            throw Refusal.invalid("code_invalid");
+        }
+        usedAt = now;
+    }
+
+    void follow(Instant now) {
+        if (!good(now)) {
+            throw Refusal.invalid("token_invalid");
+        }
+        usedAt = now;
+    }
+
+    static void forgetOld(Instant now) {
+        delete("expiresAt < ?1", now.minus(REMEMBERED));
+    }
+}

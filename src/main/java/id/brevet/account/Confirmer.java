@@ -1,0 +1,155 @@
+package id.brevet.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.brevet.account.Confirmation.Purpose;
+import id.brevet.audit.Auditor;
+import id.brevet.ground.Setup;
+import id.brevet.mail.Postman;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Speech;
+import id.brevet.web.Tokens;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sends the letters by which people prove that a mailbox is theirs, and takes their answers. */
+@ApplicationScoped
+public class Confirmer {
+
+    @CheckedTemplate(basePath = "account/mail")
+    static class Letters {
+        static native TemplateInstance verification(String name, String code, String link);
+
+        static native TemplateInstance verificationText(String name, String code, String link);
+
+        static native TemplateInstance reset(String name, String link);
+
+        static native TemplateInstance resetText(String name, String link);
+    }
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Setup setup;
+
+    @Inject
+    Clock clock;
+
+    @ConfigProperty(name = "brevet.key.code")
+    String key;
+
+    /** A first code, or one for somebody who has lost their letter: old links die with their codes. */
+    String sendCode(User user) {
+        if (user.verified()) {
+            throw Refusal.conflict("already_verified");
+        }
+        var confirmation =
+                Confirmation.waiting(user, Purpose.EMAIL).orElseGet(() -> new Confirmation(user, Purpose.EMAIL));
+        var token = Tokens.random();
+        send(confirmation, token);
+        return token;
+    }
+
+    /** Another code for the same letter: whoever has its page open can go on typing there. */
+    void sendCodeAgain(String token) {
+        var confirmation = Confirmation.byToken(token, Purpose.EMAIL);
+        if (confirmation.user.verified()) {
+            throw Refusal.conflict("already_verified");
+        }
+        send(confirmation, token);
+    }
+
+    User verify(String token, String code) {
+        var confirmation = Confirmation.byToken(token, Purpose.EMAIL);
+        var now = clock.instant();
+        confirmation.answer(sealed(confirmation, code.strip()), now);
+        confirmation.user.verify(now);
+        note("user.verified", confirmation.user);
+        return confirmation.user;
+    }
+
+    /** Unknown addresses and letters sent a moment ago are passed over in silence. */
+    void sendReset(String email) {
+        User.byEmail(email).filter(it -> it.active).ifPresent(user -> {
+            var confirmation = Confirmation.waiting(user, Purpose.PASSWORD)
+                    .orElseGet(() -> new Confirmation(user, Purpose.PASSWORD));
+            var pause = confirmation.pause(clock.instant());
+            if (pause.isNegative() || pause.isZero()) {
+                var token = Tokens.random();
+                confirmation.renew(token, null, clock.instant());
+                confirmation.persist();
+                var link = setup.link("/atur-sandi?token=" + token);
+                var subject = speech.in(AccountMessages.class).resetSubject();
+                postman.post(user.email, subject, Letters.resetText(user.name, link), Letters.reset(user.name, link));
+            }
+        });
+    }
+
+    /** Whoever reads the mailbox owns the account: it counts as verified, and every other session ends. */
+    void reset(String token, String password) {
+        var confirmation = Confirmation.byToken(token, Purpose.PASSWORD);
+        var now = clock.instant();
+        confirmation.follow(now);
+        var user = confirmation.user;
+        user.changePassword(passwords.hash(password));
+        if (!user.verified()) {
+            user.verify(now);
+        }
+        Session.endAll(user.id, now);
+        note("password.reset", user);
+    }
+
+    boolean resettable(String token) {
+        return Optional.ofNullable(Confirmation.byToken(token, Purpose.PASSWORD))
+                .filter(it -> it.good(clock.instant()))
+                .isPresent();
+    }
+
+    private void send(Confirmation confirmation, String token) {
+        var code = Tokens.code();
+        var user = confirmation.user;
+        confirmation.persist();
+        confirmation.renew(token, sealed(confirmation, code), clock.instant());
+        var link = setup.link("/verifikasi?token=" + token);
+        var subject = speech.in(AccountMessages.class).verificationSubject();
+        postman.post(
+                user.email,
+                subject,
+                Letters.verificationText(user.name, code, link),
+                Letters.verification(user.name, code, link));
+    }
+
+    /** A million codes are soon tried against a plain hash; this one needs the key. */
+    private byte[] sealed(Confirmation confirmation, String code) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal((confirmation.id + ":" + code).getBytes(UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void note(String action, User user) {
+        auditor.noteBy(user.id, user.name, action, user, Map.of("email", user.email));
+    }
+}

@@ -1,0 +1,55 @@
+package id.brevet.account;
+
+import id.brevet.ground.Setup;
+import id.brevet.shared.Role;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** People to try the product with; never beside real ones. */
+@ApplicationScoped
+public class DemoStart {
+
+    /** Somebody to sign in as. */
+    public record Person(Role role, String name, String email, String password, String phone, String institution) {}
+
+    public static final List<Person> PEOPLE = List.of(
+            new Person(Role.ADMIN, "Rina Kartika", "admin@brevet.local", "Admin123!", "081200000001", "Brevet"),
+            new Person(Role.ADMIN, "Dewi Lestari", "kasir@brevet.local", "Kasir123!", "081200000002", "Brevet"),
+            new Person(Role.TEACHER, "Hadi Prasetyo", "guru@brevet.local", "Guru123!", "081200000003", "Brevet"),
+            new Person(Role.STUDENT, "Budi Santoso", "siswa@brevet.local", "Siswa123!", "081200000004", "PT Contoh"));
+
+    @Inject
+    Setup setup;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    void populate(@Observes StartupEvent start) {
+        if (setup.demo()) {
+            User.queueUp();
+            if (User.nobodyYet()) {
+                PEOPLE.forEach(this::invite);
+            }
+        }
+    }
+
+    private void invite(Person person) {
+        var from = new Profile.Origin(
+                person.institution, "Jakarta", LocalDate.of(1995, 8, 17), "Jl. Contoh No. 1, Jakarta");
+        var contact = new User.Contact(person.name, person.email, person.phone);
+        var profile = new Profile(GroupType.UMUM, from, null, null);
+        var user = new User(contact, passwords.hash(person.password), person.role, profile);
+        user.verify(clock.instant());
+        user.persist();
+    }
+}

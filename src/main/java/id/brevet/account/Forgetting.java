@@ -1,0 +1,7 @@
+package id.brevet.account;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jspecify.annotations.Nullable;
+
+/** The address of somebody who cannot come in any more. */
+public record Forgetting(@NotBlank(message = "{email.needed}") @Address @Nullable String email) {}

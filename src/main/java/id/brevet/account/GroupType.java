@@ -1,0 +1,41 @@
+package id.brevet.account;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whom the centre teaches, and at which price. */
+public enum GroupType {
+    MAHASISWA_GUNADARMA("mahasiswa_gunadarma"),
+    MAHASISWA_NON_GUNADARMA("mahasiswa_non_gunadarma"),
+    UMUM("umum");
+
+    @EnumeratedValue
+    private final String wire;
+
+    GroupType(String wire) {
+        this.wire = wire;
+    }
+
+    static Optional<GroupType> named(@Nullable String wire) {
+        return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
+    }
+
+    @JsonCreator
+    static GroupType of(String wire) {
+        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+    }
+
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+
+    /** Students pay less, so somebody looks at their papers first. */
+    public boolean needsProof() {
+        return this != UMUM;
+    }
+}

@@ -1,0 +1,78 @@
+package id.brevet.account;
+
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Caller;
+import id.brevet.web.Turnstile;
+import id.brevet.web.Turnstile.Limit;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Changes passwords; every session of the person ends with the old one. */
+@ApplicationScoped
+public class Locksmith {
+
+    private static final Duration SPAN = Duration.ofMinutes(15);
+
+    /** No answer about a forgotten password comes faster than this, so that its haste tells nothing. */
+    private static final Duration AT_LEAST = Duration.ofMillis(250);
+
+    @Inject
+    Gatekeeper gatekeeper;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Confirmer confirmer;
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Clock clock;
+
+    /** Whoever gets here has come in with the old password a second time. */
+    User change(Viewer.Person person, PasswordChange change) {
+        var user = User.require(person.id());
+        try {
+            gatekeeper.admit(user.email, Registration.told(change.currentPassword()));
+        } catch (Refusal no) {
+            throw no.status() == 401 ? Refusal.invalid("password_wrong") : no;
+        }
+        user.changePassword(passwords.hash(Registration.told(change.password())));
+        Session.endAll(user.id, clock.instant());
+        auditor.note("password.changed", user, Map.of(), Map.of());
+        return user;
+    }
+
+    void forgotten(Forgetting forgetting) {
+        turnstile.pass(new Limit("lupa@" + caller.network(), 60, SPAN));
+        var begun = System.nanoTime();
+        confirmer.sendReset(Registration.told(forgetting.email()));
+        rest(AT_LEAST.minusNanos(System.nanoTime() - begun));
+    }
+
+    void reset(PasswordReset reset) {
+        turnstile.pass(new Limit("atur@" + caller.network(), 60, SPAN));
+        confirmer.reset(Registration.told(reset.token()), Registration.told(reset.password()));
+    }
+
+    private static void rest(Duration left) {
+        try {
+            Thread.sleep(Math.max(0, left.toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

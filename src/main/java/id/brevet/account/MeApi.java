@@ -1,0 +1,71 @@
+package id.brevet.account;
+
+import id.brevet.web.Viewer;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Oneself: who one is, where one is signed in, with which password. */
+@Path("/api/v1/me")
+@Authenticated
+public class MeApi {
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Keyring keyring;
+
+    @Inject
+    Locksmith locksmith;
+
+    @Inject
+    SignInApi signIn;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public UserJson show() {
+        return UserJson.of(User.require(viewer.id()));
+    }
+
+    /** The session this came in by ends like every other; the answer holds the keys to a new one. */
+    @PUT
+    @Path("/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public RestResponse<SignInApi.SignedIn> changePassword(
+            @NotNull(message = "{body.needed}") @Valid PasswordChange change) {
+        var user = locksmith.change(viewer.person(), change);
+        return signIn.answer(keyring.openApi(user), UserJson.of(user));
+    }
+
+    @GET
+    @Path("/sessions")
+    public List<SessionJson> sessions() {
+        var current = viewer.person().session();
+        return Session.of(viewer.id(), clock.instant()).stream()
+                .map(it -> SessionJson.of(it, current))
+                .toList();
+    }
+
+    @DELETE
+    @Path("/sessions/{id}")
+    @Transactional
+    public void endSession(UUID id) {
+        keyring.end(viewer.person(), id);
+    }
+}

@@ -1,0 +1,66 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Changing one's own password. */
+@Path("/profil/sandi")
+@Authenticated
+public class PasswordPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance password(@Nullable News news, Problems problems);
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Locksmith locksmith;
+
+    @Inject
+    DoorKeys doorKeys;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit(@RestQuery @Nullable String kabar) {
+        return Templates.password(News.named(kabar), Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(
+            @RestForm("current_password") @Nullable String currentPassword,
+            @RestForm @Nullable String password,
+            @RestForm("confirm_password") @Nullable String confirmPassword) {
+        var change = new PasswordChange(currentPassword, password, confirmPassword);
+        var problems = inspector.inspect(change);
+        if (problems.any()) {
+            return Answers.again(Templates.password(null, problems));
+        }
+        try {
+            doorKeys.give(locksmith.change(viewer.person(), change));
+            return Answers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.password(null, inspector.because(no, "current_password")));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.brevet.account;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.credential.PasswordCredential;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.request.UsernamePasswordAuthenticationRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** Hashes and compares passwords, never more at once than the machine can bear. */
+@ApplicationScoped
+public class Passwords {
+
+    private static final int COST = 10;
+
+    private final Semaphore desks = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+
+    @Inject
+    IdentityProviderManager identities;
+
+    String hash(String password) {
+        return atDesk(() -> BcryptUtil.bcryptHash(digest(password), COST));
+    }
+
+    /** Must be called at a desk. */
+    boolean fits(User user, String password) {
+        try {
+            var credential = new PasswordCredential(digest(password).toCharArray());
+            identities.authenticateBlocking(new UsernamePasswordAuthenticationRequest(user.email, credential));
+            return true;
+        } catch (AuthenticationFailedException e) {
+            return false;
+        }
+    }
+
+    /** The time it takes to say no must not tell whether there is somebody to say it to. */
+    void pretend(String password) {
+        BcryptUtil.bcryptHash(digest(password), COST);
+    }
+
+    <T> T atDesk(Supplier<T> work) {
+        desks.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            desks.release();
+        }
+    }
+
+    /** bcrypt drops everything after byte 72, which eighteen emoji fill. */
+    private static String digest(String password) {
+        try {
+            var whole = MessageDigest.getInstance("SHA-384").digest(password.getBytes(UTF_8));
+            return Base64.getEncoder().encodeToString(whole);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

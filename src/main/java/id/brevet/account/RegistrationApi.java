@@ -1,0 +1,57 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Joining, and proving that the e-mail address is one's own. */
+@Path("/api/v1/auth")
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class RegistrationApi {
+
+    public record Proof(
+            @NotBlank(message = "{token.needed}") @Nullable String token,
+            @NotBlank(message = "{code.needed}") @Nullable String code) {}
+
+    public record Resend(@NotBlank(message = "{token.needed}") @Nullable String token) {}
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Confirmer confirmer;
+
+    @POST
+    @Path("/register")
+    @ResponseStatus(201)
+    @Transactional
+    public UserJson register(@NotNull(message = "{body.needed}") @Valid Registration registration) {
+        return UserJson.of(registrar.register(registration).user());
+    }
+
+    /** A wrong try is remembered, so the refusal must not undo it. */
+    @POST
+    @Path("/verify")
+    @Transactional(dontRollbackOn = Refusal.class)
+    public void verify(@NotNull(message = "{body.needed}") @Valid Proof proof) {
+        confirmer.verify(Registration.told(proof.token), Registration.told(proof.code));
+    }
+
+    @POST
+    @Path("/resend-verification")
+    @Transactional
+    public void resend(@NotNull(message = "{body.needed}") @Valid Resend letter) {
+        confirmer.sendCodeAgain(Registration.told(letter.token));
+    }
+}

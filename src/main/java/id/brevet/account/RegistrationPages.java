@@ -1,0 +1,54 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Joining the centre. */
+@Path("/daftar")
+@PermitAll
+public class RegistrationPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance register(RegistrationForm form, Problems problems);
+    }
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit() {
+        return Templates.register(RegistrationForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
+        var registration = form.registration();
+        var problems = inspector.inspect(registration);
+        if (problems.any()) {
+            return Answers.again(Templates.register(form, problems));
+        }
+        try {
+            var joined = registrar.register(registration);
+            return Answers.seeOther("/verifikasi?token=" + joined.token());
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.register(form, inspector.because(no, "email")));
+        }
+    }
+}

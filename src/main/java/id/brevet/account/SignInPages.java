@@ -1,0 +1,100 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.LocalPath;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Coming in and leaving. */
+@Path("/")
+@PermitAll
+public class SignInPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance signIn(SignInForm form, @Nullable News news, Problems problems);
+    }
+
+    @Inject
+    Gatekeeper gatekeeper;
+
+    @Inject
+    Keyring keyring;
+
+    @Inject
+    Confirmer confirmer;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    DoorKeys doorKeys;
+
+    @GET
+    @Path("/masuk")
+    public RestResponse<TemplateInstance> edit(@RestQuery @Nullable String kembali, @RestQuery @Nullable String kabar) {
+        return viewer.signedIn()
+                ? Answers.seeOther(viewer.role().portal())
+                : Answers.shown(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
+    }
+
+    @POST
+    @Path("/masuk")
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam SignInForm form) {
+        var problems = inspector.inspect(form);
+        if (problems.any()) {
+            return Answers.again(Templates.signIn(form, null, problems));
+        }
+        try {
+            var user = gatekeeper.admit(Registration.told(form.email()), Registration.told(form.password()));
+            doorKeys.give(user);
+            return Answers.seeOther(LocalPath.or(form.kembali(), user.role().portal()));
+        } catch (Refusal no) {
+            return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
+        }
+    }
+
+    @POST
+    @Path("/keluar")
+    @Transactional
+    public RestResponse<Void> destroy() {
+        var person = viewer.personOrNull();
+        if (person != null) {
+            keyring.takeBack(person);
+        }
+        doorKeys.take();
+        return Answers.seeOther(News.SIGNED_OUT.at("/masuk"));
+    }
+
+    private RestResponse<TemplateInstance> refused(Refusal no, SignInForm form) {
+        return Answers.again(no, Templates.signIn(form, null, inspector.because(no, "email")));
+    }
+
+    /** Whoever knows the password may have the letter sent again; if one has just gone out, that one serves. */
+    private RestResponse<TemplateInstance> toVerification(SignInForm form) {
+        try {
+            var user = User.byEmail(Registration.told(form.email())).orElseThrow(Refusal::absent);
+            return Answers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
+        } catch (Refusal no) {
+            return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.account;
+
+import id.brevet.job.Job;
+import id.brevet.web.Turnstile;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Clears away sessions, keys, letters and counts whose time is long over. */
+@ApplicationScoped
+public class SweepJob implements Job {
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "account-sweep";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(1));
+    }
+
+    @Override
+    public void run(String id) {
+        var now = clock.instant();
+        turnstile.forgetOld();
+        QuarkusTransaction.requiringNew().run(() -> {
+            SessionToken.forgetOld(now);
+            Session.forgetOld(now);
+            Confirmation.forgetOld(now);
+        });
+    }
+}

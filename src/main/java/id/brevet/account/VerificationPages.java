@@ -1,0 +1,66 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Typing the code from the letter. */
+@Path("/verifikasi")
+@PermitAll
+public class VerificationPages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance verify(@Nullable String token, @Nullable News news, Problems problems);
+    }
+
+    @Inject
+    Confirmer confirmer;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit(@RestQuery @Nullable String token, @RestQuery @Nullable String kabar) {
+        return Templates.verify(token, News.named(kabar), Problems.NONE);
+    }
+
+    /** A wrong try is remembered, so the refusal must not undo it. */
+    @POST
+    @Transactional(dontRollbackOn = Refusal.class)
+    public RestResponse<TemplateInstance> create(@RestForm @Nullable String token, @RestForm @Nullable String code) {
+        try {
+            confirmer.verify(token == null ? "" : token, code == null ? "" : code);
+            return Answers.seeOther(News.VERIFIED.at("/masuk"));
+        } catch (Refusal no) {
+            return no.code().equals("already_verified")
+                    ? Answers.seeOther(News.VERIFIED.at("/masuk"))
+                    : Answers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
+        }
+    }
+
+    @POST
+    @Path("/kode")
+    @Transactional
+    public RestResponse<TemplateInstance> resend(@RestForm @Nullable String token) {
+        try {
+            confirmer.sendCodeAgain(token == null ? "" : token);
+            return Answers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + token);
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
+        }
+    }
+}

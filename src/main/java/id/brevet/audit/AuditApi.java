@@ -1,0 +1,20 @@
+package id.brevet.audit;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** The trail for programs of the office. */
+@Path("/api/v1/audit")
+@RolesAllowed(Role.OFFICE)
+public class AuditApi {
+
+    @GET
+    public Slice<AuditJson> index(@BeanParam AuditFilter filter, @BeanParam Listing listing) {
+        return AuditEntry.matching(filter, listing.page(), listing.limit()).map(AuditJson::of);
+    }
+}

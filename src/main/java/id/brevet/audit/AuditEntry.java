@@ -1,0 +1,86 @@
+package id.brevet.audit;
+
+import id.brevet.shared.Slice;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One deed, as it will be read years later: the actor's name is the one they had then. */
+@Entity
+public class AuditEntry extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+
+    public Instant at;
+    public UUID actorId;
+    public String actorName;
+    public String action;
+    public String objectType;
+    public UUID objectId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> before;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> after;
+
+    public String requestId;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            Instant at,
+            @Nullable Actor actor,
+            String action,
+            Subject subject,
+            Map<String, Object> before,
+            Map<String, Object> after,
+            @Nullable String requestId) {
+        this.at = at;
+        this.actorId = actor == null ? null : actor.id();
+        this.actorName = actor == null ? null : actor.name();
+        this.action = action;
+        this.objectType = subject.type();
+        this.objectId = subject.id();
+        this.before = before;
+        this.after = after;
+        this.requestId = requestId;
+    }
+
+    record Actor(UUID id, String name) {}
+
+    record Subject(String type, UUID id) {}
+
+    public static List<AuditView> latest(int many) {
+        return AuditEntry.<AuditEntry>find("order by at desc, id desc").page(0, many).list().stream()
+                .map(AuditView::of)
+                .toList();
+    }
+
+    static Slice<AuditView> matching(AuditFilter filter, int page, int limit) {
+        var where = new ArrayList<String>();
+        var with = new Parameters();
+        filter.conditions().forEach((condition, value) -> {
+            where.add(condition);
+            with.and(condition.substring(condition.lastIndexOf(':') + 1), value);
+        });
+        var matching = where.isEmpty() ? "" : "where " + String.join(" and ", where) + " ";
+        var total = count("from AuditEntry " + matching, with);
+        var items = AuditEntry.<AuditEntry>find("from AuditEntry " + matching + "order by at desc, id desc", with)
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items.stream().map(AuditView::of).toList(), page, limit, total);
+    }
+}

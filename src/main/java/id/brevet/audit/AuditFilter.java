@@ -1,0 +1,116 @@
+package id.brevet.audit;
+
+import jakarta.ws.rs.core.UriBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which deeds are wanted; what cannot be understood matches nothing rather than everything. */
+public record AuditFilter(
+        @RestQuery("actor_id") @Nullable String actorId,
+        @RestQuery @Nullable String action,
+        @RestQuery("object_type") @Nullable String objectType,
+        @RestQuery("object_id") @Nullable String objectId,
+        @RestQuery @Nullable String from,
+        @RestQuery @Nullable String to) {
+
+    private static final ZoneId CENTRE = ZoneId.of("Asia/Jakarta");
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    /** A filter in force, and the list without it. */
+    public record Chip(String text, String href) {}
+
+    private Map<String, String> inForce() {
+        var given = new LinkedHashMap<String, String>();
+        given(actorId).ifPresent(it -> given.put("actor_id", it));
+        given(action).ifPresent(it -> given.put("action", it));
+        given(objectType).ifPresent(it -> given.put("object_type", it));
+        given(objectId).ifPresent(it -> given.put("object_id", it));
+        given(from).ifPresent(it -> given.put("from", it));
+        given(to).ifPresent(it -> given.put("to", it));
+        return given;
+    }
+
+    public boolean any() {
+        return !inForce().isEmpty();
+    }
+
+    public List<Chip> chips() {
+        return inForce().entrySet().stream()
+                .map(it -> new Chip(it.getKey() + ": " + it.getValue(), with(it.getKey(), "")))
+                .toList();
+    }
+
+    public String withAction(String wanted) {
+        return with("action", wanted);
+    }
+
+    public String withActor(UUID wanted) {
+        return with("actor_id", wanted.toString());
+    }
+
+    public String withObject(UUID wanted) {
+        return with("object_id", wanted.toString());
+    }
+
+    private String with(String name, String value) {
+        var address = UriBuilder.fromPath("/admin/audit");
+        var wanted = inForce();
+        wanted.put(name, value);
+        wanted.forEach((key, it) -> {
+            if (!it.isEmpty()) {
+                address.queryParam(key, "{" + key + "}");
+            }
+        });
+        wanted.values().removeIf(String::isEmpty);
+        return address.buildFromMap(wanted).toString();
+    }
+
+    /** Conditions by their text; each ends in the name of its one parameter. */
+    Map<String, Object> conditions() {
+        var conditions = new LinkedHashMap<String, Object>();
+        given(actorId).ifPresent(it -> conditions.put("actorId = :actor", uuid(it)));
+        given(action).ifPresent(it -> conditions.put("action = :action", it));
+        given(objectType).ifPresent(it -> conditions.put("objectType = :type", it));
+        given(objectId).ifPresent(it -> conditions.put("objectId = :object", uuid(it)));
+        given(from).ifPresent(it -> conditions.put("at >= :from", moment(it, 0).orElse(Instant.MAX)));
+        given(to).ifPresent(it -> conditions.put("at < :to", moment(it, 1).orElse(Instant.EPOCH)));
+        return conditions;
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    private static UUID uuid(String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException e) {
+            return NOBODY;
+        }
+    }
+
+    /** A day means the whole of it at the centre, so that "to" includes the day named. */
+    private static Optional<Instant> moment(String value, int daysLater) {
+        try {
+            return Optional.of(
+                    value.length() == 10
+                            ? LocalDate.parse(value)
+                                    .plusDays(daysLater)
+                                    .atStartOfDay(CENTRE)
+                                    .toInstant()
+                            : OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

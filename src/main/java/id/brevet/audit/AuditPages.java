@@ -1,0 +1,47 @@
+package id.brevet.audit;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** The trail as the office reads it. */
+@Path("/admin/audit")
+@RolesAllowed(Role.OFFICE)
+public class AuditPages {
+
+    @CheckedTemplate(basePath = "audit")
+    static class Templates {
+        static native TemplateInstance audit(Slice<AuditView> entries, AuditFilter filter, Pagination pages);
+    }
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(@BeanParam AuditFilter filter, @BeanParam Listing listing) {
+        var entries = AuditEntry.matching(filter, listing.page(), listing.limit());
+        return Templates.audit(entries, filter, Pagination.of(entries, here));
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.ADMIN, 90, "/admin/audit", "history", speech -> speech.in(AuditMessages.class)
+                    .audit()));
+        }
+    }
+}

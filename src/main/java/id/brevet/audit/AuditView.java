@@ -1,0 +1,56 @@
+package id.brevet.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A deed as the office reads it. */
+public record AuditView(
+        UUID id,
+        Instant at,
+        @Nullable UUID actorId,
+        @Nullable String actorName,
+        String action,
+        String objectType,
+        UUID objectId,
+        @Nullable Map<String, Object> before,
+        @Nullable Map<String, Object> after,
+        @Nullable String requestId) {
+
+    /** One thing that the deed changed. */
+    public record Change(String field, @Nullable Object from, @Nullable Object to) {}
+
+    static AuditView of(AuditEntry it) {
+        return new AuditView(
+                it.id,
+                it.at,
+                it.actorId,
+                it.actorName,
+                it.action,
+                it.objectType,
+                it.objectId,
+                it.before,
+                it.after,
+                it.requestId);
+    }
+
+    /** Enough of the id to tell two objects apart by eye: the first digits of all are the same hour. */
+    public String shortObject() {
+        return objectId.toString().substring(24);
+    }
+
+    public List<Change> changes() {
+        var from = before == null ? Map.<String, Object>of() : before;
+        var to = after == null ? Map.<String, Object>of() : after;
+        var fields = new TreeSet<>(from.keySet());
+        fields.addAll(to.keySet());
+        return fields.stream()
+                .filter(it -> !Objects.equals(from.get(it), to.get(it)))
+                .map(it -> new Change(it, from.get(it), to.get(it)))
+                .toList();
+    }
+}

@@ -1,0 +1,54 @@
+package id.brevet.dashboard;
+
+import id.brevet.audit.AuditEntry;
+import id.brevet.audit.AuditView;
+import id.brevet.mail.Postman;
+import id.brevet.shared.Role;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** The office's first page. */
+@Path("/admin")
+@RolesAllowed(Role.OFFICE)
+public class AdminPages {
+
+    private static final int LATELY = 6;
+
+    /** What the office sees first. */
+    public record Office(
+            OfficeReport.Counts counts,
+            List<OfficeReport.Newcomer> newcomers,
+            List<AuditView> lately,
+            boolean mailServer) {}
+
+    @CheckedTemplate(basePath = "dashboard")
+    static class Templates {
+        static native TemplateInstance admin(Office office);
+    }
+
+    @Inject
+    OfficeReport report;
+
+    @GET
+    public TemplateInstance index() {
+        return Templates.admin(
+                new Office(report.counts(), report.newcomers(), AuditEntry.latest(LATELY), Postman.hasServer()));
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.ADMIN, 0, "/admin", "home", speech -> speech.in(DashboardMessages.class)
+                    .overview()));
+        }
+    }
+}

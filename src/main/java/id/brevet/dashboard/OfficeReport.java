@@ -1,0 +1,79 @@
+package id.brevet.dashboard;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The centre at a glance, for the office. */
+@ApplicationScoped
+public class OfficeReport {
+
+    /** How many people and letters there are, by what the office has to know of them. */
+    public record Counts(
+            long students,
+            long teachers,
+            long admins,
+            long unverified,
+            long awaitingProof,
+            long kept,
+            long queued,
+            long failed) {}
+
+    /** Somebody who has joined lately. */
+    public record Newcomer(UUID id, String name, String email, String role, boolean verified, Instant joinedAt) {}
+
+    private static final String COUNTS =
+            """
+            select people.*, letters.*
+            from (select count(*) filter (where role = 'siswa') students,
+                         count(*) filter (where role = 'guru') teachers,
+                         count(*) filter (where role = 'admin') admins,
+                         count(*) filter (where email_verified_at is null) unverified,
+                         count(*) filter (where role = 'siswa' and group_type <> 'umum' and not group_verified) awaiting_proof
+                  from users) people,
+                 (select count(*) filter (where state = 'KEPT') kept,
+                         count(*) filter (where state = 'QUEUED') queued,
+                         count(*) filter (where state = 'FAILED') failed
+                  from mail) letters
+            """;
+
+    private static final String NEWCOMERS =
+            """
+            select id, name, email, role, email_verified_at is not null verified, created_at
+            from users order by created_at desc, id desc limit 8
+            """;
+
+    @Inject
+    EntityManager database;
+
+    Counts counts() {
+        var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class).getSingleResult();
+        return new Counts(
+                row.get("students", Long.class),
+                row.get("teachers", Long.class),
+                row.get("admins", Long.class),
+                row.get("unverified", Long.class),
+                row.get("awaiting_proof", Long.class),
+                row.get("kept", Long.class),
+                row.get("queued", Long.class),
+                row.get("failed", Long.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Newcomer> newcomers() {
+        return ((List<Tuple>) database.createNativeQuery(NEWCOMERS, Tuple.class).getResultList())
+                .stream()
+                        .map(row -> new Newcomer(
+                                row.get("id", UUID.class),
+                                row.get("name", String.class),
+                                row.get("email", String.class),
+                                row.get("role", String.class),
+                                row.get("verified", Boolean.class),
+                                row.get("created_at", Instant.class)))
+                        .toList();
+    }
+}

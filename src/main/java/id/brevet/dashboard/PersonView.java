@@ -1,0 +1,35 @@
+package id.brevet.dashboard;
+
+import id.brevet.account.GroupType;
+import id.brevet.account.User;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody finds about themselves on their first page. */
+public record PersonView(
+        String name,
+        String email,
+        String phone,
+        @Nullable GroupType group,
+        boolean groupVerified,
+        String institution,
+        String origin,
+        @Nullable LocalDate birthDate,
+        String address,
+        Instant joinedAt) {
+
+    static PersonView of(User it) {
+        return new PersonView(
+                it.name,
+                it.email,
+                it.phone,
+                it.profile.groupType,
+                it.profile.groupVerified,
+                it.profile.institution,
+                it.profile.origin,
+                it.profile.birthDate,
+                it.profile.address,
+                it.createdAt);
+    }
+}

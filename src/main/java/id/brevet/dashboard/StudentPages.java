@@ -1,0 +1,43 @@
+package id.brevet.dashboard;
+
+import id.brevet.account.User;
+import id.brevet.shared.Role;
+import id.brevet.web.Sign;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** A student's first page. */
+@Path("/siswa")
+@RolesAllowed(Role.SISWA)
+public class StudentPages {
+
+    @CheckedTemplate(basePath = "dashboard")
+    static class Templates {
+        static native TemplateInstance student(PersonView person);
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    public TemplateInstance index() {
+        return Templates.student(PersonView.of(User.require(viewer.id())));
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.STUDENT, 0, "/siswa", "home", speech -> speech.in(DashboardMessages.class)
+                    .overview()));
+        }
+    }
+}

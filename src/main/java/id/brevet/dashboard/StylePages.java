@@ -1,0 +1,52 @@
+package id.brevet.dashboard;
+
+import id.brevet.ground.Setup;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** Every component in each of its states, for those who build pages; only with demo data. */
+@Path("/admin/gaya")
+@RolesAllowed(Role.OFFICE)
+public class StylePages {
+
+    @CheckedTemplate(basePath = "style")
+    static class Templates {
+        static native TemplateInstance gaya();
+    }
+
+    @Inject
+    Setup setup;
+
+    @GET
+    public TemplateInstance index() {
+        if (!setup.demo()) {
+            throw Refusal.absent();
+        }
+        return Templates.gaya();
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Inject
+        Setup setup;
+
+        @Override
+        public List<Sign> signs() {
+            return setup.demo()
+                    ? List.of(
+                            new Sign(Role.ADMIN, 99, "/admin/gaya", "book", speech -> speech.in(DashboardMessages.class)
+                                    .style()))
+                    : List.of();
+        }
+    }
+}

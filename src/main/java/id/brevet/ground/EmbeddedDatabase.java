@@ -1,0 +1,176 @@
+package id.brevet.ground;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.Application;
+import io.smallrye.config.ConfigSourceContext;
+import io.smallrye.config.ConfigSourceFactory;
+import io.smallrye.config.common.AbstractConfigSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.io.FileUtils;
+import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.jspecify.annotations.Nullable;
+
+/** Offers {@code ${brevet.database}}: the address of a PostgreSQL of our own, which starts when first asked for. */
+public class EmbeddedDatabase implements ConfigSourceFactory {
+
+    private static final String ADDRESS = "brevet.database";
+    private static final String CHOSEN = "brevet.embedded";
+
+    @Override
+    public Iterable<ConfigSource> getConfigSources(ConfigSourceContext config) {
+        var home = Path.of(config.getValue("brevet.data-dir").getValue())
+                .toAbsolutePath()
+                .normalize();
+        var chosen = chosen(config);
+        return List.of(new AbstractConfigSource("embedded database", 100) {
+
+            @Override
+            public Set<String> getPropertyNames() {
+                return Set.of();
+            }
+
+            @Override
+            public @Nullable String getValue(String name) {
+                return switch (name) {
+                    case ADDRESS -> address(home);
+                    case CHOSEN -> String.valueOf(chosen);
+                    default -> null;
+                };
+            }
+        });
+    }
+
+    /** Whether nobody has named another database; asked of the raw value, so that asking does not start one. */
+    static boolean chosen(ConfigSourceContext config) {
+        var url = config.getValue("quarkus.datasource.jdbc.url");
+        return url != null && ("${" + ADDRESS + "}").equals(url.getRawValue());
+    }
+
+    /** Kept in a system property, so that it is one per JVM whatever the class loader. */
+    private static synchronized String address(Path home) {
+        var running = System.getProperty(ADDRESS);
+        if (running != null) {
+            return running;
+        }
+        try {
+            var address = start(home).getJdbcUrl("postgres", "postgres");
+            System.setProperty(ADDRESS, address);
+            return address;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL in " + home, e);
+        }
+    }
+
+    /** What a kill may interrupt is made beside its place and moved there whole. */
+    private static EmbeddedPostgres start(Path home) throws IOException {
+        Files.createDirectories(home);
+        if (posix(home)) {
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+        }
+        discardHalfUnpacked(home.resolve("bin"));
+        var data = home.resolve("postgres");
+        if (Files.notExists(data)) {
+            var unborn = home.resolve("postgres.new");
+            FileUtils.deleteDirectory(unborn.toFile());
+            postgres(home, unborn).start().close();
+            Files.move(unborn, data, StandardCopyOption.ATOMIC_MOVE);
+        }
+        var postgres = postgres(home, data).start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres), "database"));
+        return postgres;
+    }
+
+    private static EmbeddedPostgres.Builder postgres(Path home, Path data) {
+        return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(home.resolve("bin").toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setDataDirectoryCustomizer(EmbeddedDatabase::stopOrphan)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setRegisterShutdownHook(false);
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static void discardHalfUnpacked(Path bin) throws IOException {
+        Files.createDirectories(bin);
+        try (var versions = Files.newDirectoryStream(bin, it -> Files.notExists(it.resolve(".exists")))) {
+            for (var version : versions) {
+                FileUtils.forceDelete(version.toFile());
+            }
+        }
+    }
+
+    /** A JVM killed outright leaves its postmaster behind; zonky holds the lock now, so it is nobody else's. */
+    private static void stopOrphan(File data) {
+        var pidFile = data.toPath().resolve("postmaster.pid");
+        try {
+            if (Files.exists(pidFile)) {
+                var pid =
+                        Long.parseLong(Files.readAllLines(pidFile, UTF_8).get(0).trim());
+                var orphan = ProcessHandle.of(pid).filter(it -> serves(it, data));
+                if (orphan.isPresent()) {
+                    interrupt(orphan.get(), data);
+                    orphan.get().onExit().get(60, TimeUnit.SECONDS);
+                }
+                Files.deleteIfExists(pidFile);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException("Another PostgreSQL still holds " + data, e);
+        }
+    }
+
+    /** The number may since have gone to another process, even to another instance's postmaster. */
+    private static boolean serves(ProcessHandle process, File data) {
+        var line = process.info().commandLine().orElse("");
+        return line.contains("postgres") && line.contains(data.getPath());
+    }
+
+    /** SIGINT is PostgreSQL's fast shutdown: it does not wait for clients that are gone. */
+    private static void interrupt(ProcessHandle postmaster, File data) throws IOException, InterruptedException {
+        if (posix(data.toPath())) {
+            new ProcessBuilder("sh", "-c", "kill -INT " + postmaster.pid())
+                    .start()
+                    .waitFor();
+        } else {
+            postmaster.destroy();
+        }
+    }
+
+    /** JVM shutdown hooks run side by side; the database waits for the application to finish. */
+    private static void stop(EmbeddedPostgres postgres) {
+        var application = Application.currentApplication();
+        if (application != null) {
+            application.awaitShutdown();
+        }
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.brevet.ground;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What whoever runs the product may set; the names are in the README. */
+@ConfigMapping(prefix = "brevet")
+public interface Setup {
+
+    String baseUrl();
+
+    /** Whether the database is our own. */
+    boolean embedded();
+
+    boolean demo();
+
+    Optional<Duration> clockOffset();
+
+    Optional<String> adminEmail();
+
+    Optional<String> adminPassword();
+
+    @WithDefault("false")
+    boolean mailSent();
+
+    default boolean https() {
+        return baseUrl().startsWith("https://");
+    }
+
+    default boolean local() {
+        return baseUrl().matches("https?://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?");
+    }
+
+    /** An address of ours as it stands in a mail or a QR code: never from the Host header. */
+    default String link(String path) {
+        return baseUrl().replaceAll("/+$", "") + path;
+    }
+}

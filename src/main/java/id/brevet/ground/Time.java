@@ -1,0 +1,21 @@
+package id.brevet.ground;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** The one clock; every deadline, job and SQL comparison takes its now from it. */
+@Singleton
+public class Time {
+
+    @Produces
+    @Singleton
+    Clock clock(Setup setup) {
+        if (setup.clockOffset().isPresent() && !setup.demo()) {
+            throw new IllegalStateException("BREVET_CLOCK_OFFSET is for demonstrations: it needs BREVET_DEMO=true");
+        }
+        return setup.clockOffset()
+                .map(offset -> Clock.offset(Clock.systemUTC(), offset))
+                .orElse(Clock.systemUTC());
+    }
+}

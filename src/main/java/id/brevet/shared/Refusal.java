@@ -1,0 +1,76 @@
+package id.brevet.shared;
+
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A no, with a stable word for programs; the sentence for people stands in {@code refusal_id} and {@code refusal_en}. */
+public class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final String code;
+    private final transient @Nullable Object detail;
+    private final @Nullable Duration retryAfter;
+
+    private Refusal(int status, String code, @Nullable Object detail, @Nullable Duration retryAfter) {
+        super(code, null, false, false);
+        this.status = status;
+        this.code = code;
+        this.detail = detail;
+        this.retryAfter = retryAfter;
+    }
+
+    /** What was asked makes no sense as it stands. */
+    public static Refusal invalid(String code) {
+        return new Refusal(400, code, null, null);
+    }
+
+    /** What was typed breaks a rule that only the database could tell; the words are keys like any refusal's. */
+    public static Refusal invalid(Map<String, String> problems) {
+        return new Refusal(400, "validation_failed", problems, null);
+    }
+
+    public static Refusal unauthenticated(String code) {
+        return new Refusal(401, code, null, null);
+    }
+
+    public static Refusal forbidden(String code) {
+        return new Refusal(403, code, null, null);
+    }
+
+    /** The state of things does not allow it, now. */
+    public static Refusal conflict(String code) {
+        return new Refusal(409, code, null, null);
+    }
+
+    public static Refusal conflict(String code, Object detail) {
+        return new Refusal(409, code, detail, null);
+    }
+
+    public static Refusal tooMany(Duration retryAfter) {
+        return new Refusal(429, "rate_limited", null, retryAfter);
+    }
+
+    /** Not there, or not for these eyes: the answer does not tell which. */
+    public static Refusal absent() {
+        return new Refusal(404, "not_found", null, null);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public @Nullable Object detail() {
+        return detail;
+    }
+
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,104 @@
+package id.brevet.web;
+
+import id.brevet.shared.Refusal;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Says a no in the dialect of the request: the envelope, a page of our look, or the way to the door. */
+@RequestScoped
+public class Answers {
+
+    @CheckedTemplate(basePath = "web")
+    static class Templates {
+        static native TemplateInstance refusal(Refusals.View refusal);
+    }
+
+    @Inject
+    RoutingContext http;
+
+    @Inject
+    Language language;
+
+    Response no(Refusal no) {
+        var answer = no(no.status(), no.code(), no.detail());
+        var retryAfter = no.retryAfter();
+        return retryAfter == null ? answer : withRetryAfter(answer, retryAfter);
+    }
+
+    Response no(int status, String code, @Nullable Object detail) {
+        var message = Sentences.of(code, language.locale());
+        if (Dialect.of(http.request().path()) == Dialect.API) {
+            var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));
+            return Response.status(status)
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .entity(failure)
+                    .build();
+        }
+        return status == 401 ? toTheDoor() : page(status, message);
+    }
+
+    /** The same page again, with what was typed and what is wrong with it. */
+    public static RestResponse<TemplateInstance> again(TemplateInstance page) {
+        return withStatus(422, page).build();
+    }
+
+    /** The same page again, with the refusal's own status, unless it is merely invalid. */
+    public static RestResponse<TemplateInstance> again(Refusal no, TemplateInstance page) {
+        if (no.status() == 400 || no.status() == 401) {
+            return again(page);
+        }
+        var answer = withStatus(no.status(), page);
+        var retryAfter = no.retryAfter();
+        return (retryAfter == null ? answer : answer.header("Retry-After", retryAfter.toSeconds())).build();
+    }
+
+    public static RestResponse<TemplateInstance> shown(TemplateInstance page) {
+        return RestResponse.ok(page);
+    }
+
+    public static <T> RestResponse<T> seeOther(String path) {
+        return RestResponse.seeOther(URI.create(path));
+    }
+
+    private static RestResponse.ResponseBuilder<TemplateInstance> withStatus(int status, TemplateInstance page) {
+        return RestResponse.ResponseBuilder.<TemplateInstance>create(status).entity(page);
+    }
+
+    private static Response withRetryAfter(Response answer, Duration retryAfter) {
+        return Response.fromResponse(answer)
+                .header("Retry-After", Math.max(1, retryAfter.toSeconds()))
+                .build();
+    }
+
+    /** htmx would swap a sign-in page into a row; it is told to leave the page instead. */
+    private Response toTheDoor() {
+        if (http.request().getHeader("HX-Request") != null) {
+            return Response.status(401).header("HX-Redirect", "/masuk").build();
+        }
+        var wanted = http.request().method().name().equals("GET")
+                ? "?kembali=" + URLEncoder.encode(http.request().uri(), StandardCharsets.UTF_8)
+                : "";
+        return Response.seeOther(URI.create("/masuk" + wanted)).build();
+    }
+
+    private Response page(int status, String message) {
+        var title = Sentences.of(
+                "title_" + (status < 500 && status != 404 && status != 403 ? 400 : status), language.locale());
+        var view = new Refusals.View(status, title, message, Requests.id(http), null);
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
+                .entity(Templates.refusal(view).setLocale(language.locale()).render())
+                .build();
+    }
+}

@@ -1,0 +1,143 @@
+package id.brevet.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.util.ClassPathUtils;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * Styles, scripts, fonts and pictures under an address that carries their fingerprint, so that browsers may keep them
+ * for ever. {@code css/app.css} and {@code js/app.js} are served with what they import, as one file each.
+ */
+@Named
+@ApplicationScoped
+public class Assets {
+
+    private static final String ROOT = "META-INF/resources/static";
+    private static final String HTMX = "js/htmx.js";
+    private static final Pattern STYLE = Pattern.compile("@import \"([\\w-]+\\.css)\" layer\\((\\w+)\\);");
+    private static final Pattern SCRIPT = Pattern.compile("import \"\\./([\\w-]+\\.js)\";");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2",
+            "txt", "text/plain; charset=utf-8");
+
+    private record Shelf(Map<String, byte[]> files, String fingerprint) {}
+
+    private volatile Shelf shelf = read();
+
+    /** The address of a file of the top-level folder {@code static}. */
+    public String at(String file) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            shelf = read();
+        }
+        if (!shelf.files.containsKey(file)) {
+            throw new IllegalArgumentException("No such file in static: " + file);
+        }
+        return "/static/~" + shelf.fingerprint + "/" + file;
+    }
+
+    public String htmx() {
+        return at(HTMX);
+    }
+
+    void serve(@Observes Router router) {
+        router.getWithRegex("/static/~(?<print>[0-9a-f]+)/(?<file>.+)")
+                .handler(http ->
+                        answer(http, http.pathParam("file"), shelf.fingerprint.equals(http.pathParam("print"))));
+        router.getWithRegex("/static/(?<file>[^~].*)").handler(http -> answer(http, http.pathParam("file"), false));
+    }
+
+    private void answer(RoutingContext http, String file, boolean keep) {
+        var content = shelf.files.get(file);
+        var type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
+        if (content == null || type == null) {
+            http.next();
+            return;
+        }
+        http.response()
+                .putHeader("Content-Type", type)
+                .putHeader("Cache-Control", keep ? "public, max-age=31536000, immutable" : "no-cache")
+                .end(io.vertx.core.buffer.Buffer.buffer(content));
+    }
+
+    private static Shelf read() {
+        var files = new TreeMap<String, byte[]>();
+        try {
+            ClassPathUtils.consumeAsPaths(
+                    Thread.currentThread().getContextClassLoader(), ROOT, root -> take(root, files));
+            files.put(HTMX, htmxOfTheWebjar());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.replace("css/app.css", joined(files, "css/", STYLE, "@layer %2$s {%n%1$s}%n"));
+        files.replace("js/app.js", joined(files, "js/", SCRIPT, "{%n%1$s}%n"));
+        return new Shelf(Map.copyOf(files), fingerprint(files));
+    }
+
+    private static void take(Path root, Map<String, byte[]> files) {
+        try (var all = Files.walk(root)) {
+            for (var file : all.filter(Files::isRegularFile).toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] htmxOfTheWebjar() throws IOException {
+        var classes = Thread.currentThread().getContextClassLoader();
+        var version = new java.util.Properties();
+        try (var about = classes.getResourceAsStream("META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
+            version.load(about);
+        }
+        var file = "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js".formatted(version.getProperty("version"));
+        try (var script = classes.getResourceAsStream(file)) {
+            return script.readAllBytes();
+        }
+    }
+
+    /** A file's import lines, each replaced by what it names. */
+    private static byte[] joined(Map<String, byte[]> files, String folder, Pattern line, String as) {
+        var app = new String(files.get(folder + (folder.equals("css/") ? "app.css" : "app.js")), UTF_8);
+        return line.matcher(app)
+                .replaceAll(found -> {
+                    var part = new String(files.get(folder + found.group(1)), UTF_8);
+                    var layer = found.groupCount() > 1 ? found.group(2) : "";
+                    return java.util.regex.Matcher.quoteReplacement(as.formatted(part, layer));
+                })
+                .getBytes(UTF_8);
+    }
+
+    private static String fingerprint(Map<String, byte[]> files) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, content) -> {
+                digest.update(name.getBytes(UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package id.brevet.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.brevet.shared.Refusal;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jspecify.annotations.Nullable;
+
+/** Tells our own forms from those of others: a token bound to this browser, and the browser's word where it came from. */
+@Named
+@RequestScoped
+public class Forgery {
+
+    public static final String FIELD = "csrf_token";
+    public static final String HEADER = "X-CSRF-Token";
+
+    private static final String GUEST = "tamu";
+    private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject
+    HttpServerRequest request;
+
+    @Inject
+    Cookies cookies;
+
+    @ConfigProperty(name = "brevet.key.forgery")
+    String key;
+
+    private @Nullable String guest;
+
+    public String token() {
+        var salt = Tokens.random();
+        return salt + "." + signature(salt, browser());
+    }
+
+    boolean genuine(@Nullable String token) {
+        var session = cookies.read(request, Cookies.SESSION);
+        var browser = session != null ? session : cookies.read(request, GUEST);
+        var dot = token == null ? -1 : token.indexOf('.');
+        if (token == null || dot < 0 || browser == null) {
+            return false;
+        }
+        var expected = signature(token.substring(0, dot), browser);
+        return MessageDigest.isEqual(
+                expected.getBytes(UTF_8), token.substring(dot + 1).getBytes(UTF_8));
+    }
+
+    /** A browser without a session is known by a random cookie of its own, given when its first form is drawn. */
+    private String browser() {
+        var session = cookies.read(request, Cookies.SESSION);
+        if (session != null) {
+            return session;
+        }
+        if (guest == null) {
+            guest = cookies.read(request, GUEST);
+        }
+        if (guest == null) {
+            guest = Tokens.random();
+            request.response().addCookie(cookies.make(GUEST, guest, null, CookieSameSite.LAX));
+        }
+        return guest;
+    }
+
+    private String signature(String salt, String browser) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(mac.doFinal((salt + browser).getBytes(UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static class Guard {
+
+        @Inject
+        Forgery forgery;
+
+        @ServerRequestFilter
+        @WithFormRead
+        void refuseForgeries(ContainerRequestContext request) {
+            if (SAFE.contains(request.getMethod())
+                    || Dialect.of(request.getUriInfo().getPath()) == Dialect.API) {
+                return;
+            }
+            if (!ownOrigin(request) || !forgery.genuine(token(request))) {
+                throw Refusal.forbidden("forged");
+            }
+        }
+
+        /** A client that names no origin is no browser, and cannot be tricked by a page; it still needs the token. */
+        private static boolean ownOrigin(ContainerRequestContext request) {
+            var site = request.getHeaderString("Sec-Fetch-Site");
+            if (site != null) {
+                return site.equals("same-origin");
+            }
+            var origin = request.getHeaderString("Origin");
+            return origin == null || hostOf(origin).equals(request.getHeaderString("Host"));
+        }
+
+        private static String hostOf(String origin) {
+            try {
+                var authority = URI.create(origin).getAuthority();
+                return authority == null ? "" : authority;
+            } catch (IllegalArgumentException e) {
+                return "";
+            }
+        }
+
+        private static @Nullable String token(ContainerRequestContext request) {
+            var header = request.getHeaderString(HEADER);
+            if (header != null) {
+                return header;
+            }
+            return CurrentRequestManager.get().getFormParameter(FIELD, true, false) instanceof String field
+                    ? field
+                    : null;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package id.brevet.web;
+
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How amounts, days and times are written; always here, never in the browser. */
+@TemplateExtension
+public class Format {
+
+    private static final ZoneId CENTRE = ZoneId.of("Asia/Jakarta");
+
+    private Format() {}
+
+    /** {@code Rp1.250.000}, in either language: it is Indonesian money. */
+    public static String rupiah(long amount) {
+        var digits =
+                NumberFormat.getIntegerInstance(Locale.forLanguageTag("id-ID")).format(Math.abs(amount));
+        return (amount < 0 ? "-Rp" : "Rp") + digits;
+    }
+
+    /** {@code 20 November 2026} */
+    public static String day(LocalDate day, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", spoken(locale)).format(day);
+    }
+
+    /** {@code 20 November 2026}, as the calendar stands at the centre. */
+    public static String day(Instant at, @TemplateAttribute("locale") Object locale) {
+        return day(at.atZone(CENTRE).toLocalDate(), locale);
+    }
+
+    /** {@code 17.00 WIB} */
+    public static String time(Instant at, @TemplateAttribute("locale") Object locale) {
+        var pattern = spoken(locale).getLanguage().equals("id") ? "HH.mm 'WIB'" : "HH:mm 'WIB'";
+        return DateTimeFormatter.ofPattern(pattern, spoken(locale)).format(at.atZone(CENTRE));
+    }
+
+    /** {@code 20 November 2026, 17.00 WIB} */
+    public static String moment(Instant at, @TemplateAttribute("locale") Object locale) {
+        return day(at, locale) + ", " + time(at, locale);
+    }
+
+    private static Locale spoken(Object locale) {
+        return locale instanceof Locale chosen ? chosen : Language.INDONESIAN;
+    }
+}

@@ -1,0 +1,50 @@
+package id.brevet.web;
+
+import id.brevet.ground.Setup;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What every answer carries, unless it says something else itself. */
+@ApplicationScoped
+public class Headers {
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(self), geolocation=(), microphone=()",
+            "Cache-Control",
+            "no-store");
+
+    void dress(@Observes Filters filters, Setup setup) {
+        var worn = new LinkedHashMap<>(ALWAYS);
+        if (setup.https()) {
+            worn.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        filters.register(
+                http -> {
+                    var answer = http.response();
+                    http.addHeadersEndHandler(end -> worn.forEach((name, value) -> {
+                        if (!answer.headers().contains(name)) {
+                            answer.putHeader(name, value);
+                        }
+                    }));
+                    http.next();
+                },
+                1000);
+    }
+}

@@ -1,0 +1,33 @@
+package id.brevet.web;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriBuilder;
+
+/** The address of the page being shown. */
+@Named("page")
+@RequestScoped
+public class Here {
+
+    @Inject
+    HttpServerRequest request;
+
+    public String path() {
+        return request.path();
+    }
+
+    /** Path and query, fit to come back to. */
+    public String address() {
+        return request.method().name().equals("GET") ? request.uri() : request.path();
+    }
+
+    /** This list, filtered the same way, on another page. */
+    String turnedTo(long page) {
+        return UriBuilder.fromUri(request.uri())
+                .replaceQueryParam("page", page)
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,72 @@
+package id.brevet.web;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import id.brevet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** Holds a form against its rules; fields are named as on the wire. */
+@ApplicationScoped
+public class Inspector {
+
+    @Inject
+    Validator validator;
+
+    @Inject
+    Language language;
+
+    public Problems inspect(Object form) {
+        return problems(validator.validate(form));
+    }
+
+    /** What an edge learned only by trying, put beside a field. */
+    public Problems because(Refusal no, String field) {
+        return Problems.NONE.with(field, sentence(no.code()));
+    }
+
+    public String sentence(String code) {
+        return Sentences.of(code, language.locale());
+    }
+
+    Problems problems(Set<? extends ConstraintViolation<?>> violations) {
+        var found = new LinkedHashMap<String, String>();
+        violations.stream()
+                .sorted(Comparator.comparingInt(Inspector::place))
+                .forEach(it -> found.putIfAbsent(field(it), it.getMessage()));
+        return new Problems(found);
+    }
+
+    private static int place(ConstraintViolation<?> violation) {
+        var components = violation.getLeafBean().getClass().getRecordComponents();
+        var order = components == null
+                ? List.<String>of()
+                : Arrays.stream(components).map(RecordComponent::getName).toList();
+        return order.indexOf(leaf(violation));
+    }
+
+    private static String leaf(ConstraintViolation<?> violation) {
+        String last = "";
+        for (var node : violation.getPropertyPath()) {
+            last = node.toString();
+        }
+        return last;
+    }
+
+    private static String field(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(it -> it.getKind() == ElementKind.PROPERTY || it.getKind() == ElementKind.CONTAINER_ELEMENT)
+                .map(it -> PropertyNamingStrategies.SnakeCaseStrategy.INSTANCE.translate(it.toString()))
+                .collect(Collectors.joining("."));
+    }
+}

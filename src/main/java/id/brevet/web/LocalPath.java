@@ -1,0 +1,20 @@
+package id.brevet.web;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** An address within this site; anything that a browser might read as another site's is not one. */
+public class LocalPath {
+
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
+
+    private LocalPath() {}
+
+    public static String or(@Nullable String wanted, String otherwise) {
+        return wanted != null
+                        && LOCAL.matcher(wanted).matches()
+                        && !wanted.toLowerCase(java.util.Locale.ROOT).matches(".*%(2f|5c).*")
+                ? wanted
+                : otherwise;
+    }
+}

@@ -1,0 +1,45 @@
+package id.brevet.web;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** The side navigation of the visitor's portal. */
+@Named
+@RequestScoped
+public class PortalNav {
+
+    public record Item(String href, String icon, String label, boolean current) {}
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    @All
+    List<Sign.Board> boards;
+
+    public List<Item> items() {
+        var role = viewer.role();
+        return boards.stream()
+                .flatMap(it -> it.signs().stream())
+                .filter(it -> it.role() == role)
+                .sorted(Comparator.comparingInt(Sign::order))
+                .map(it -> new Item(it.href(), it.icon(), it.label().apply(speech), current(it.href())))
+                .toList();
+    }
+
+    /** The first page of a portal is current only by itself; every other door also for what lies behind it. */
+    private boolean current(String href) {
+        var path = here.path();
+        return path.equals(href) || (href.indexOf('/', 1) > 0 && path.startsWith(href + "/"));
+    }
+}

@@ -1,0 +1,34 @@
+package id.brevet.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is wrong with a form, field by field, in the order in which the fields stand. */
+public record Problems(Map<String, String> byField) {
+
+    public static final Problems NONE = new Problems(Map.of());
+
+    public record Problem(String field, String message) {}
+
+    public boolean any() {
+        return !byField.isEmpty();
+    }
+
+    public List<Problem> all() {
+        return byField.entrySet().stream()
+                .map(it -> new Problem(it.getKey(), it.getValue()))
+                .toList();
+    }
+
+    public @Nullable String on(String field) {
+        return byField.get(field);
+    }
+
+    public Problems with(String field, String message) {
+        var more = new LinkedHashMap<>(byField);
+        more.put(field, message);
+        return new Problems(more);
+    }
+}

@@ -1,0 +1,106 @@
+package id.brevet.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import id.brevet.shared.Refusal;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The one place where a no becomes an answer. */
+class Refusals {
+
+    private static final Logger LOG = Logger.getLogger(Refusals.class);
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Inspector inspector;
+
+    @ServerExceptionMapper
+    Response refused(Refusal no) {
+        return answers.no(no);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response stranger() {
+        return answers.no(Refusal.unauthenticated("not_authenticated"));
+    }
+
+    @ServerExceptionMapper
+    Response wrongRole(ForbiddenException no) {
+        return answers.no(Refusal.forbidden("forbidden"));
+    }
+
+    @ServerExceptionMapper
+    Response absent(NotFoundException no) {
+        return answers.no(Refusal.absent());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException no) {
+        return answers.no(
+                Refusal.invalid(inspector.problems(no.getConstraintViolations()).byField()));
+    }
+
+    /** Well-formed, but a value of the wrong kind: the field is named when it is known. */
+    @ServerExceptionMapper
+    Response unfit(JsonMappingException no) {
+        var path = no.getPath().stream()
+                .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
+                .collect(Collectors.joining("."));
+        return answers.no(
+                path.isEmpty()
+                        ? Refusal.invalid("malformed_body")
+                        : Refusal.invalid(Map.of(path, inspector.sentence("unfit"))));
+    }
+
+    @ServerExceptionMapper
+    Response malformed(JsonProcessingException no) {
+        return answers.no(Refusal.invalid("malformed_body"));
+    }
+
+    @ServerExceptionMapper
+    Response other(WebApplicationException no) {
+        if (no.getCause() instanceof JsonMappingException unfit) {
+            return unfit(unfit);
+        }
+        var status = no.getResponse().getStatus();
+        return answers.no(status, code(status), null);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException surprise) {
+        LOG.error("Unexpected", surprise);
+        return answers.no(500, "unexpected", null);
+    }
+
+    static String code(int status) {
+        return switch (status) {
+            case 401 -> "not_authenticated";
+            case 403 -> "forbidden";
+            case 404 -> "not_found";
+            case 405 -> "method_not_allowed";
+            case 406 -> "not_acceptable";
+            case 413 -> "too_large";
+            case 415 -> "unsupported_media_type";
+            case 429 -> "rate_limited";
+            case 503 -> "unavailable";
+            default -> status < 500 ? "malformed_body" : "unexpected";
+        };
+    }
+
+    /** What a page shows of a no. */
+    record View(int status, String title, String message, String requestId, @Nullable String back) {}
+}

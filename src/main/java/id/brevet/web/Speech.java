@@ -1,0 +1,21 @@
+package id.brevet.web;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** A bundle's texts in the language of this request, for words that Java hands to a page. */
+@RequestScoped
+public class Speech {
+
+    @Inject
+    Language language;
+
+    public <T> T in(Class<T> bundle) {
+        var locale = language.locale();
+        return locale.equals(Language.INDONESIAN)
+                ? MessageBundles.get(bundle)
+                : MessageBundles.get(bundle, Localized.Literal.of(locale.toLanguageTag()));
+    }
+}

@@ -1,0 +1,128 @@
+package id.brevet.web;
+
+import id.brevet.shared.Refusal;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts tries and stops too many of them, across all nodes. A try counts whatever becomes of the request, so counting
+ * never takes part in the caller's transaction.
+ */
+@ApplicationScoped
+public class Turnstile {
+
+    /** So many tries of one kind by one party within a span of time. */
+    public record Limit(String key, int allowed, Duration within) {}
+
+    /** How often a key was counted, and until when that is remembered. */
+    public record Count(int tries, Instant until) {
+
+        static final Count NEVER = new Count(0, Instant.EPOCH);
+    }
+
+    private static final String COUNT =
+            """
+            insert into throttle as t (key, tries, until) values (?, 1, ?)
+            on conflict (key) do update set
+                tries = case when t.until <= ? then 1 else t.tries + 1 end,
+                until = case when t.until <= ? then excluded.until else t.until end
+            returning tries, until
+            """;
+
+    private static final String LOOK = "select tries, until from throttle where key = ? and until > ?";
+
+    private static final String FORGET = "delete from throttle where key = ?";
+
+    private static final String FORGET_OLD = "delete from throttle where until <= ?";
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    Clock clock;
+
+    /** Counts this try and refuses it when it is one too many. */
+    public void pass(Limit limit) {
+        var count = count(limit);
+        if (count.tries > limit.allowed) {
+            throw Refusal.tooMany(Duration.between(clock.instant(), count.until));
+        }
+    }
+
+    public Count count(Limit limit) {
+        var now = clock.instant();
+        return apart(connection -> {
+            try (var insert = connection.prepareStatement(COUNT)) {
+                insert.setString(1, limit.key);
+                insert.setTimestamp(2, Timestamp.from(now.plus(limit.within)));
+                insert.setTimestamp(3, Timestamp.from(now));
+                insert.setTimestamp(4, Timestamp.from(now));
+                return counts(insert).get(0);
+            }
+        });
+    }
+
+    /** Looks without counting. */
+    public Count look(Limit limit) {
+        var now = clock.instant();
+        return apart(connection -> {
+            try (var query = connection.prepareStatement(LOOK)) {
+                query.setString(1, limit.key);
+                query.setTimestamp(2, Timestamp.from(now));
+                var found = counts(query);
+                return found.isEmpty() ? Count.NEVER : found.get(0);
+            }
+        });
+    }
+
+    public void forget(Limit limit) {
+        apart(connection -> {
+            try (var delete = connection.prepareStatement(FORGET)) {
+                delete.setString(1, limit.key);
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    public void forgetOld() {
+        var now = clock.instant();
+        apart(connection -> {
+            try (var delete = connection.prepareStatement(FORGET_OLD)) {
+                delete.setTimestamp(1, Timestamp.from(now));
+                return delete.executeUpdate();
+            }
+        });
+    }
+
+    private static List<Count> counts(java.sql.PreparedStatement query) throws SQLException {
+        var found = new ArrayList<Count>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                found.add(new Count(rows.getInt(1), rows.getTimestamp(2).toInstant()));
+            }
+        }
+        return found;
+    }
+
+    private interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
+    private <T> T apart(Work<T> work) {
+        return QuarkusTransaction.suspendingExisting().call(() -> {
+            try (var connection = database.getConnection()) {
+                return work.with(connection);
+            }
+        });
+    }
+}

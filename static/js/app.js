@@ -1,0 +1,10 @@
+import "./theme.js";
+import "./side.js";
+import "./menu.js";
+import "./dialog.js";
+import "./toast.js";
+import "./copy.js";
+import "./reveal.js";
+import "./problems.js";
+import "./once.js";
+import "./focus.js";
