@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import id.brevet.ground.Brevet;
 import id.brevet.ground.Setup;
 import id.brevet.shared.Role;
 import io.quarkus.runtime.StartupEvent;
@@ -10,10 +11,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** People to try the product with; never beside real ones. */
 @ApplicationScoped
-public class DemoStart {
+public class DemoStart implements Brevet.Greeting {
 
     /** Somebody to sign in as. */
     public record Person(Role role, String name, String email, String password, String phone, String institution) {}
@@ -41,6 +43,15 @@ public class DemoStart {
                 PEOPLE.forEach(this::invite);
             }
         }
+    }
+
+    @Override
+    public String text() {
+        return setup.demo()
+                ? PEOPLE.stream()
+                        .map(it -> "  %-6s %s / %s".formatted(it.role.wire(), it.email, it.password))
+                        .collect(Collectors.joining("\n"))
+                : "";
     }
 
     private void invite(Person person) {

@@ -45,12 +45,12 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, code, null, null);
     }
 
-    public static Refusal conflict(String code, Object detail) {
-        return new Refusal(409, code, detail, null);
-    }
-
     public static Refusal tooMany(Duration retryAfter) {
         return new Refusal(429, "rate_limited", null, retryAfter);
+    }
+
+    public static Refusal tooLarge() {
+        return new Refusal(413, "too_large", null, null);
     }
 
     /** Not there, or not for these eyes: the answer does not tell which. */

@@ -3,6 +3,9 @@ package id.brevet.web;
 import id.brevet.shared.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -30,13 +33,21 @@ public class Answers {
     @Inject
     Language language;
 
-    Response no(Refusal no) {
-        var answer = no(no.status(), no.code(), no.detail());
-        var retryAfter = no.retryAfter();
-        return retryAfter == null ? answer : withRetryAfter(answer, retryAfter);
+    Uni<Response> no(Refusal no) {
+        return no(no.status(), no.code(), no.detail()).map(answer -> withRetryAfter(answer, no.retryAfter()));
     }
 
-    Response no(int status, String code, @Nullable Object detail) {
+    /** An unknown address is noticed before a thread is found that may look up who is asking. */
+    Uni<Response> no(int status, String code, @Nullable Object detail) {
+        if (Dialect.of(http.request().path()) == Dialect.API || BlockingOperationControl.isBlockingAllowed()) {
+            return Uni.createFrom().item(said(status, code, detail));
+        }
+        return Uni.createFrom()
+                .item(() -> said(status, code, detail))
+                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+    }
+
+    private Response said(int status, String code, @Nullable Object detail) {
         var message = Sentences.of(code, language.locale());
         if (Dialect.of(http.request().path()) == Dialect.API) {
             var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));
@@ -75,10 +86,12 @@ public class Answers {
         return RestResponse.ResponseBuilder.<TemplateInstance>create(status).entity(page);
     }
 
-    private static Response withRetryAfter(Response answer, Duration retryAfter) {
-        return Response.fromResponse(answer)
-                .header("Retry-After", Math.max(1, retryAfter.toSeconds()))
-                .build();
+    private static Response withRetryAfter(Response answer, @Nullable Duration retryAfter) {
+        return retryAfter == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header("Retry-After", Math.max(1, retryAfter.toSeconds()))
+                        .build();
     }
 
     /** htmx would swap a sign-in page into a row; it is told to leave the page instead. */

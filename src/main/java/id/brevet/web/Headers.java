@@ -38,11 +38,16 @@ public class Headers {
         filters.register(
                 http -> {
                     var answer = http.response();
-                    http.addHeadersEndHandler(end -> worn.forEach((name, value) -> {
-                        if (!answer.headers().contains(name)) {
-                            answer.putHeader(name, value);
+                    http.addHeadersEndHandler(end -> {
+                        worn.forEach((name, value) -> {
+                            if (!answer.headers().contains(name)) {
+                                answer.putHeader(name, value);
+                            }
+                        });
+                        if ("text/html".equals(answer.headers().get("Content-Type"))) {
+                            answer.putHeader("Content-Type", "text/html;charset=UTF-8");
                         }
-                    }));
+                    });
                     http.next();
                 },
                 1000);

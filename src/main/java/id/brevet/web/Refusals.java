@@ -6,6 +6,7 @@ import id.brevet.shared.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -29,34 +30,34 @@ class Refusals {
     Inspector inspector;
 
     @ServerExceptionMapper
-    Response refused(Refusal no) {
+    Uni<Response> refused(Refusal no) {
         return answers.no(no);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response stranger() {
+    Uni<Response> stranger() {
         return answers.no(Refusal.unauthenticated("not_authenticated"));
     }
 
     @ServerExceptionMapper
-    Response wrongRole(ForbiddenException no) {
+    Uni<Response> wrongRole(ForbiddenException no) {
         return answers.no(Refusal.forbidden("forbidden"));
     }
 
     @ServerExceptionMapper
-    Response absent(NotFoundException no) {
+    Uni<Response> absent(NotFoundException no) {
         return answers.no(Refusal.absent());
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException no) {
+    Uni<Response> invalid(ConstraintViolationException no) {
         return answers.no(
                 Refusal.invalid(inspector.problems(no.getConstraintViolations()).byField()));
     }
 
     /** Well-formed, but a value of the wrong kind: the field is named when it is known. */
     @ServerExceptionMapper
-    Response unfit(JsonMappingException no) {
+    Uni<Response> unfit(JsonMappingException no) {
         var path = no.getPath().stream()
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                 .collect(Collectors.joining("."));
@@ -67,12 +68,12 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response malformed(JsonProcessingException no) {
+    Uni<Response> malformed(JsonProcessingException no) {
         return answers.no(Refusal.invalid("malformed_body"));
     }
 
     @ServerExceptionMapper
-    Response other(WebApplicationException no) {
+    Uni<Response> other(WebApplicationException no) {
         if (no.getCause() instanceof JsonMappingException unfit) {
             return unfit(unfit);
         }
@@ -81,7 +82,7 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException surprise) {
+    Uni<Response> unexpected(RuntimeException surprise) {
         LOG.error("Unexpected", surprise);
         return answers.no(500, "unexpected", null);
     }
