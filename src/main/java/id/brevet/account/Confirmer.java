@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -81,7 +80,7 @@ public class Confirmer {
     User verify(String token, String code) {
         var confirmation = Confirmation.byToken(token, Purpose.EMAIL);
         var now = clock.instant();
-        confirmation.answer(sealed(confirmation, code.strip()), now);
+        confirmation.answer(sealed(token, code.strip()), now);
         confirmation.user.verify(now);
         note("user.verified", confirmation.user);
         return confirmation.user;
@@ -118,17 +117,11 @@ public class Confirmer {
         note("password.reset", user);
     }
 
-    boolean resettable(String token) {
-        return Optional.ofNullable(Confirmation.byToken(token, Purpose.PASSWORD))
-                .filter(it -> it.good(clock.instant()))
-                .isPresent();
-    }
-
     private void send(Confirmation confirmation, String token) {
         var code = Tokens.code();
         var user = confirmation.user;
+        confirmation.renew(token, sealed(token, code), clock.instant());
         confirmation.persist();
-        confirmation.renew(token, sealed(confirmation, code), clock.instant());
         var link = setup.link("/verifikasi?token=" + token);
         var subject = speech.in(AccountMessages.class).verificationSubject();
         postman.post(
@@ -139,11 +132,11 @@ public class Confirmer {
     }
 
     /** A million codes are soon tried against a plain hash; this one needs the key. */
-    private byte[] sealed(Confirmation confirmation, String code) {
+    private byte[] sealed(String token, String code) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
-            return mac.doFinal((confirmation.id + ":" + code).getBytes(UTF_8));
+            return mac.doFinal((token + ":" + code).getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

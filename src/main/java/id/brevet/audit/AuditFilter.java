@@ -1,10 +1,10 @@
 package id.brevet.audit;
 
+import id.brevet.web.Format;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,6 @@ public record AuditFilter(
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to) {
 
-    private static final ZoneId CENTRE = ZoneId.of("Asia/Jakarta");
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** A filter in force, and the list without it. */
@@ -106,7 +105,7 @@ public record AuditFilter(
                     value.length() == 10
                             ? LocalDate.parse(value)
                                     .plusDays(daysLater)
-                                    .atStartOfDay(CENTRE)
+                                    .atStartOfDay(Format.CENTRE)
                                     .toInstant()
                             : OffsetDateTime.parse(value).toInstant());
         } catch (DateTimeParseException e) {

@@ -41,6 +41,11 @@ public class Assets {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
+    /** Quarkus sets it to "identity" on every answer that is not of its own making. */
+    private static final String NOT_COMPRESSED = "Content-Encoding";
+
+    private static final Pattern COMPRESSIBLE = Pattern.compile("^text/|svg");
+
     private record Shelf(Map<String, byte[]> files, String fingerprint) {}
 
     private volatile Shelf shelf = read();
@@ -73,6 +78,9 @@ public class Assets {
         if (content == null || type == null) {
             http.next();
             return;
+        }
+        if (COMPRESSIBLE.matcher(type).find()) {
+            http.response().headers().remove(NOT_COMPRESSED);
         }
         http.response()
                 .putHeader("Content-Type", type)

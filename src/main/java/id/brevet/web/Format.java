@@ -13,7 +13,8 @@ import java.util.Locale;
 @TemplateExtension
 public class Format {
 
-    private static final ZoneId CENTRE = ZoneId.of("Asia/Jakarta");
+    /** Where the centre is, and by whose clocks its people live. */
+    public static final ZoneId CENTRE = ZoneId.of("Asia/Jakarta");
 
     private Format() {}
 

@@ -1,7 +1,9 @@
 package id.brevet.web;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.qute.EngineBuilder;
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -20,31 +22,38 @@ public class Language {
     private static final Set<String> SPOKEN = Set.of("id", "en");
 
     @Inject
-    HttpServerRequest request;
+    CurrentVertxRequest current;
 
     public static boolean spoken(String tag) {
         return SPOKEN.contains(tag);
     }
 
     public String tag() {
-        var chosen = request.getCookie(COOKIE);
-        return chosen != null && spoken(chosen.getValue()) ? chosen.getValue() : INDONESIAN.getLanguage();
+        return locale().getLanguage();
     }
 
-    /** The API speaks Indonesian whatever the browser has chosen. */
+    /** The API speaks Indonesian whatever the browser has chosen, and so does work that nobody is waiting for. */
     public Locale locale() {
-        return Dialect.of(request.path()) == Dialect.API ? INDONESIAN : Locale.forLanguageTag(tag());
+        var http = current.getCurrent();
+        if (http == null || Dialect.of(http.request().path()) == Dialect.API) {
+            return INDONESIAN;
+        }
+        var chosen = http.request().getCookie(COOKIE);
+        return chosen != null && spoken(chosen.getValue()) ? Locale.forLanguageTag(chosen.getValue()) : INDONESIAN;
     }
 
     static class InTemplates {
 
         void speak(@Observes EngineBuilder qute, Language language) {
             qute.addTemplateInstanceInitializer(page -> {
-                if (page.getAttribute("locale") == null
-                        && io.quarkus.arc.Arc.container().requestContext().isActive()) {
+                if (page.getAttribute(TemplateInstance.LOCALE) == null && inRequest()) {
                     page.setLocale(language.locale());
                 }
             });
+        }
+
+        private static boolean inRequest() {
+            return Arc.container().requestContext().isActive();
         }
     }
 }
