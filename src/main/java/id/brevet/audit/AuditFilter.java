@@ -1,5 +1,6 @@
 package id.brevet.audit;
 
+import id.brevet.web.Dictionary;
 import id.brevet.web.Format;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
@@ -47,6 +48,11 @@ public record AuditFilter(
         return inForce().entrySet().stream()
                 .map(it -> new Chip(it.getKey() + ": " + it.getValue(), with(it.getKey(), "")))
                 .toList();
+    }
+
+    /** Every deed there is, to choose from. */
+    public List<String> deeds() {
+        return Dictionary.DEEDS.words();
     }
 
     public String withAction(String wanted) {

@@ -59,4 +59,7 @@ public interface AuditMessages {
 
     @Message
     String nothing();
+
+    @Message
+    String anyAction();
 }

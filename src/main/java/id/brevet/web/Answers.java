@@ -48,7 +48,7 @@ public class Answers {
     }
 
     private Response said(int status, String code, @Nullable Object detail) {
-        var message = Sentences.of(code, language.locale());
+        var message = Dictionary.REFUSALS.say(code, language.locale());
         if (Dialect.of(http.request().path()) == Dialect.API) {
             var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));
             return Response.status(status)
@@ -106,7 +106,7 @@ public class Answers {
     }
 
     private Response page(int status, String message) {
-        var title = Sentences.of(
+        var title = Dictionary.REFUSALS.say(
                 "title_" + (status < 500 && status != 404 && status != 403 ? 400 : status), language.locale());
         var view = new Refusals.View(status, title, message, Requests.id(http), null);
         return Response.status(status)

@@ -46,6 +46,11 @@ public class Format {
         return day(at, locale) + ", " + time(at, locale);
     }
 
+    /** A deed of the audit trail, in words. */
+    public static String deed(String action, @TemplateAttribute("locale") Object locale) {
+        return Dictionary.DEEDS.sayOrRepeat(action, spoken(locale));
+    }
+
     private static Locale spoken(Object locale) {
         return locale instanceof Locale chosen ? chosen : Language.INDONESIAN;
     }

@@ -36,7 +36,7 @@ public class Inspector {
     }
 
     public String sentence(String code) {
-        return Sentences.of(code, language.locale());
+        return Dictionary.REFUSALS.say(code, language.locale());
     }
 
     Problems problems(Set<? extends ConstraintViolation<?>> violations) {

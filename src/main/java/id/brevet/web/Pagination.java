@@ -17,6 +17,10 @@ public record Pagination(int number, long last, long total, long from, long to, 
                 here.turnedTo(slice.page() + 1L));
     }
 
+    public long first() {
+        return 1;
+    }
+
     public boolean hasPrevious() {
         return number > 1;
     }

@@ -1,0 +1,33 @@
+package id.brevet.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** What is said to people for a stable word that programs know: {@code <name>_id.properties} and {@code <name>_en}. */
+public record Dictionary(String name) {
+
+    public static final Dictionary REFUSALS = new Dictionary("refusal");
+    public static final Dictionary DEEDS = new Dictionary("deed");
+
+    private static final ResourceBundle.Control AS_ASKED =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public String say(String word, Locale locale) {
+        return in(locale).getString(word);
+    }
+
+    /** The word itself where nothing is known of it, as with deeds of a version that has gone. */
+    public String sayOrRepeat(String word, Locale locale) {
+        var known = in(locale);
+        return known.containsKey(word) ? known.getString(word) : word;
+    }
+
+    public List<String> words() {
+        return in(Language.INDONESIAN).keySet().stream().sorted().toList();
+    }
+
+    private ResourceBundle in(Locale locale) {
+        return ResourceBundle.getBundle(name, locale, Dictionary.class.getClassLoader(), AS_ASKED);
+    }
+}
