@@ -43,7 +43,6 @@ public class ForgottenPasswordPages {
 
     @POST
     @Path("/lupa-sandi")
-    @Transactional
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String email) {
         var forgetting = new Forgetting(email);
         var problems = inspector.inspect(forgetting);

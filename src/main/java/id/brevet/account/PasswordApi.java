@@ -21,7 +21,6 @@ public class PasswordApi {
 
     @POST
     @Path("/forgot-password")
-    @Transactional
     public void forgot(@NotNull(message = "{body.needed}") @Valid Forgetting forgetting) {
         locksmith.forgotten(forgetting);
     }

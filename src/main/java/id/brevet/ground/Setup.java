@@ -1,7 +1,6 @@
 package id.brevet.ground;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,9 +20,6 @@ public interface Setup {
     Optional<String> adminEmail();
 
     Optional<String> adminPassword();
-
-    @WithDefault("false")
-    boolean mailSent();
 
     default boolean https() {
         return baseUrl().startsWith("https://");
