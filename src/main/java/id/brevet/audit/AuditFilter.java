@@ -1,14 +1,11 @@
 package id.brevet.audit;
 
-import id.brevet.web.Dictionary;
 import id.brevet.web.Format;
-import jakarta.ws.rs.core.UriBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +23,8 @@ public record AuditFilter(
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** A filter in force, and the list without it. */
-    public record Chip(String text, String href) {}
-
-    private Map<String, String> inForce() {
+    /** The filters that were given, as they stand in an address. */
+    Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
         given(actorId).ifPresent(it -> given.put("actor_id", it));
         given(action).ifPresent(it -> given.put("action", it));
@@ -38,46 +33,6 @@ public record AuditFilter(
         given(from).ifPresent(it -> given.put("from", it));
         given(to).ifPresent(it -> given.put("to", it));
         return given;
-    }
-
-    public boolean any() {
-        return !inForce().isEmpty();
-    }
-
-    public List<Chip> chips() {
-        return inForce().entrySet().stream()
-                .map(it -> new Chip(it.getKey() + ": " + it.getValue(), with(it.getKey(), "")))
-                .toList();
-    }
-
-    /** Every deed there is, to choose from. */
-    public List<String> deeds() {
-        return Dictionary.DEEDS.words();
-    }
-
-    public String withAction(String wanted) {
-        return with("action", wanted);
-    }
-
-    public String withActor(UUID wanted) {
-        return with("actor_id", wanted.toString());
-    }
-
-    public String withObject(UUID wanted) {
-        return with("object_id", wanted.toString());
-    }
-
-    private String with(String name, String value) {
-        var address = UriBuilder.fromPath("/admin/audit");
-        var wanted = inForce();
-        wanted.put(name, value);
-        wanted.forEach((key, it) -> {
-            if (!it.isEmpty()) {
-                address.queryParam(key, "{" + key + "}");
-            }
-        });
-        wanted.values().removeIf(String::isEmpty);
-        return address.buildFromMap(wanted).toString();
     }
 
     /** Conditions by their text; each ends in the name of its one parameter. */

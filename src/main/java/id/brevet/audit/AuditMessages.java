@@ -46,9 +46,6 @@ public interface AuditMessages {
     String nobody();
 
     @Message
-    String only(String what);
-
-    @Message
     String without(String what);
 
     @Message

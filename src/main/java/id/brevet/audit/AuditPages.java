@@ -23,7 +23,7 @@ public class AuditPages {
 
     @CheckedTemplate(basePath = "audit")
     static class Templates {
-        static native TemplateInstance audit(Slice<AuditView> entries, AuditFilter filter, Pagination pages);
+        static native TemplateInstance audit(Slice<AuditView> entries, AuditSearch search, Pagination pages);
     }
 
     @Inject
@@ -32,7 +32,7 @@ public class AuditPages {
     @GET
     public TemplateInstance index(@BeanParam AuditFilter filter, @BeanParam Listing listing) {
         var entries = AuditEntry.matching(filter, listing.page(), listing.limit());
-        return Templates.audit(entries, filter, Pagination.of(entries, here));
+        return Templates.audit(entries, new AuditSearch(filter), Pagination.of(entries, here));
     }
 
     @ApplicationScoped

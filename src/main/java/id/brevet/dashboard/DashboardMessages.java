@@ -25,9 +25,6 @@ public interface DashboardMessages {
     String teachers();
 
     @Message
-    String admins();
-
-    @Message
     String unverified();
 
     @Message

@@ -16,7 +16,6 @@ public class OfficeReport {
     public record Counts(
             long students,
             long teachers,
-            long admins,
             long unverified,
             long awaitingProof,
             long kept,
@@ -31,7 +30,6 @@ public class OfficeReport {
             select people.*, letters.*
             from (select count(*) filter (where role = 'siswa') students,
                          count(*) filter (where role = 'guru') teachers,
-                         count(*) filter (where role = 'admin') admins,
                          count(*) filter (where email_verified_at is null) unverified,
                          count(*) filter (where role = 'siswa' and group_type <> 'umum' and not group_verified) awaiting_proof
                   from users) people,
@@ -55,7 +53,6 @@ public class OfficeReport {
         return new Counts(
                 row.get("students", Long.class),
                 row.get("teachers", Long.class),
-                row.get("admins", Long.class),
                 row.get("unverified", Long.class),
                 row.get("awaiting_proof", Long.class),
                 row.get("kept", Long.class),

@@ -1,0 +1,50 @@
+package id.brevet.audit;
+
+import id.brevet.web.Dictionary;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+
+/** The filter as the page shows it: what is in force, and the way to a little less or more of it. */
+public record AuditSearch(AuditFilter filter) {
+
+    /** A filter in force, and the list without it. */
+    public record Chip(String text, String href) {}
+
+    public boolean any() {
+        return !filter.inForce().isEmpty();
+    }
+
+    public List<Chip> chips() {
+        return filter.inForce().entrySet().stream()
+                .map(it -> new Chip(it.getKey() + ": " + it.getValue(), with(it.getKey(), "")))
+                .toList();
+    }
+
+    /** Every deed there is, to choose from. */
+    public List<String> deeds() {
+        return Dictionary.DEEDS.words();
+    }
+
+    public String withAction(String wanted) {
+        return with("action", wanted);
+    }
+
+    public String withActor(UUID wanted) {
+        return with("actor_id", wanted.toString());
+    }
+
+    public String withObject(UUID wanted) {
+        return with("object_id", wanted.toString());
+    }
+
+    private String with(String name, String value) {
+        var wanted = new LinkedHashMap<>(filter.inForce());
+        wanted.put(name, value);
+        wanted.values().removeIf(String::isEmpty);
+        var address = UriBuilder.fromPath("/admin/audit");
+        wanted.keySet().forEach(key -> address.queryParam(key, "{" + key + "}"));
+        return address.buildFromMap(wanted).toString();
+    }
+}
