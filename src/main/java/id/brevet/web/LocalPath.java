@@ -8,12 +8,15 @@ public class LocalPath {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
 
+    /** An encoded slash in the path; in a query it is only text. */
+    private static final Pattern DISGUISED = Pattern.compile("^[^?]*%(2f|5c)", Pattern.CASE_INSENSITIVE);
+
     private LocalPath() {}
 
     public static String or(@Nullable String wanted, String otherwise) {
         return wanted != null
                         && LOCAL.matcher(wanted).matches()
-                        && !wanted.toLowerCase(java.util.Locale.ROOT).matches(".*%(2f|5c).*")
+                        && !DISGUISED.matcher(wanted).find()
                 ? wanted
                 : otherwise;
     }
