@@ -13,6 +13,9 @@ public interface AccountMessages {
     String signInLead();
 
     @Message
+    String signInToGoOn();
+
+    @Message
     String register();
 
     @Message
@@ -122,6 +125,12 @@ public interface AccountMessages {
 
     @Message
     String resetTitle();
+
+    @Message
+    String resetWithoutLink();
+
+    @Message
+    String askLinkAgain();
 
     @Message
     String resetLead();

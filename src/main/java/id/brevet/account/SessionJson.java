@@ -2,6 +2,7 @@ package id.brevet.account;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record SessionJson(
         return new SessionJson(
                 it.id(),
                 it.kind().name().toLowerCase(Locale.ROOT),
-                it.name(),
+                Objects.requireNonNullElse(it.name(), "?"),
                 it.device(),
                 it.address(),
                 it.createdAt(),

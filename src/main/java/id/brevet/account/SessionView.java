@@ -13,7 +13,7 @@ public record SessionView(
     }
 
     /** A browser's long description of itself, in the words of its owner. */
-    public String name() {
+    public @Nullable String name() {
         var agent = device == null ? "" : device;
         var browser = first(agent, "Edg", "OPR", "SamsungBrowser", "Firefox", "Chrome", "Safari");
         var system = first(agent, "Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux");
@@ -39,7 +39,7 @@ public record SessionView(
         };
     }
 
-    private static String shortened(String agent) {
-        return agent.isEmpty() ? "?" : agent.length() <= 40 ? agent : agent.substring(0, 40) + "…";
+    private static @Nullable String shortened(String agent) {
+        return agent.isEmpty() ? null : agent.length() <= 40 ? agent : agent.substring(0, 40) + "…";
     }
 }

@@ -28,6 +28,9 @@ public interface AuditMessages {
     String changes();
 
     @Message
+    String changed(int count);
+
+    @Message
     String request();
 
     @Message
@@ -59,4 +62,13 @@ public interface AuditMessages {
 
     @Message
     String anyAction();
+
+    @Message
+    String thing(String type);
+
+    @Message
+    String condition(String name);
+
+    @Message
+    String only(String what);
 }

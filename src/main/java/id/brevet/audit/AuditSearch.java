@@ -10,7 +10,13 @@ import java.util.UUID;
 public record AuditSearch(AuditFilter filter) {
 
     /** A filter in force, and the list without it. */
-    public record Chip(String text, String href) {}
+    public record Chip(String name, String value, String href) {
+
+        /** Ids are told apart by their last digits, here as in the list. */
+        public String shown() {
+            return value.length() == 36 ? value.substring(24) : value;
+        }
+    }
 
     public boolean any() {
         return !filter.inForce().isEmpty();
@@ -18,7 +24,7 @@ public record AuditSearch(AuditFilter filter) {
 
     public List<Chip> chips() {
         return filter.inForce().entrySet().stream()
-                .map(it -> new Chip(it.getKey() + ": " + it.getValue(), with(it.getKey(), "")))
+                .map(it -> new Chip(it.getKey(), it.getValue(), with(it.getKey(), "")))
                 .toList();
     }
 
