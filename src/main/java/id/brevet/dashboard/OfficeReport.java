@@ -14,13 +14,7 @@ public class OfficeReport {
 
     /** How many people and letters there are, by what the office has to know of them. */
     public record Counts(
-            long students,
-            long teachers,
-            long unverified,
-            long awaitingProof,
-            long kept,
-            long queued,
-            long failed) {}
+            long students, long teachers, long unverified, long awaitingProof, long kept, long queued, long failed) {}
 
     /** Somebody who has joined lately. */
     public record Newcomer(UUID id, String name, String email, String role, boolean verified, Instant joinedAt) {}
