@@ -21,6 +21,8 @@ public class StylePages {
     @CheckedTemplate(basePath = "style")
     static class Templates {
         static native TemplateInstance gaya();
+
+        static native TemplateInstance cetak(long amount);
     }
 
     @Inject
@@ -28,10 +30,21 @@ public class StylePages {
 
     @GET
     public TemplateInstance index() {
+        onlyInDemo();
+        return Templates.gaya();
+    }
+
+    @GET
+    @Path("/cetak")
+    public TemplateInstance sheet() {
+        onlyInDemo();
+        return Templates.cetak(1_250_000);
+    }
+
+    private void onlyInDemo() {
         if (!setup.demo()) {
             throw Refusal.absent();
         }
-        return Templates.gaya();
     }
 
     @ApplicationScoped
