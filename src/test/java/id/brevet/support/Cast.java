@@ -1,0 +1,136 @@
+package id.brevet.support;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Puts the people of the demo data, and whatever came with them, back on stage before every test. */
+public class Cast implements QuarkusTestBeforeEachCallback {
+
+    private static final long LARGE = 1 << 20;
+    private static final int TRIES = 3;
+
+    private static final String TABLES =
+            """
+            select c.relname, pg_total_relation_size(c.oid), string_agg(quote_ident(a.attname), ', ' order by a.attnum)
+            from pg_class c join pg_attribute a on a.attrelid = c.oid
+            where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'flyway_schema_history'
+              and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            group by c.oid, c.relname order by c.relname
+            """;
+
+    /** A table's rows as they stood when the product had just started. */
+    private record Scene(String columns, String rows) {}
+
+    private static Object house;
+    private static Map<String, Scene> scenes = Map.of();
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext test) {
+        if (Arc.container() != null) {
+            reset();
+        }
+    }
+
+    /** Also for tests that want a fresh stage in their midst. */
+    public static synchronized void reset() {
+        try {
+            if (house != Arc.container()) {
+                scenes = look();
+                house = Arc.container();
+            } else {
+                restore(TRIES);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Map<String, Scene> look() throws SQLException {
+        var seen = new LinkedHashMap<String, Scene>();
+        try (var connection = Rows.connection();
+                var query = connection.createStatement();
+                var content = connection.createStatement();
+                var tables = query.executeQuery(TABLES)) {
+            while (tables.next()) {
+                var table = tables.getString(1);
+                var all = "select coalesce(json_agg(t), '[]') from public.%s t".formatted(table);
+                try (var rows = content.executeQuery(all)) {
+                    rows.next();
+                    seen.put(table, new Scene(tables.getString(3), rows.getString(1)));
+                }
+            }
+        }
+        return seen;
+    }
+
+    /** A job at work may hold what is to be cleared; one of the two then has to begin again. */
+    private static void restore(int tries) throws SQLException {
+        try {
+            restore();
+        } catch (SQLException e) {
+            if (tries == 1) {
+                throw e;
+            }
+            restore(tries - 1);
+        }
+    }
+
+    private static void restore() throws SQLException {
+        try (var connection = Rows.connection()) {
+            connection.setAutoCommit(false);
+            try {
+                connection.createStatement().execute("set local session_replication_role = replica");
+                clear(connection);
+                for (var scene : scenes.entrySet()) {
+                    refill(connection, scene.getKey(), scene.getValue());
+                }
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void clear(Connection connection) throws SQLException {
+        try (var query = connection.createStatement();
+                var statement = connection.createStatement();
+                var tables = query.executeQuery(TABLES)) {
+            while (tables.next()) {
+                statement.addBatch(clearing(tables.getString(1), tables.getLong(2)));
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Deleting is quicker for a handful of rows; the scheduler keeps what recurs. */
+    private static String clearing(String table, long size) {
+        if (table.equals("scheduled_tasks")) {
+            return "delete from scheduled_tasks where task_instance <> 'recurring'";
+        }
+        return (size > LARGE ? "truncate public.%s" : "delete from public.%s").formatted(table);
+    }
+
+    private static void refill(Connection connection, String table, Scene scene) throws SQLException {
+        if (scene.rows.equals("[]")) {
+            return;
+        }
+        var insert =
+                """
+                insert into public.%s (%s) overriding system value
+                select %s from json_populate_recordset(null::public.%s, ?::json) on conflict do nothing
+                """
+                        .formatted(table, scene.columns, scene.columns, table);
+        try (var statement = connection.prepareStatement(insert)) {
+            statement.setString(1, scene.rows);
+            statement.executeUpdate();
+        }
+    }
+}

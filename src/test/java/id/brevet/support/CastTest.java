@@ -1,0 +1,44 @@
+package id.brevet.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CastTest {
+
+    @Test
+    void everyTestFindsTheSamePeople() {
+        var before = Rows.column("select u::text from users u order by id");
+
+        Rows.change("update users set name = 'Somebody Else', phone = '0899' || right(phone, 8)");
+        Rows.change("delete from users where role = 'siswa'");
+        Cast.reset();
+
+        assertThat(Rows.column("select u::text from users u order by id"))
+                .isEqualTo(before)
+                .hasSize(4);
+    }
+
+    @RepeatedTest(2)
+    void noTestSeesWhatAnotherHasLeftBehind() {
+        assertThat(Rows.column("select action from audit_entry")).isEmpty();
+        assertThat(Rows.column("select subject from mail")).isEmpty();
+        assertThat(Rows.column("select key from throttle")).isEmpty();
+        assertThat(Rows.column("select task_instance from scheduled_tasks")).containsOnly("recurring");
+
+        Rows.change("insert into throttle values ('x', 1, now())");
+        Rows.change("insert into audit_entry (id, at, action, object_type, object_id)"
+                + " values (gen_random_uuid(), now(), 'x', 'user', gen_random_uuid())");
+        Rows.change("insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)"
+                + " values ('mail', 'x', now() + interval '1 day', false, 1)");
+        Rows.change(
+                """
+                insert into mail (id, created_at, updated_at, recipient, subject, text, html, state)
+                select gen_random_uuid(), now(), now(), 'a@b.c', 's', repeat('x', 2000) || i, 'h', 'KEPT'
+                from generate_series(1, 3000) i
+                """);
+    }
+}

@@ -1,0 +1,40 @@
+package id.brevet.support;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Somebody of a test's own, whom no other test changes; the password is {@link #PASSWORD}. */
+public record Newcomer(UUID id, String email) {
+
+    public static final String PASSWORD = "Siswa123!";
+
+    private static final String COPY =
+            """
+            insert into users select (jsonb_populate_record(u, jsonb_build_object(
+                'id', ?::text, 'email', ?::text, 'phone', ?::text, 'role', ?::text))).*
+            from users u where u.email = 'siswa@brevet.local'
+            """;
+
+    public static Newcomer student() {
+        return of("siswa");
+    }
+
+    public static Newcomer admin() {
+        return of("admin");
+    }
+
+    public static Newcomer of(String role) {
+        var newcomer = new Newcomer(UUID.randomUUID(), anEmail());
+        Rows.change(COPY, newcomer.id.toString(), newcomer.email, aPhone(), role);
+        return newcomer;
+    }
+
+    public static String anEmail() {
+        return "orang-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT).substring(24) + "@contoh.id";
+    }
+
+    public static String aPhone() {
+        return "08" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
+    }
+}

@@ -1,0 +1,67 @@
+package id.brevet.support;
+
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser as far as cookies and forms go; it stays where it is redirected from. */
+public class Visitor {
+
+    public final Map<String, String> cookies = new HashMap<>();
+
+    public static Visitor signedIn(Newcomer newcomer) {
+        var visitor = new Visitor();
+        visitor.signIn(newcomer.email(), Newcomer.PASSWORD).then().statusCode(303);
+        return visitor;
+    }
+
+    public Response signIn(String email, String password) {
+        return post("/masuk", Map.of("email", email, "password", password));
+    }
+
+    public Response get(String path) {
+        return kept(request().get(path));
+    }
+
+    public Document page(String path) {
+        return Jsoup.parse(get(path).asString());
+    }
+
+    /** Sends a form to its own page, with the token that any page of ours would have put into it. */
+    public Response post(String path, Map<String, String> fields) {
+        var token = token();
+        return kept(request()
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .formParam("csrf_token", token)
+                .formParams(fields)
+                .post(path));
+    }
+
+    public String token() {
+        return page("/").select("input[name=csrf_token]").first().val();
+    }
+
+    public RequestSpecification request() {
+        return RestAssured.given()
+                .urlEncodingEnabled(false)
+                .redirects()
+                .follow(false)
+                .cookies(cookies);
+    }
+
+    private Response kept(Response answer) {
+        answer.getDetailedCookies().forEach(it -> {
+            if (it.getMaxAge() == 0) {
+                cookies.remove(it.getName());
+            } else {
+                cookies.put(it.getName(), it.getValue());
+            }
+        });
+        return answer;
+    }
+}
