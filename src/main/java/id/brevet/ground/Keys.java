@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -27,6 +28,7 @@ public class Keys implements ConfigSourceFactory {
     private static final String PREFIX = "brevet.key.";
     private static final int LEAST_BYTES = 32;
     private static final int LEAST_VARIETY = 10;
+    private static final AtomicBoolean SAID = new AtomicBoolean();
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext config) {
@@ -45,10 +47,23 @@ public class Keys implements ConfigSourceFactory {
                 if (!name.startsWith(PREFIX)) {
                     return null;
                 }
-                var secret = given == null || given.getValue() == null ? own(home, embedded) : given.getValue();
-                return derive(strong(secret), name);
+                try {
+                    var secret = given == null || given.getValue() == null ? own(home, embedded) : given.getValue();
+                    return derive(strong(secret), name);
+                } catch (RuntimeException e) {
+                    say(e);
+                    throw e;
+                }
             }
         });
+    }
+
+    /** Quarkus only says that a key could not be had, not why; and there is no log yet. */
+    @SuppressWarnings("SystemOut")
+    private static void say(RuntimeException why) {
+        if (!SAID.getAndSet(true)) {
+            System.err.println(why.getMessage());
+        }
     }
 
     /** Names the key and never the value: this text ends up in logs. */
