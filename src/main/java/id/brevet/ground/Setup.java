@@ -1,6 +1,7 @@
 package id.brevet.ground;
 
 import io.smallrye.config.ConfigMapping;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface Setup {
 
     String baseUrl();
+
+    /** Holds the database of our own and, whichever the database, the files. */
+    Path dataDir();
 
     /** Whether the database is our own. */
     boolean embedded();
