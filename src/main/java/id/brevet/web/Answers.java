@@ -3,9 +3,6 @@ package id.brevet.web;
 import id.brevet.shared.Refusal;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.runtime.BlockingOperationControl;
-import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +15,10 @@ import java.time.Duration;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Says a no in the dialect of the request: the envelope, a page of our look, or the way to the door. */
+/**
+ * Says a no in the dialect of the request: the envelope, a page of our look, or the way to the door. The page asks
+ * nothing of the database, which may be what is missing.
+ */
 @RequestScoped
 public class Answers {
 
@@ -33,21 +33,11 @@ public class Answers {
     @Inject
     Language language;
 
-    Uni<Response> no(Refusal no) {
-        return no(no.status(), no.code(), no.detail()).map(answer -> withRetryAfter(answer, no.retryAfter()));
+    Response no(Refusal no) {
+        return withRetryAfter(no(no.status(), no.code(), no.detail()), no.retryAfter());
     }
 
-    /** An unknown address is noticed before a thread is found that may look up who is asking. */
-    Uni<Response> no(int status, String code, @Nullable Object detail) {
-        if (Dialect.of(http.request().path()) == Dialect.API || BlockingOperationControl.isBlockingAllowed()) {
-            return Uni.createFrom().item(said(status, code, detail));
-        }
-        return Uni.createFrom()
-                .item(() -> said(status, code, detail))
-                .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
-    }
-
-    private Response said(int status, String code, @Nullable Object detail) {
+    Response no(int status, String code, @Nullable Object detail) {
         var message = Dictionary.REFUSALS.say(code, language.locale());
         if (Dialect.of(http.request().path()) == Dialect.API) {
             var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));

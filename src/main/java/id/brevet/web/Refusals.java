@@ -6,7 +6,6 @@ import id.brevet.shared.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -30,34 +29,34 @@ class Refusals {
     Inspector inspector;
 
     @ServerExceptionMapper
-    Uni<Response> refused(Refusal no) {
+    Response refused(Refusal no) {
         return answers.no(no);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Uni<Response> stranger() {
+    Response stranger() {
         return answers.no(Refusal.unauthenticated("not_authenticated"));
     }
 
     @ServerExceptionMapper
-    Uni<Response> wrongRole(ForbiddenException no) {
+    Response wrongRole(ForbiddenException no) {
         return answers.no(Refusal.forbidden("forbidden"));
     }
 
     @ServerExceptionMapper
-    Uni<Response> absent(NotFoundException no) {
+    Response absent(NotFoundException no) {
         return answers.no(Refusal.absent());
     }
 
     @ServerExceptionMapper
-    Uni<Response> invalid(ConstraintViolationException no) {
+    Response invalid(ConstraintViolationException no) {
         return answers.no(
                 Refusal.invalid(inspector.problems(no.getConstraintViolations()).byField()));
     }
 
     /** Well-formed, but a value of the wrong kind: the field is named when it is known. */
     @ServerExceptionMapper
-    Uni<Response> unfit(JsonMappingException no) {
+    Response unfit(JsonMappingException no) {
         var path = no.getPath().stream()
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                 .collect(Collectors.joining("."));
@@ -68,12 +67,12 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Uni<Response> malformed(JsonProcessingException no) {
+    Response malformed(JsonProcessingException no) {
         return answers.no(Refusal.invalid("malformed_body"));
     }
 
     @ServerExceptionMapper
-    Uni<Response> other(WebApplicationException no) {
+    Response other(WebApplicationException no) {
         if (no.getCause() instanceof JsonMappingException unfit) {
             return unfit(unfit);
         }
@@ -82,7 +81,7 @@ class Refusals {
     }
 
     @ServerExceptionMapper
-    Uni<Response> unexpected(RuntimeException surprise) {
+    Response unexpected(RuntimeException surprise) {
         LOG.error("Unexpected", surprise);
         return answers.no(500, "unexpected", null);
     }
