@@ -16,8 +16,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.commons.io.FileUtils;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
 
     private static final String ADDRESS = "brevet.database";
     private static final String CHOSEN = "brevet.embedded";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext config) {
@@ -88,7 +91,7 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
             Files.move(unborn, data, StandardCopyOption.ATOMIC_MOVE);
         }
         var postgres = postgres(home, data).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres), "database"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, data), "database"));
         return postgres;
     }
 
@@ -108,7 +111,7 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPGStartupWait(PATIENCE)
                 .setRegisterShutdownHook(false);
     }
 
@@ -127,27 +130,45 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
 
     /** A JVM killed outright leaves its postmaster behind; zonky holds the lock now, so it is nobody else's. */
     private static void stopOrphan(File data) {
-        var pidFile = data.toPath().resolve("postmaster.pid");
         try {
-            if (Files.exists(pidFile)) {
-                var pid =
-                        Long.parseLong(Files.readAllLines(pidFile, UTF_8).get(0).trim());
-                var orphan = ProcessHandle.of(pid).filter(it -> serves(it, data));
-                if (orphan.isPresent()) {
-                    interrupt(orphan.get(), data);
-                    orphan.get().onExit().get(60, TimeUnit.SECONDS);
-                }
-                Files.deleteIfExists(pidFile);
+            var orphan = postmaster(data);
+            if (orphan.isPresent()) {
+                interrupt(orphan.get(), data);
+                outlast(orphan.get(), data);
             }
+            Files.deleteIfExists(pidFile(data));
         } catch (Exception e) {
             throw new IllegalStateException("Another PostgreSQL still holds " + data, e);
         }
     }
 
+    private static Optional<ProcessHandle> postmaster(File data) throws IOException {
+        if (Files.notExists(pidFile(data))) {
+            return Optional.empty();
+        }
+        var pid = Files.readAllLines(pidFile(data), UTF_8).get(0).trim();
+        return ProcessHandle.of(Long.parseLong(pid)).filter(it -> serves(it, data));
+    }
+
+    private static Path pidFile(File data) {
+        return data.toPath().resolve("postmaster.pid");
+    }
+
     /** The number may since have gone to another process, even to another instance's postmaster. */
     private static boolean serves(ProcessHandle process, File data) {
-        var line = process.info().commandLine().orElse("");
-        return line.contains("postgres") && line.contains(data.getPath());
+        var line = process.info().commandLine().orElse("") + " ";
+        return line.contains("postgres") && line.contains(" " + data.getPath() + " ");
+    }
+
+    /** Not onExit: where nobody buries the dead, as in many containers, that would wait for ever. */
+    private static void outlast(ProcessHandle postmaster, File data) {
+        var begun = System.nanoTime();
+        while (serves(postmaster, data)) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IllegalStateException("PostgreSQL does not end: " + postmaster.pid());
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
     }
 
     /** SIGINT is PostgreSQL's fast shutdown: it does not wait for clients that are gone. */
@@ -162,13 +183,15 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
     }
 
     /** JVM shutdown hooks run side by side; the database waits for the application to finish. */
-    private static void stop(EmbeddedPostgres postgres) {
+    private static void stop(EmbeddedPostgres postgres, Path data) {
         var application = Application.currentApplication();
         if (application != null) {
             application.awaitShutdown();
         }
         try {
-            postgres.close();
+            var postmaster = postmaster(data.toFile());
+            postgres.close(); // gives up after 5 s, which the last checkpoint may need
+            postmaster.ifPresent(it -> outlast(it, data.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

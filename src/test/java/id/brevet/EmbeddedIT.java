@@ -1,0 +1,192 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.account.DemoStart;
+import id.brevet.support.Eventually;
+import id.brevet.support.Joining;
+import id.brevet.support.Product;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The product as a newcomer starts it: nothing given, everything there. */
+class EmbeddedIT {
+
+    static final int SHUT_DOWN = 1;
+
+    static final Product FIRST = Product.fresh("first");
+    static final Product SECOND = Product.fresh("second");
+
+    @BeforeAll
+    static void startBoth() {
+        Stream.of(FIRST, SECOND)
+                .map(it -> CompletableFuture.runAsync(it::start))
+                .toList()
+                .forEach(CompletableFuture::join);
+    }
+
+    @AfterAll
+    static void leaveNothingBehind() {
+        FIRST.close();
+        SECOND.close();
+    }
+
+    @Test
+    void theConsoleTellsTheAddressAndTheDemoSignIns() {
+        assertThat(FIRST.said()).contains("Brevet: http://localhost:" + FIRST.port());
+        assertThat(DemoStart.PEOPLE)
+                .allSatisfy(it -> assertThat(FIRST.said()).contains(it.email() + " / " + it.password()));
+    }
+
+    @Test
+    void everyDemoPersonCanSignIn() {
+        assertThat(DemoStart.PEOPLE).allSatisfy(it -> assertThat(Joining.signIn(FIRST, it.email(), it.password()))
+                .isNotBlank());
+    }
+
+    @Test
+    void twoInstancesRunSideBySide() throws SQLException {
+        assertThat(Joining.register(FIRST, 1)).isEqualTo(201);
+
+        assertThat(people(FIRST)).contains(Joining.email(1));
+        assertThat(people(SECOND)).doesNotContain(Joining.email(1));
+        assertThat(FIRST.postmaster().pid()).isNotEqualTo(SECOND.postmaster().pid());
+    }
+
+    @Test
+    void aSecondInstanceIsKeptOutOfADirectoryInUse() {
+        var intruder = Product.on(FIRST.data());
+
+        assertThat(intruder.run()).isNotZero();
+
+        FIRST.ask().get("/q/health/ready").then().statusCode(200);
+    }
+
+    @Test
+    void theDatabaseKeepsWhatItAcknowledges() throws SQLException {
+        try (var database = FIRST.database()) {
+            assertThat(strings(
+                            database,
+                            "select current_setting(unnest(array['fsync', 'synchronous_commit', 'full_page_writes']))"))
+                    .containsOnly("on");
+        }
+    }
+
+    @Test
+    void theDatabaseListensToThisMachineOnly() throws Exception {
+        assertThat(listening(FIRST.postmaster().pid())).isNotEmpty().allSatisfy(it -> assertThat(it)
+                .as("127.0.0.1 in /proc/net/tcp")
+                .startsWith("0100007F:"));
+    }
+
+    @Test
+    void onlyTheOwnerReadsTheDataAndTheSecret() throws Exception {
+        assertThat(Files.getPosixFilePermissions(FIRST.data())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+        assertThat(Files.getPosixFilePermissions(FIRST.data().resolve("secret")))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(FIRST.said())
+                .doesNotContain(Files.readString(FIRST.data().resolve("secret")).strip());
+    }
+
+    @Test
+    void beingToldToStopFinishesWhatIsInFlightAndThenStopsTheDatabase() throws Exception {
+        CompletableFuture<Integer> inFlight;
+        try (var database = SECOND.database()) {
+            database.setAutoCommit(false);
+            database.createStatement().execute("lock table users in access exclusive mode");
+            inFlight = CompletableFuture.supplyAsync(() -> Joining.register(SECOND, 2));
+            Eventually.until(() -> !strings(database, "select 1 from pg_locks where not granted")
+                    .isEmpty());
+
+            SECOND.terminate();
+            Eventually.until(() -> !open(SECOND));
+            assertThat(inFlight).isNotDone();
+            database.commit();
+        }
+        var postmaster = SECOND.postmaster();
+
+        assertThat(inFlight.get()).isEqualTo(201);
+        SECOND.ended();
+        assertThat(SECOND.serves(postmaster)).isFalse();
+        assertThat(SECOND.data().resolve("postgres/postmaster.pid")).doesNotExist();
+        assertThat(state(SECOND.data())).isEqualTo(SHUT_DOWN);
+
+        SECOND.start();
+        assertThat(people(SECOND)).contains(Joining.email(2)).hasSize(DemoStart.PEOPLE.size() + 1);
+    }
+
+    static List<String> people(Product product) throws SQLException {
+        try (var database = product.database()) {
+            return strings(database, "select email from users");
+        }
+    }
+
+    private static boolean open(Product product) {
+        try {
+            return product.ask().get("/q/health/live").statusCode() == 200;
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    /** What pg_controldata calls the cluster state, where it stands in the file. */
+    static int state(Path data) throws Exception {
+        try (var control =
+                new RandomAccessFile(data.resolve("postgres/global/pg_control").toFile(), "r")) {
+            control.seek(16);
+            return Integer.reverseBytes(control.readInt());
+        }
+    }
+
+    static List<String> strings(Connection database, String query) throws SQLException {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = Stream.<String>builder();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found.build().toList();
+        }
+    }
+
+    /** The addresses a process listens on, in the kernel's own writing. */
+    private static List<String> listening(long pid) throws Exception {
+        try (var open = Files.list(Path.of("/proc/%d/fd".formatted(pid)))) {
+            var sockets = open.map(EmbeddedIT::target)
+                    .filter(it -> it.startsWith("socket:"))
+                    .toList();
+            return Stream.of("tcp", "tcp6")
+                    .flatMap(it -> lines(Path.of("/proc/net", it)))
+                    .map(it -> it.strip().split("\\s+"))
+                    .filter(it -> it[3].equals("0A") && sockets.contains("socket:[" + it[9] + "]"))
+                    .map(it -> it[1])
+                    .toList();
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (Exception e) {
+            return "";
+        }
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file).stream() : Stream.empty();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

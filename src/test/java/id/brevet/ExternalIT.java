@@ -1,0 +1,158 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Eventually;
+import id.brevet.support.Joining;
+import id.brevet.support.Product;
+import io.restassured.http.ContentType;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The product beside a PostgreSQL that somebody else runs, from its first start on. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExternalIT {
+
+    static final String BOSS = "kepala@example.com";
+    static final String PASSWORD = "tiga ekor kucing oranye";
+    static final String SECRET = "9f1c3a5e7b2d4068ace13579bdf02468";
+
+    static final Path HOME = Path.of("target/products/elsewhere").toAbsolutePath();
+    static final Product PRODUCT = Product.fresh("external");
+
+    static EmbeddedPostgres elsewhere;
+
+    @BeforeAll
+    static void startTheDatabase() throws IOException {
+        FileUtils.deleteQuietly(HOME.toFile());
+        elsewhere = database(0);
+        PRODUCT.with("QUARKUS_DATASOURCE_JDBC_URL", elsewhere.getJdbcUrl("postgres", "postgres"))
+                .with("BREVET_SECRET", SECRET)
+                .with("BREVET_ADMIN_EMAIL", BOSS)
+                .with("BREVET_ADMIN_PASSWORD", PASSWORD);
+    }
+
+    @AfterAll
+    static void leaveNothingBehind() throws IOException {
+        PRODUCT.close();
+        elsewhere.close();
+    }
+
+    private static EmbeddedPostgres database(int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(HOME.resolve("postgres"))
+                .setOverrideWorkingDirectory(HOME.resolve("bin").toFile())
+                .setCleanDataDirectory(false)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    @Test
+    @Order(1)
+    void theFirstAdminNeedsAPasswordThatIsNotEverybodysFirstGuess() throws Exception {
+        PRODUCT.with("BREVET_ADMIN_PASSWORD", "password1");
+
+        assertThat(PRODUCT.run()).isNotZero();
+
+        assertThat(PRODUCT.said()).contains("BREVET_ADMIN_PASSWORD").doesNotContain("password1");
+        assertThat(people()).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void itStartsWithTheFirstAdminAndNobodyElse() throws Exception {
+        PRODUCT.with("BREVET_ADMIN_PASSWORD", PASSWORD)
+                .with("BREVET_BASE_URL", "https://brevet.example")
+                .start();
+
+        assertThat(people()).containsExactly(BOSS);
+        assertThat(Joining.signIn(PRODUCT, BOSS, PASSWORD)).isNotBlank();
+        assertThat(PRODUCT.said())
+                .contains("Brevet: https://brevet.example")
+                .doesNotContain("@brevet.local", SECRET, PASSWORD);
+        assertThat(PRODUCT.data().resolve("postgres")).doesNotExist();
+        assertThat(PRODUCT.data().resolve("secret")).doesNotExist();
+    }
+
+    @Test
+    @Order(3)
+    void overHttpsCookiesAreBoundToTheHostAndBrowsersAreHeldToHttps() {
+        var door = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
+
+        assertThat(door.header("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(door.headers().getValues("Set-Cookie")).isNotEmpty().allSatisfy(it -> assertThat(it)
+                .startsWith("__Host-")
+                .contains("Secure", "HttpOnly", "SameSite=", "Path=/")
+                .doesNotContain("Domain="));
+    }
+
+    @Test
+    @Order(4)
+    void withoutItsDatabaseItIsAliveButNotReadyUntilTheDatabaseIsBack() throws Exception {
+        var port = elsewhere.getPort();
+
+        elsewhere.close();
+        Eventually.until(() -> ready() == 503);
+        PRODUCT.ask().get("/q/health/live").then().statusCode(200);
+
+        elsewhere = database(port);
+        Eventually.until(() -> ready() == 200);
+        assertThat(Joining.signIn(PRODUCT, BOSS, PASSWORD)).isNotBlank();
+    }
+
+    @Test
+    @Order(5)
+    void aDemonstrationOnADatabaseThatIsInUseMovesTheClockAndLeavesThePeopleAlone() throws Exception {
+        PRODUCT.stop();
+        PRODUCT.without("BREVET_BASE_URL")
+                .with("BREVET_DEMO", "true")
+                .with("BREVET_CLOCK_OFFSET", "PT25H")
+                .with("BREVET_ADMIN_EMAIL", "wakil@example.com")
+                .start();
+
+        assertThat(people()).containsExactly(BOSS);
+        var born = PRODUCT.ask()
+                .contentType(ContentType.JSON)
+                .body(Joining.form(1))
+                .post("/api/v1/auth/register")
+                .then()
+                .statusCode(201)
+                .extract()
+                .<String>path("data.created_at");
+        assertThat(Instant.parse(born)).isAfter(Instant.now().plus(Duration.ofHours(24)));
+    }
+
+    @Test
+    @Order(6)
+    void overHttpCookiesWorkWithoutSecure() {
+        var door = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
+
+        assertThat(door.header("Strict-Transport-Security")).isNull();
+        assertThat(door.headers().getValues("Set-Cookie"))
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it).doesNotStartWith("__Host-").doesNotContain("Secure"));
+    }
+
+    private static int ready() {
+        return PRODUCT.ask().get("/q/health/ready").statusCode();
+    }
+
+    private static List<String> people() throws Exception {
+        try (var connection = elsewhere.getPostgresDatabase().getConnection()) {
+            return EmbeddedIT.strings(connection, "select email from users");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package id.brevet.support;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.apache.commons.io.FileUtils;
+
+/** The packaged product as a process of its own, as whoever downloads it runs it. */
+public class Product implements AutoCloseable {
+
+    public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
+
+    private static final int PATIENCE = 90;
+
+    private final Path data;
+    private final int port = freePort();
+    private final Map<String, String> environment = new TreeMap<>();
+    private final List<String> runner = new ArrayList<>();
+    private final StringBuffer said = new StringBuffer();
+    private Path jar = JAR;
+    private Process process;
+
+    private Product(Path data) {
+        this.data = data.toAbsolutePath();
+    }
+
+    /** Where nothing has been before. */
+    public static Product fresh(String name) {
+        var data = Path.of("target/products", name);
+        FileUtils.deleteQuietly(data.toFile());
+        return new Product(data);
+    }
+
+    public static Product on(Path data) {
+        return new Product(data);
+    }
+
+    public Product with(String key, String value) {
+        environment.put(key, value);
+        return this;
+    }
+
+    public Product without(String key) {
+        environment.remove(key);
+        return this;
+    }
+
+    /** Started through another command, for example as somebody else. */
+    public Product through(Path jar, List<String> runner) {
+        this.jar = jar;
+        this.runner.addAll(runner);
+        return this;
+    }
+
+    /** Returns when the product has said where it is to be found. */
+    public Product start() {
+        var greeted = launch();
+        try {
+            greeted.get(PATIENCE, SECONDS);
+            return this;
+        } catch (Exception e) {
+            close();
+            throw new AssertionError("The product did not start:\n" + said, e);
+        }
+    }
+
+    /** Runs until it ends by itself, as after a refused start. */
+    public int run() {
+        launch();
+        return ended();
+    }
+
+    /** What SIGTERM and Ctrl-C do. */
+    public int stop() {
+        process.destroy();
+        return ended();
+    }
+
+    public void terminate() {
+        process.destroy();
+    }
+
+    public int ended() {
+        try {
+            if (!process.waitFor(PATIENCE, SECONDS)) {
+                throw new AssertionError("The product did not end:\n" + said);
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What {@code kill -9} does. */
+    public void kill() {
+        process.destroyForcibly();
+        ended();
+    }
+
+    public String said() {
+        return said.toString();
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public RequestSpecification ask() {
+        return RestAssured.given().baseUri("http://127.0.0.1:" + port);
+    }
+
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%s/postgres?user=postgres".formatted(note(3)));
+    }
+
+    public ProcessHandle postmaster() {
+        return ProcessHandle.of(Long.parseLong(note(0))).orElseThrow();
+    }
+
+    /** A process that has ended, but that nobody has buried, has no command line any more. */
+    public boolean serves(ProcessHandle postmaster) {
+        return postmaster.info().commandLine().orElse("").contains(data.toString());
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    /** A line of the postmaster's own note: its number first, its port fourth. */
+    private String note(int line) {
+        try {
+            return Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .get(line)
+                    .strip();
+        } catch (IOException e) {
+            throw new IllegalStateException("No PostgreSQL runs in " + data, e);
+        }
+    }
+
+    private CompletableFuture<Void> launch() {
+        said.setLength(0);
+        var command = new ArrayList<>(runner);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                jar.toString()));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(it -> it.startsWith("BREVET_") || it.startsWith("QUARKUS_"));
+        builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        builder.environment().put("BREVET_DATA_DIR", data.toString());
+        builder.environment().putAll(environment);
+        var greeted = new CompletableFuture<Void>();
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        var listener = new Thread(() -> listen(process, greeted), "output of " + data.getFileName());
+        listener.setDaemon(true);
+        listener.start();
+        return greeted;
+    }
+
+    private void listen(Process process, CompletableFuture<Void> greeted) {
+        try (var lines = process.inputReader(UTF_8)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                said.append(line).append('\n');
+                if (line.startsWith("Brevet: ")) {
+                    greeted.complete(null);
+                }
+            }
+            greeted.completeExceptionally(new IllegalStateException("It ended"));
+        } catch (IOException e) {
+            greeted.completeExceptionally(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Leaves nothing behind, whatever state the test has left it in. */
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly().onExit().join();
+        }
+        if (Files.exists(data.resolve("postgres/postmaster.pid"))) {
+            ProcessHandle.of(Long.parseLong(note(0))).filter(this::serves).ifPresent(ProcessHandle::destroyForcibly);
+        }
+    }
+}
