@@ -6,13 +6,17 @@ import id.brevet.support.Eventually;
 import id.brevet.support.Joining;
 import id.brevet.support.Product;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -91,11 +95,26 @@ class ExternalIT {
     @Order(3)
     void overHttpsCookiesAreBoundToTheHostAndBrowsersAreHeldToHttps() {
         var door = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
+        var inside = PRODUCT.ask()
+                .redirects()
+                .follow(false)
+                .cookies(door.cookies())
+                .formParam(
+                        "csrf_token",
+                        Jsoup.parse(door.asString()).select("[name=csrf_token]").val())
+                .formParam("email", BOSS)
+                .formParam("password", PASSWORD)
+                .post("/masuk")
+                .then()
+                .statusCode(303)
+                .extract();
 
         assertThat(door.header("Strict-Transport-Security")).contains("max-age=31536000");
-        assertThat(door.headers().getValues("Set-Cookie")).isNotEmpty().allSatisfy(it -> assertThat(it)
-                .startsWith("__Host-")
-                .contains("Secure", "HttpOnly", "SameSite=", "Path=/")
+        assertThat(door.cookies()).containsOnlyKeys("__Host-tamu");
+        assertThat(inside.cookies()).containsKey("__Host-sesi");
+        assertThat(cookies(door, inside)).allSatisfy(it -> assertThat(it)
+                .containsIgnoringCase("; HttpOnly")
+                .contains("; Secure", "; SameSite=", "; Path=/")
                 .doesNotContain("Domain="));
     }
 
@@ -141,9 +160,15 @@ class ExternalIT {
         var door = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
 
         assertThat(door.header("Strict-Transport-Security")).isNull();
-        assertThat(door.headers().getValues("Set-Cookie"))
-                .isNotEmpty()
-                .allSatisfy(it -> assertThat(it).doesNotStartWith("__Host-").doesNotContain("Secure"));
+        assertThat(door.cookies()).containsOnlyKeys("tamu");
+        assertThat(cookies(door)).allSatisfy(it -> assertThat(it).doesNotContain("Secure"));
+    }
+
+    @SafeVarargs
+    private static List<String> cookies(ExtractableResponse<Response>... answers) {
+        return Stream.of(answers)
+                .flatMap(it -> it.headers().getValues("Set-Cookie").stream())
+                .toList();
     }
 
     private static int ready() {

@@ -1,0 +1,114 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Joining;
+import id.brevet.support.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The backup that the README describes, and the day on which it is needed. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BackupIT {
+
+    static final int BEFORE = 1;
+    static final int AFTER = 2;
+
+    static final Path BACKUP = Path.of("target/products/backup").toAbsolutePath();
+    static final Product PRODUCT = Product.fresh("original");
+    static final Product RESTORED = Product.fresh("restored");
+
+    @BeforeAll
+    static void somebodyJoins() throws IOException {
+        FileUtils.deleteDirectory(BACKUP.toFile());
+        PRODUCT.start();
+        assertThat(Joining.register(PRODUCT, BEFORE)).isEqualTo(201);
+        Joining.verify(PRODUCT, BEFORE);
+        Files.writeString(
+                Files.createDirectories(PRODUCT.data().resolve("files")).resolve("ijazah.txt"), "lulus");
+    }
+
+    @AfterAll
+    static void leaveNothingBehind() {
+        PRODUCT.close();
+        RESTORED.close();
+    }
+
+    @Test
+    @Order(1)
+    void aRunningProductIsNotCopied() throws Exception {
+        assertThat(run("docker/backup.sh", "embedded", PRODUCT.data(), BACKUP)).contains("stop it first");
+
+        assertThat(BACKUP).doesNotExist();
+    }
+
+    @Test
+    @Order(2)
+    void aStoppedProductIsCopiedWholeAndStartedAgain() throws Exception {
+        PRODUCT.stop();
+
+        assertThat(run("docker/backup.sh", "embedded", PRODUCT.data(), BACKUP)).contains("is complete");
+
+        assertThat(BACKUP.resolve("secret"))
+                .hasSameBinaryContentAs(PRODUCT.data().resolve("secret"));
+        assertThat(run("docker/backup.sh", "embedded", PRODUCT.data(), BACKUP)).contains("exists already");
+    }
+
+    @Test
+    @Order(3)
+    void nothingIsRestoredOverWhatIsThere() throws Exception {
+        assertThat(run("docker/restore.sh", "embedded", BACKUP, PRODUCT.data())).contains("is not empty");
+    }
+
+    @Test
+    @Order(4)
+    void aDamagedBackupIsNotRestored() throws Exception {
+        var damaged = BACKUP.resolveSibling("damaged");
+        FileUtils.deleteDirectory(damaged.toFile());
+        FileUtils.copyDirectory(BACKUP.toFile(), damaged.toFile());
+        Files.writeString(damaged.resolve("files/ijazah.txt"), "gagal");
+
+        assertThat(run("docker/restore.sh", "embedded", damaged, RESTORED.data()))
+                .contains("is damaged");
+        assertThat(RESTORED.data()).doesNotExist();
+    }
+
+    @Test
+    @Order(5)
+    void theRestoredProductKnowsWhoJoinedBeforeTheBackupAndNobodyElse() throws Exception {
+        assertThat(run("docker/restore.sh", "embedded", BACKUP, RESTORED.data()))
+                .contains("is back");
+        var original = CompletableFuture.runAsync(PRODUCT::start);
+        RESTORED.start();
+        original.join();
+        assertThat(Joining.register(PRODUCT, AFTER)).isEqualTo(201);
+
+        assertThat(Joining.signIn(RESTORED, Joining.email(BEFORE), Joining.PASSWORD))
+                .isNotBlank();
+        assertThat(EmbeddedIT.people(RESTORED)).contains(Joining.email(BEFORE)).doesNotContain(Joining.email(AFTER));
+        assertThat(RESTORED.data().resolve("files/ijazah.txt")).hasContent("lulus");
+    }
+
+    /** What a script says; it fails exactly when it does not say that all is well. */
+    private static String run(Object... command) throws Exception {
+        var line = new ArrayList<>(List.of("sh"));
+        for (var word : command) {
+            line.add(word.toString());
+        }
+        var process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor() == 0).as(said).isEqualTo(said.contains("is complete") || said.contains("is back"));
+        return said;
+    }
+}

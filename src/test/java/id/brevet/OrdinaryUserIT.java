@@ -1,0 +1,60 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Joining;
+import id.brevet.support.Product;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The other tests run as whoever builds, in CI as root; this one runs the product as somebody without any right. */
+class OrdinaryUserIT {
+
+    static final boolean ROOT = System.getProperty("user.name").equals("root");
+    static final String SOMEBODY = ROOT ? "nobody" : System.getProperty("user.name");
+
+    static Path place;
+    static Product product;
+
+    @BeforeAll
+    static void startAsSomebody() throws IOException {
+        place = Files.createTempDirectory("brevet");
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+        FileUtils.copyDirectory(
+                Product.JAR.getParent().toFile(), place.resolve("app").toFile());
+        var data = Files.createDirectory(place.resolve("data"));
+        Files.setOwner(
+                data, place.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SOMEBODY));
+        product = Product.on(data)
+                .through(
+                        place.resolve("app").resolve(Product.JAR.getFileName()),
+                        ROOT ? List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups") : List.of())
+                .start();
+    }
+
+    @AfterAll
+    static void leaveNothingBehind() {
+        product.close();
+        FileUtils.deleteQuietly(place.toFile());
+    }
+
+    @Test
+    void itNeedsNoRights() {
+        var postmaster = product.postmaster();
+
+        assertThat(ProcessHandle.of(product.pid()).orElseThrow().info().user()).contains(SOMEBODY);
+        assertThat(postmaster.info().user()).contains(SOMEBODY);
+        assertThat(Joining.signIn(product, "siswa@brevet.local", "Siswa123!")).isNotBlank();
+
+        product.stop();
+
+        assertThat(product.serves(postmaster)).isFalse();
+    }
+}
