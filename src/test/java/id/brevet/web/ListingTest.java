@@ -1,0 +1,34 @@
+package id.brevet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListingTest {
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "7, 7", "0, 1", "-3, 1", "x, 1", "99999999999, 1", "'', 1", "' 2 ', 2"})
+    void beginsAtTheFirstPageWhenInDoubt(String given, int page) {
+        assertThat(listing(given, null).page()).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "100, 100", "101, 100", "0, 1", "-1, 1", "banyak, 10", "1.5, 10"})
+    void showsOneToAHundredAtATime(String given, int limit) {
+        assertThat(listing(null, given).limit()).isEqualTo(limit);
+    }
+
+    @Test
+    void showsTenWhenNothingIsSaid() {
+        assertThat(listing(null, null).limit()).isEqualTo(10);
+    }
+
+    private static Listing listing(String page, String limit) {
+        var listing = new Listing();
+        listing.page = page;
+        listing.limit = limit;
+        return listing;
+    }
+}
