@@ -12,7 +12,6 @@ import jakarta.persistence.ManyToOne;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that proves who reads a mailbox: by a code to type, or by a link to follow. */
@@ -66,10 +65,13 @@ public class Confirmation extends Model {
                 .orElseThrow(() -> Refusal.invalid("token_invalid"));
     }
 
-    static Optional<Confirmation> waiting(User user, Purpose purpose) {
+    /** The letter that is still waiting, or a new one; asked for twice at once, it is the same. */
+    static Confirmation next(User user, Purpose purpose) {
+        User.lock(user.id);
         return Confirmation.<Confirmation>find("user = ?1 and purpose = ?2 and usedAt is null", user, purpose)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .firstResultOptional()
+                .orElseGet(() -> new Confirmation(user, purpose));
     }
 
     /** How much longer the mailbox has to be watched before another letter may go out. */

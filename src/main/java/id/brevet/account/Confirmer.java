@@ -39,9 +39,6 @@ public class Confirmer {
     Postman postman;
 
     @Inject
-    Passwords passwords;
-
-    @Inject
     Auditor auditor;
 
     @Inject
@@ -61,8 +58,7 @@ public class Confirmer {
         if (user.verified()) {
             throw Refusal.conflict("already_verified");
         }
-        var confirmation =
-                Confirmation.waiting(user, Purpose.EMAIL).orElseGet(() -> new Confirmation(user, Purpose.EMAIL));
+        var confirmation = Confirmation.next(user, Purpose.EMAIL);
         var token = Tokens.random();
         send(confirmation, token);
         return token;
@@ -89,8 +85,7 @@ public class Confirmer {
     /** Unknown addresses and letters sent a moment ago are passed over in silence. */
     void sendReset(String email) {
         User.byEmail(email).filter(it -> it.active).ifPresent(user -> {
-            var confirmation = Confirmation.waiting(user, Purpose.PASSWORD)
-                    .orElseGet(() -> new Confirmation(user, Purpose.PASSWORD));
+            var confirmation = Confirmation.next(user, Purpose.PASSWORD);
             var pause = confirmation.pause(clock.instant());
             if (pause.isNegative() || pause.isZero()) {
                 var token = Tokens.random();
@@ -104,12 +99,12 @@ public class Confirmer {
     }
 
     /** Whoever reads the mailbox owns the account: it counts as verified, and every other session ends. */
-    void reset(String token, String password) {
+    void reset(String token, String passwordHash) {
         var confirmation = Confirmation.byToken(token, Purpose.PASSWORD);
         var now = clock.instant();
         confirmation.follow(now);
         var user = confirmation.user;
-        user.changePassword(passwords.hash(password));
+        user.changePassword(passwordHash);
         if (!user.verified()) {
             user.verify(now);
         }

@@ -10,6 +10,7 @@ import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -77,6 +78,10 @@ public class User extends Model {
                         normalEmail(email),
                         normalPhone(phone))
                 > 0;
+    }
+
+    static void lock(UUID id) {
+        find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }
 
     /** Nodes that start side by side take in their first people one after the other. */
