@@ -45,7 +45,7 @@ public class Keyring {
         var now = clock.instant();
         var token = SessionToken.refreshing(refresh).orElseThrow(Keyring::refused);
         if (token.used()) {
-            token.session.end(now);
+            close(token.session, now);
             throw refused();
         }
         if (!token.good(now)) {
@@ -73,6 +73,13 @@ public class Keyring {
         var session = Session.require(person.id(), person.session());
         Session.endOthers(person.id(), person.session(), clock.instant());
         auditor.note("session.others_ended", session, Map.of(), Map.of());
+    }
+
+    private void close(Session session, Instant now) {
+        if (session.open(now)) {
+            session.end(now);
+            auditor.noteBy(session.user.id, session.user.name, "session.copied", session, Map.of());
+        }
     }
 
     private Session open(User user, Session.Kind kind) {

@@ -12,10 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody being signed in, in one browser or one program, until they leave or time is over. */
 @Entity
+@DynamicUpdate // noting that it is used must not undo that somebody else has just ended it
 public class Session extends Model {
 
     public enum Kind {
