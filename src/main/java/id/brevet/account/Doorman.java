@@ -49,12 +49,16 @@ class Doorman {
         @Inject
         Cookies cookies;
 
+        /** A stale cookie makes a stranger. */
         @Override
         public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager identities) {
             var cookie = cookies.read(http.request(), Cookies.SESSION);
             return cookie == null
                     ? Uni.createFrom().nullItem()
-                    : identities.authenticate(new Request(cookie, Purpose.COOKIE));
+                    : identities
+                            .authenticate(new Request(cookie, Purpose.COOKIE))
+                            .onFailure(AuthenticationFailedException.class)
+                            .recoverWithNull();
         }
 
         @Override
@@ -118,16 +122,10 @@ class Doorman {
             return Request.class;
         }
 
-        /** A stale cookie makes a stranger; a stale token is told so. */
         @Override
         public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
-            return context.runBlocking(() -> {
-                var holder = holder(request);
-                if (holder.isEmpty() && request.purpose == Purpose.ACCESS) {
-                    throw new AuthenticationFailedException();
-                }
-                return holder.map(Guests::identity).orElse(null);
-            });
+            return context.runBlocking(
+                    () -> holder(request).map(Guests::identity).orElseThrow(AuthenticationFailedException::new));
         }
 
         @ActivateRequestContext
