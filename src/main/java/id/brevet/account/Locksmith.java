@@ -45,16 +45,20 @@ public class Locksmith {
 
     /** Whoever gets here has come in with the old password a second time. */
     User change(Viewer.Person person, PasswordChange change) {
-        var user = User.require(person.id());
-        try {
-            gatekeeper.admit(user.email, Registration.told(change.currentPassword()));
-        } catch (Refusal no) {
-            throw no.status() == 401 ? Refusal.invalid("password_wrong") : no;
-        }
-        user.changePassword(passwords.hash(Registration.told(change.password())));
+        var hash = passwords.hash(Registration.told(change.password()));
+        var user = again(person, Registration.told(change.currentPassword()));
+        user.changePassword(hash);
         Session.endAll(user.id, clock.instant());
         auditor.note("password.changed", user, Map.of(), Map.of());
         return user;
+    }
+
+    private User again(Viewer.Person person, String password) {
+        try {
+            return gatekeeper.admit(person.email(), password);
+        } catch (Refusal no) {
+            throw no.status() == 401 ? Refusal.invalid("password_wrong") : no;
+        }
     }
 
     void forgotten(Forgetting forgetting) {
@@ -66,7 +70,7 @@ public class Locksmith {
 
     void reset(PasswordReset reset) {
         turnstile.pass(new Limit("atur@" + caller.network(), 60, SPAN));
-        confirmer.reset(Registration.told(reset.token()), Registration.told(reset.password()));
+        confirmer.reset(Registration.told(reset.token()), passwords.hash(Registration.told(reset.password())));
     }
 
     private static void rest(Duration left) {

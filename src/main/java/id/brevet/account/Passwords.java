@@ -21,11 +21,16 @@ public class Passwords {
 
     private static final int COST = 10;
 
-    private final Semaphore desks = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    /** Whoever compares may need two connections at once, so there are far fewer desks than connections. */
+    private static final int MOST_DESKS = 8;
+
+    private final Semaphore desks =
+            new Semaphore(Math.min(MOST_DESKS, 2 * Runtime.getRuntime().availableProcessors()), true);
 
     @Inject
     IdentityProviderManager identities;
 
+    /** To be asked before the database is: who waits for a desk should hold no connection. */
     String hash(String password) {
         return atDesk(() -> BcryptUtil.bcryptHash(digest(password), COST));
     }

@@ -6,6 +6,7 @@ import id.brevet.shared.Role;
 import id.brevet.web.Caller;
 import id.brevet.web.Turnstile;
 import id.brevet.web.Turnstile.Limit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -44,15 +45,16 @@ public class Registrar {
 
     Joined register(Registration registration) {
         turnstile.pass(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
+        var hash = passwords.hash(Registration.told(registration.password()));
         var contact = registration.contact();
         if (User.known(contact.email(), contact.phone())) {
             throw known();
         }
-        var hash = passwords.hash(Registration.told(registration.password()));
         var user = new User(contact, hash, Role.STUDENT, registration.profile());
         try {
             user.persistAndFlush();
         } catch (ConstraintViolationException e) {
+            QuarkusTransaction.setRollbackOnly();
             throw known();
         }
         auditor.noteBy(user.id, user.name, "user.registered", user, Map.of("email", user.email));
