@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,6 +42,7 @@ public class Answers {
             var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));
             return Response.status(status)
                     .type(MediaType.APPLICATION_JSON_TYPE)
+                    .header("WWW-Authenticate", status == 401 ? "Bearer" : null)
                     .entity(failure)
                     .build();
         }
@@ -68,8 +68,11 @@ public class Answers {
         return RestResponse.ok(page);
     }
 
+    /** As a bare path: a full address would be made of the Host header, which anybody may write. */
     public static <T> RestResponse<T> seeOther(String path) {
-        return RestResponse.seeOther(URI.create(path));
+        return RestResponse.ResponseBuilder.<T>create(303)
+                .header("Location", path)
+                .build();
     }
 
     private static RestResponse.ResponseBuilder<TemplateInstance> withStatus(int status, TemplateInstance page) {
@@ -92,7 +95,7 @@ public class Answers {
         var wanted = http.request().method().name().equals("GET")
                 ? "?kembali=" + URLEncoder.encode(http.request().uri(), StandardCharsets.UTF_8)
                 : "";
-        return Response.seeOther(URI.create("/masuk" + wanted)).build();
+        return Response.status(303).header("Location", "/masuk" + wanted).build();
     }
 
     private Response page(int status, String message) {

@@ -2,6 +2,7 @@ package id.brevet.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import id.brevet.shared.Refusal;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -48,14 +49,15 @@ class Refusals {
         return answers.no(Refusal.absent());
     }
 
+    /** A problem of no field is that there is no body. */
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException no) {
-        return answers.no(
-                Refusal.invalid(inspector.problems(no.getConstraintViolations()).byField()));
+        var problems = inspector.problems(no.getConstraintViolations()).byField();
+        return answers.no(problems.containsKey("") ? Refusal.invalid("malformed_body") : Refusal.invalid(problems));
     }
 
     /** Well-formed, but a value of the wrong kind: the field is named when it is known. */
-    @ServerExceptionMapper
+    @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unfit(JsonMappingException no) {
         var path = no.getPath().stream()
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
