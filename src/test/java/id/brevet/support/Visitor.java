@@ -25,7 +25,7 @@ public class Visitor {
     }
 
     public Response get(String path) {
-        return kept(request().get(path));
+        return kept(request().urlEncodingEnabled(false).get(path));
     }
 
     public Document page(String path) {
@@ -47,11 +47,7 @@ public class Visitor {
     }
 
     public RequestSpecification request() {
-        return RestAssured.given()
-                .urlEncodingEnabled(false)
-                .redirects()
-                .follow(false)
-                .cookies(cookies);
+        return RestAssured.given().redirects().follow(false).cookies(cookies);
     }
 
     private Response kept(Response answer) {

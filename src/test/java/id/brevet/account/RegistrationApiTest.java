@@ -1,0 +1,221 @@
+package id.brevet.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Letter;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import id.brevet.support.Together;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class RegistrationApiTest implements Afresh {
+
+    final Map<String, Object> form = Program.registration();
+
+    @ParameterizedTest
+    @CsvSource({"umum, true", "mahasiswa_gunadarma, false", "mahasiswa_non_gunadarma, false"})
+    void takesSomebodyIn(String group, boolean verified) {
+        form.put("group_type", group);
+
+        register()
+                .then()
+                .statusCode(201)
+                .body("success", equalTo(true))
+                .body("data.email", equalTo(form.get("email")))
+                .body("data.role_type", equalTo("siswa"))
+                .body("data.avatar", equalTo(""))
+                .body("data.email_verified", equalTo(false))
+                .body("data.profile.group_type", equalTo(group))
+                .body("data.profile.group_verified", equalTo(verified))
+                .body("data.profile.birth_date", equalTo("2000-01-01T00:00:00Z"))
+                .body("data.profile.nim", nullValue())
+                .body("data.profile", hasKey("nim_proof"));
+    }
+
+    @Test
+    void sendsACodeAndALinkThatGoesToOurOwnPage() {
+        register().then().statusCode(201);
+
+        var letter = Letter.to(email());
+        assertThat(letter.code()).hasSize(6);
+        assertThat(letter.text()).contains("/verifikasi?token=" + letter.token());
+    }
+
+    @Test
+    void storesNeitherPasswordNorCodeNorToken() {
+        register().then().statusCode(201);
+
+        var letter = Letter.to(email());
+        var tables = Rows.one(
+                "select string_agg(u::text || c::text, '') from users u join confirmation c"
+                        + " on c.user_id = u.id where email = ?",
+                email());
+        assertThat(tables).doesNotContain(form.get("password").toString(), letter.token());
+        assertThat(Rows.one("select password from users where email = ?", email()))
+                .startsWith("$2a$10$");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000-01-01", "2000-01-01T00:00:00Z", "2000-01-01T10:00:00+07:00"})
+    void readsADayInBothForms(String day) {
+        form.put("birth_date", day);
+
+        register().then().statusCode(201).body("data.profile.birth_date", equalTo("2000-01-01T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2999-01-01", "2999-01-01T00:00:00Z", "kemarin", "2000-02-30", "2000-01-01T00:00:00"})
+    void refusesADayThatIsNone(String day) {
+        form.put("birth_date", day);
+
+        assertInvalid("birth_date");
+    }
+
+    @Test
+    void namesEveryMissingFieldAsOnTheWire() {
+        var answer = Program.STRANGER.post("/auth/register", Map.of());
+
+        answer.then().statusCode(400).body("code", equalTo("validation_failed"));
+        Map<String, String> problems = answer.path("error");
+        assertThat(problems.keySet())
+                .containsExactlyInAnyOrder(
+                        "name",
+                        "email",
+                        "phone",
+                        "password",
+                        "group_type",
+                        "institution",
+                        "origin",
+                        "birth_date",
+                        "address");
+        assertThat(problems.values()).allMatch(it -> it.matches("[A-Z].*"));
+    }
+
+    @Test
+    void bothPasswordsMustBeTheSame() {
+        form.put("confirm_password", "teh hitam tanpa gula");
+
+        assertInvalid("confirm_password");
+    }
+
+    @Test
+    void papersComeLater() {
+        form.put("nim_proof", "/uploads/ktm.png");
+
+        assertInvalid("nim_proof");
+    }
+
+    @Test
+    void groupsAreThoseOfTheCentre() {
+        form.put("group_type", "direksi");
+
+        assertInvalid("group_type");
+    }
+
+    /** S15: what nobody asked for is not taken over. */
+    @Test
+    void nobodyPromotesThemselves() {
+        form.putAll(Map.of(
+                "role_type",
+                "admin",
+                "role",
+                "admin",
+                "is_verified",
+                true,
+                "email_verified",
+                true,
+                "group_verified",
+                true,
+                "is_active",
+                false,
+                "id",
+                "0198c0de-0000-7000-8000-000000000000",
+                "created_at",
+                "2001-01-01T00:00:00Z",
+                "version",
+                7));
+        form.put("group_type", "mahasiswa_gunadarma");
+
+        register().then().statusCode(201);
+
+        var row = "select concat_ws(' ', role, email_verified_at is null, group_verified, is_active, version,"
+                + " created_at > '2002-01-01', id::text like '0198c0de%') from users where email = ?";
+        assertThat(Rows.one(row, email())).isEqualTo("siswa t f t 0 t f");
+    }
+
+    @Test
+    void anAddressIsTakenHoweverItIsWritten() {
+        register().then().statusCode(201);
+        var again = Program.registration();
+        again.put("email", " " + email().toUpperCase(java.util.Locale.ROOT));
+
+        assertTaken(again);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0812%s", "62812%s", "+62812%s", "0812-%s", "(0812) %s"})
+    void aNumberIsTakenHoweverItIsWritten(String written) {
+        var last = form.get("phone").toString().substring(4);
+        form.put("phone", "0812" + last);
+        register().then().statusCode(201);
+        var again = Program.registration();
+        again.put("phone", written.formatted(last));
+
+        assertTaken(again);
+    }
+
+    @Test
+    void ofManyAtOnceOneIsFirst() throws InterruptedException {
+        var answers = Together.times(30, it -> {
+            var mine = Program.registration();
+            mine.put("email", email());
+            return Program.STRANGER.post("/auth/register", mine).statusCode();
+        });
+
+        assertThat(answers.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())))
+                .isEqualTo(Map.of(201, 1L, 409, 29L));
+        assertThat(Rows.count("select count(*) from users where email = ?", email()))
+                .isOne();
+        assertThat(Rows.count("select count(*) from mail where recipient = ?", email()))
+                .isOne();
+    }
+
+    private Response register() {
+        return Program.STRANGER.post("/auth/register", form);
+    }
+
+    private String email() {
+        return form.get("email").toString();
+    }
+
+    private void assertInvalid(String field) {
+        register()
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("validation_failed"))
+                .body("error.keySet()", equalTo(java.util.Set.of(field)));
+        assertThat(Rows.count("select count(*) from users where email = ?", email()))
+                .isZero();
+    }
+
+    /** Which of the two is known is nobody's business. */
+    private static void assertTaken(Map<String, Object> form) {
+        Program.STRANGER
+                .post("/auth/register", form)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already_registered"))
+                .body("error", nullValue());
+    }
+}
