@@ -1,15 +1,21 @@
 package id.brevet.account;
 
+import id.brevet.ground.Setup;
 import id.brevet.shared.Role;
 import id.brevet.web.Cookies;
+import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** Hands a browser the cookie that opens its session, and takes it away again. */
+/** Hands browsers and programs the keys to their session, and takes them away again. */
 @RequestScoped
 public class DoorKeys {
+
+    static final String REFRESH = "refresh_token";
 
     @Inject
     Keyring keyring;
@@ -18,15 +24,37 @@ public class DoorKeys {
     Cookies cookies;
 
     @Inject
+    Setup setup;
+
+    @Inject
     HttpServerResponse response;
 
     /** The office's cookie comes along with no link from elsewhere. */
-    void give(User user) {
+    void toBrowser(User user) {
         var site = user.role() == Role.ADMIN ? CookieSameSite.STRICT : CookieSameSite.LAX;
         response.addCookie(cookies.make(Cookies.SESSION, keyring.openPages(user), Session.LONGEST, site));
     }
 
-    void take() {
+    void fromBrowser() {
         response.addCookie(cookies.forget(Cookies.SESSION));
+    }
+
+    /** A program carries its access token itself; the one that renews it stays in a cookie. */
+    SignedIn toProgram(Keyring.Pair pair, @Nullable User user) {
+        response.addCookie(refresh(pair.refresh(), Session.LONGEST));
+        return new SignedIn(pair.access(), pair.accessUntil(), user == null ? null : UserJson.of(user));
+    }
+
+    void fromProgram() {
+        response.addCookie(refresh("", Duration.ZERO));
+    }
+
+    private Cookie refresh(String token, Duration age) {
+        return Cookie.cookie(REFRESH, token)
+                .setPath("/api/v1/auth")
+                .setHttpOnly(true)
+                .setSecure(setup.https())
+                .setSameSite(CookieSameSite.LAX)
+                .setMaxAge(age.toSeconds());
     }
 }

@@ -1,5 +1,7 @@
 package id.brevet.account;
 
+import static id.brevet.web.Inspector.inspected;
+
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Caller;
@@ -45,8 +47,8 @@ public class Locksmith {
 
     /** Whoever gets here has come in with the old password a second time. */
     User change(Viewer.Person person, PasswordChange change) {
-        var hash = passwords.hash(Registration.told(change.password()));
-        var user = again(person, Registration.told(change.currentPassword()));
+        var hash = passwords.hash(inspected(change.password()));
+        var user = again(person, inspected(change.currentPassword()));
         user.changePassword(hash);
         Session.endAll(user.id, clock.instant());
         auditor.note("password.changed", user, Map.of(), Map.of());
@@ -64,13 +66,13 @@ public class Locksmith {
     void forgotten(Forgetting forgetting) {
         turnstile.pass(new Limit("lupa@" + caller.network(), 60, SPAN));
         var begun = System.nanoTime();
-        QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(Registration.told(forgetting.email())));
+        QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(inspected(forgetting.email())));
         rest(AT_LEAST.minusNanos(System.nanoTime() - begun));
     }
 
     void reset(PasswordReset reset) {
         turnstile.pass(new Limit("atur@" + caller.network(), 60, SPAN));
-        confirmer.reset(Registration.told(reset.token()), passwords.hash(Registration.told(reset.password())));
+        confirmer.reset(inspected(reset.token()), passwords.hash(inspected(reset.password())));
     }
 
     private static void rest(Duration left) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Oneself: who one is, where one is signed in, with which password. */
 @Path("/api/v1/me")
@@ -32,7 +31,7 @@ public class MeApi {
     Locksmith locksmith;
 
     @Inject
-    SignInApi signIn;
+    DoorKeys doorKeys;
 
     @Inject
     Clock clock;
@@ -47,10 +46,9 @@ public class MeApi {
     @Path("/password")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public RestResponse<SignInApi.SignedIn> changePassword(
-            @NotNull(message = "{body.needed}") @Valid PasswordChange change) {
+    public SignedIn changePassword(@NotNull(message = "{body.needed}") @Valid PasswordChange change) {
         var user = locksmith.change(viewer.person(), change);
-        return signIn.answer(keyring.openApi(user), UserJson.of(user));
+        return doorKeys.toProgram(keyring.openApi(user), user);
     }
 
     @GET

@@ -57,7 +57,7 @@ public class PasswordPages {
             return Answers.again(Templates.password(null, problems));
         }
         try {
-            doorKeys.give(locksmith.change(viewer.person(), change));
+            doorKeys.toBrowser(locksmith.change(viewer.person(), change));
             return Answers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
         } catch (Refusal no) {
             return Answers.again(no, Templates.password(null, inspector.because(no, "current_password")));

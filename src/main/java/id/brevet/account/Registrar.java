@@ -1,5 +1,7 @@
 package id.brevet.account;
 
+import static id.brevet.web.Inspector.inspected;
+
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
@@ -45,7 +47,7 @@ public class Registrar {
 
     Joined register(Registration registration) {
         turnstile.pass(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
-        var hash = passwords.hash(Registration.told(registration.password()));
+        var hash = passwords.hash(inspected(registration.password()));
         var contact = registration.contact();
         if (User.known(contact.email(), contact.phone())) {
             throw known();

@@ -1,5 +1,7 @@
 package id.brevet.account;
 
+import static id.brevet.web.Inspector.inspected;
+
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -37,26 +39,15 @@ public record Registration(
     }
 
     User.Contact contact() {
-        return new User.Contact(told(name), told(email), told(phone));
+        return new User.Contact(inspected(name), inspected(email), inspected(phone));
     }
 
     Profile profile() {
-        if (groupType == null || birthDate == null) {
-            throw new IllegalStateException("Not inspected");
-        }
         var from = new Profile.Origin(
-                told(institution).strip(),
-                told(origin).strip(),
-                birthDate,
-                told(address).strip());
-        return new Profile(groupType, from, nim, nik);
-    }
-
-    /** What the rules above have made sure of. */
-    static String told(@Nullable String value) {
-        if (value == null) {
-            throw new IllegalStateException("Not inspected");
-        }
-        return value;
+                inspected(institution).strip(),
+                inspected(origin).strip(),
+                inspected(birthDate),
+                inspected(address).strip());
+        return new Profile(inspected(groupType), from, nim, nik);
     }
 }

@@ -1,5 +1,7 @@
 package id.brevet.account;
 
+import static id.brevet.web.Inspector.inspected;
+
 import id.brevet.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -45,13 +47,13 @@ public class RegistrationApi {
     @Path("/verify")
     @Transactional(dontRollbackOn = Refusal.class)
     public void verify(@NotNull(message = "{body.needed}") @Valid Proof proof) {
-        confirmer.verify(Registration.told(proof.token), Registration.told(proof.code));
+        confirmer.verify(inspected(proof.token), inspected(proof.code));
     }
 
     @POST
     @Path("/resend-verification")
     @Transactional
     public void resend(@NotNull(message = "{body.needed}") @Valid Resend letter) {
-        confirmer.sendCodeAgain(Registration.told(letter.token));
+        confirmer.sendCodeAgain(inspected(letter.token));
     }
 }

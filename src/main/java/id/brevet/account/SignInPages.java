@@ -1,5 +1,7 @@
 package id.brevet.account;
 
+import static id.brevet.web.Inspector.inspected;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.Answers;
 import id.brevet.web.Inspector;
@@ -64,8 +66,8 @@ public class SignInPages {
             return Answers.again(Templates.signIn(form, null, problems));
         }
         try {
-            var user = gatekeeper.admit(Registration.told(form.email()), Registration.told(form.password()));
-            doorKeys.give(user);
+            var user = gatekeeper.admit(inspected(form.email()), inspected(form.password()));
+            doorKeys.toBrowser(user);
             return Answers.seeOther(LocalPath.or(form.kembali(), user.role().portal()));
         } catch (Refusal no) {
             return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
@@ -80,7 +82,7 @@ public class SignInPages {
         if (person != null) {
             keyring.takeBack(person);
         }
-        doorKeys.take();
+        doorKeys.fromBrowser();
         return Answers.seeOther(News.SIGNED_OUT.at("/masuk"));
     }
 
@@ -91,7 +93,7 @@ public class SignInPages {
     /** Whoever knows the password may have the letter sent again; if one has just gone out, that one serves. */
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
         try {
-            var user = User.byEmail(Registration.told(form.email())).orElseThrow(Refusal::absent);
+            var user = User.byEmail(inspected(form.email())).orElseThrow(Refusal::absent);
             return Answers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
         } catch (Refusal no) {
             return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);

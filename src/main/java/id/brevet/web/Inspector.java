@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a form against its rules; fields are named as on the wire. */
 @ApplicationScoped
@@ -28,6 +29,14 @@ public class Inspector {
 
     public Problems inspect(Object form) {
         return problems(validator.validate(form));
+    }
+
+    /** What the rules have made sure of, so that it need not be asked again. */
+    public static <T> T inspected(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalStateException("Used before it was inspected");
+        }
+        return value;
     }
 
     /** What an edge learned only by trying, put beside a field. */
