@@ -5,8 +5,11 @@ import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
 import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts the people of the demo data, and whatever came with them, back on stage before every test. */
 public class Cast implements QuarkusTestBeforeEachCallback {
@@ -99,23 +102,25 @@ public class Cast implements QuarkusTestBeforeEachCallback {
         }
     }
 
+    /** Deleting is quicker for a handful of rows; the scheduler keeps what recurs. */
     private static void clear(Connection connection) throws SQLException {
-        try (var query = connection.createStatement();
-                var statement = connection.createStatement();
-                var tables = query.executeQuery(TABLES)) {
-            while (tables.next()) {
-                statement.addBatch(clearing(tables.getString(1), tables.getLong(2)));
+        var all = new ArrayList<String>();
+        var large = false;
+        try (var statement = connection.createStatement()) {
+            try (var tables = statement.executeQuery(TABLES)) {
+                while (tables.next()) {
+                    all.add("public." + tables.getString(1));
+                    large |= tables.getLong(2) > LARGE;
+                }
             }
-            statement.executeBatch();
+            all.remove("public.scheduled_tasks");
+            statement.execute("delete from scheduled_tasks where task_instance <> 'recurring'");
+            statement.execute(large ? "truncate " + String.join(", ", all) : deleting(all));
         }
     }
 
-    /** Deleting is quicker for a handful of rows; the scheduler keeps what recurs. */
-    private static String clearing(String table, long size) {
-        if (table.equals("scheduled_tasks")) {
-            return "delete from scheduled_tasks where task_instance <> 'recurring'";
-        }
-        return (size > LARGE ? "truncate public.%s" : "delete from public.%s").formatted(table);
+    private static String deleting(List<String> tables) {
+        return tables.stream().map("delete from %s"::formatted).collect(Collectors.joining("; "));
     }
 
     private static void refill(Connection connection, String table, Scene scene) throws SQLException {

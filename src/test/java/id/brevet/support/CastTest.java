@@ -40,5 +40,11 @@ class CastTest {
                 select gen_random_uuid(), now(), now(), 'a@b.c', 's', repeat('x', 2000) || i, 'h', 'KEPT'
                 from generate_series(1, 3000) i
                 """);
+        Rows.change(
+                """
+                insert into users select (jsonb_populate_record(u, jsonb_build_object('id', gen_random_uuid(),
+                    'email', i || '@contoh.id', 'phone', 90000000 + i, 'address', repeat('x', 1000)))).*
+                from users u, generate_series(1, 3000) i where u.email = 'siswa@brevet.local'
+                """);
     }
 }
