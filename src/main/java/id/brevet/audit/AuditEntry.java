@@ -2,11 +2,9 @@ package id.brevet.audit;
 
 import id.brevet.shared.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,15 +68,10 @@ public class AuditEntry extends PanacheEntityBase {
     }
 
     static Slice<AuditView> matching(AuditFilter filter, int page, int limit) {
-        var where = new ArrayList<String>();
-        var with = new Parameters();
-        filter.conditions().forEach((condition, value) -> {
-            where.add(condition);
-            with.and(condition.substring(condition.lastIndexOf(':') + 1), value);
-        });
-        var matching = where.isEmpty() ? "" : "where " + String.join(" and ", where) + " ";
-        var total = count("from AuditEntry " + matching, with);
-        var items = AuditEntry.<AuditEntry>find("from AuditEntry " + matching + "order by at desc, id desc", with)
+        var where = filter.conditions();
+        var total = count("from AuditEntry " + where.text(), where.values());
+        var items = AuditEntry.<AuditEntry>find(
+                        "from AuditEntry " + where.text() + "order by at desc, id desc", where.values())
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items.stream().map(AuditView::of).toList(), page, limit, total);

@@ -1,5 +1,6 @@
 package id.brevet.audit;
 
+import id.brevet.shared.Where;
 import id.brevet.web.Format;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,16 +36,14 @@ public record AuditFilter(
         return given;
     }
 
-    /** Conditions by their text; each ends in the name of its one parameter. */
-    Map<String, Object> conditions() {
-        var conditions = new LinkedHashMap<String, Object>();
-        given(actorId).ifPresent(it -> conditions.put("actorId = :actor", uuid(it)));
-        given(action).ifPresent(it -> conditions.put("action = :action", it));
-        given(objectType).ifPresent(it -> conditions.put("objectType = :type", it));
-        given(objectId).ifPresent(it -> conditions.put("objectId = :object", uuid(it)));
-        given(from).ifPresent(it -> conditions.put("at >= :from", moment(it, 0).orElse(Instant.MAX)));
-        given(to).ifPresent(it -> conditions.put("at < :to", moment(it, 1).orElse(Instant.EPOCH)));
-        return conditions;
+    Where conditions() {
+        return new Where()
+                .and("actorId = :actor", "actor", given(actorId).map(AuditFilter::uuid))
+                .and("action = :action", "action", given(action))
+                .and("objectType = :type", "type", given(objectType))
+                .and("objectId = :object", "object", given(objectId).map(AuditFilter::uuid))
+                .and("at >= :from", "from", given(from).map(it -> moment(it, 0).orElse(Instant.MAX)))
+                .and("at < :to", "to", given(to).map(it -> moment(it, 1).orElse(Instant.EPOCH)));
     }
 
     private static Optional<String> given(@Nullable String value) {

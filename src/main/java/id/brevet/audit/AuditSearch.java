@@ -1,7 +1,7 @@
 package id.brevet.audit;
 
 import id.brevet.web.Dictionary;
-import jakarta.ws.rs.core.UriBuilder;
+import id.brevet.web.LocalPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -49,8 +49,6 @@ public record AuditSearch(AuditFilter filter) {
         var wanted = new LinkedHashMap<>(filter.inForce());
         wanted.put(name, value);
         wanted.values().removeIf(String::isEmpty);
-        var address = UriBuilder.fromPath("/admin/audit");
-        wanted.keySet().forEach(key -> address.queryParam(key, "{" + key + "}"));
-        return address.buildFromMap(wanted).toString();
+        return LocalPath.with("/admin/audit", wanted);
     }
 }

@@ -1,5 +1,7 @@
 package id.brevet.web;
 
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,5 +21,12 @@ public class LocalPath {
                         && !DISGUISED.matcher(wanted).find()
                 ? wanted
                 : otherwise;
+    }
+
+    /** A path and what is asked of it, as it may stand in a link. */
+    public static String with(String path, Map<String, String> query) {
+        var address = UriBuilder.fromPath(path);
+        query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.buildFromMap(query).toString();
     }
 }

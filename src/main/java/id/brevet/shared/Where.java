@@ -1,0 +1,32 @@
+package id.brevet.shared;
+
+import com.google.errorprone.annotations.CompileTimeConstant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The conditions of a query that were asked for; their texts stand in the code, what somebody typed is only ever a value. */
+public final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** Adds a condition on the parameter of that name, if there is a value to compare with. */
+    public Where and(@CompileTimeConstant String condition, String parameter, Optional<?> value) {
+        value.ifPresent(it -> {
+            conditions.add(condition);
+            values.put(parameter, it);
+        });
+        return this;
+    }
+
+    public String text() {
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
+    }
+
+    public Map<String, Object> values() {
+        return Map.copyOf(values);
+    }
+}

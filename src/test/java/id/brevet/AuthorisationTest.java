@@ -1,0 +1,149 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Authorisation;
+import id.brevet.support.Cast;
+import id.brevet.support.Doorkey;
+import id.brevet.support.Doorkey.Kind;
+import id.brevet.support.Routes;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Replays {@code authorisation.txt} as everybody it names. */
+@QuarkusTest
+class AuthorisationTest {
+
+    private static final String SOMEBODY_ELSE = "kasir@brevet.local";
+
+    static Stream<Authorisation> table() {
+        return Authorisation.all().stream();
+    }
+
+    static Stream<Authorisation> forms() {
+        return table().filter(Authorisation::form);
+    }
+
+    @Test
+    void everyRouteStandsInTheTable() {
+        assertThat(table().map(Authorisation::route).collect(Collectors.toSet()))
+                .isEqualTo(Routes.all());
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void everybodyIsAnsweredAsTheTableSays(Authorisation line) {
+        var answers = new LinkedHashMap<String, String>();
+        for (var persona : Authorisation.PERSONAS) {
+            Cast.reset();
+            var visit = new Visit(line, persona);
+            var before = written();
+
+            var outcome = outcome(visit.send());
+
+            var traceless = !line.harmless(outcome) || written().equals(before);
+            answers.put(persona, traceless ? outcome : outcome + " and left a trace");
+        }
+        assertThat(answers).isEqualTo(line.expected());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noFormIsTakenFromElsewhere(Authorisation line) {
+        for (var persona : line.admitted()) {
+            Cast.reset();
+            var visit = new Visit(line, persona);
+            var other = new Visit(line, persona.equals("guru") ? "siswa" : "guru");
+            var before = written();
+
+            var without = visit.form("none").post(visit.address());
+            var withAnothers = visit.form(other.token()).post(visit.address());
+            var fromAnotherSite = visit.form(visit.token())
+                    .header("Sec-Fetch-Site", "cross-site")
+                    .post(visit.address());
+
+            assertThat(List.of(without, withAnothers, fromAnotherSite))
+                    .extracting(Response::statusCode)
+                    .containsOnly(403);
+            assertThat(written()).isEqualTo(before);
+        }
+    }
+
+    private static String outcome(Response answer) {
+        var location = answer.header("Location");
+        var askedToSignIn = answer.statusCode() == 303
+                && location != null
+                && location.matches("(https?://[^/]+)?/masuk(\\?kembali=.*)?");
+        return askedToSignIn ? "masuk" : String.valueOf(answer.statusCode());
+    }
+
+    /** All that is written down, but for counts of tries, the use of sessions and the work of the scheduler. */
+    private static List<String> written() {
+        return Stream.of(Rows.fingerprint().split("\n"))
+                .filter(it -> !it.matches("(throttle|session|session_token) .*"))
+                .toList();
+    }
+
+    /** One persona about to try one line of the table. */
+    private static class Visit {
+
+        private final Authorisation line;
+        private final Doorkey key;
+        private final String address;
+        private final Map<String, String> cookies = new LinkedHashMap<>();
+
+        Visit(Authorisation line, String persona) {
+            var kind = line.api() ? Kind.API : Kind.PAGES;
+            var email = persona + "@brevet.local";
+            this.line = line;
+            this.key = persona.equals("stranger") ? Doorkey.nobody(kind) : Doorkey.of(email, kind);
+            var mine = persona.equals("stranger") ? SOMEBODY_ELSE : email;
+            this.address = line.addressFor(Doorkey.of(mine, kind), Doorkey.of(SOMEBODY_ELSE, kind));
+        }
+
+        String address() {
+            return address;
+        }
+
+        Response send() {
+            if (line.form()) {
+                return form(token()).header("Sec-Fetch-Site", "same-origin").post(address);
+            }
+            var request = key.request();
+            if (line.api() && !line.method().equals("GET") && !line.method().equals("DELETE")) {
+                request.contentType(ContentType.JSON).body(line.sent());
+            }
+            return request.request(line.method(), address);
+        }
+
+        /** As any page of ours draws it for this browser. */
+        String token() {
+            var page = key.request().cookies(cookies).get("/");
+            cookies.putAll(page.cookies());
+            return Jsoup.parse(page.asString())
+                    .select("input[name=csrf_token]")
+                    .first()
+                    .val();
+        }
+
+        RequestSpecification form(String token) {
+            return key.request()
+                    .cookies(cookies)
+                    .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                    .formParam("csrf_token", token)
+                    .formParams(line.sent());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package id.brevet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Who may know whom. */
+class Neighbours {
+
+    private static final String ROOT = "id.brevet.";
+
+    /** Each storey stands on those before it and knows none above. */
+    static final List<String> FLOOR = List.of("ground", "shared", "web", "audit", "job", "mail");
+
+    /** What a feature may know besides the floor. */
+    static final Map<String, Set<String>> MAY_KNOW = Map.of("account", Set.of());
+
+    /** Know everything but each other; nobody knows them. */
+    static final Set<String> TOP = Set.of("home", "dashboard");
+
+    private Neighbours() {}
+
+    static boolean mayKnow(String feature, String other) {
+        if (feature.equals(other)) {
+            return true;
+        }
+        if (FLOOR.contains(feature)) {
+            return FLOOR.subList(0, FLOOR.indexOf(feature)).contains(other);
+        }
+        var features =
+                new HashSet<>(TOP.contains(feature) ? MAY_KNOW.keySet() : MAY_KNOW.getOrDefault(feature, Set.of()));
+        features.addAll(FLOOR);
+        return features.contains(other);
+    }
+
+    static ArchCondition<JavaClass> knowOnlyTheirNeighbours() {
+        return new ArchCondition<>("know only their neighbours") {
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (!FLOOR.contains(feature(type))
+                        && !MAY_KNOW.containsKey(feature(type))
+                        && !TOP.contains(feature(type))) {
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + " lives in a package that no table names"));
+                }
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(it -> it.getTargetClass()
+                                .getBaseComponentType()
+                                .getName()
+                                .startsWith(ROOT))
+                        .filter(it -> !mayKnow(
+                                feature(type), feature(it.getTargetClass().getBaseComponentType())))
+                        .forEach(it -> events.add(SimpleConditionEvent.violated(type, it.getDescription())));
+            }
+        };
+    }
+
+    private static String feature(JavaClass type) {
+        return (type.getPackageName() + ".").substring(ROOT.length()).replaceAll("\\.$", "");
+    }
+}

@@ -1,0 +1,85 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Doorkey;
+import id.brevet.support.Doorkey.Kind;
+import id.brevet.support.Multitude;
+import id.brevet.support.Scans;
+import id.brevet.support.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+/** What a page costs does not grow with the centre. */
+@QuarkusTest
+class PageBudgetTest {
+
+    private static final long MOST = 8;
+    private static final long ONE_TIME = 100;
+    private static final List<String> TABLES = List.of("users", "session", "audit_entry", "mail");
+
+    private static final Map<String, List<String>> PAGES = Map.of(
+            "admin",
+            List.of(
+                    "/admin",
+                    "/admin/audit",
+                    "/admin/audit?action=session.opened&page=2",
+                    "/api/v1/audit",
+                    "/api/v1/audit?object_type=user",
+                    "/api/v1/outbox",
+                    "/api/v1/outbox?recipient=orang7@contoh.id"),
+            "guru",
+            List.of("/guru"),
+            "siswa",
+            List.of("/siswa", "/profil/sesi", "/api/v1/me", "/api/v1/me/sessions"));
+
+    @Test
+    void pagesCostTheSameWhateverTheSizeOfTheCentre() {
+        var costs = new TreeMap<String, List<Statements>>();
+        for (var times : List.of(1, 10, 100)) {
+            grow(times);
+            pages((page, key) -> {
+                visit(page, key);
+                costs.computeIfAbsent(page, it -> new ArrayList<>()).add(Statements.during(() -> visit(page, key)));
+            });
+        }
+
+        assertThat(costs).allSatisfy((page, statements) -> assertThat(statements)
+                .as(page)
+                .allSatisfy(it -> assertThat(it.count()).isBetween(1L, MOST))
+                .extracting(Statements::calls)
+                .containsOnly(statements.get(0).calls()));
+    }
+
+    @Test
+    void noPageReadsALargeTableFromEndToEnd() {
+        grow(100);
+
+        var scanned = new TreeMap<String, List<String>>();
+        pages((page, key) -> scanned.put(page, Scans.during(() -> visit(page, key))));
+
+        assertThat(scanned)
+                .allSatisfy((page, tables) -> assertThat(tables).as(page).isEmpty());
+    }
+
+    private static void pages(BiConsumer<String, Doorkey> act) {
+        PAGES.forEach((persona, pages) -> {
+            var email = persona + "@brevet.local";
+            pages.forEach(it -> act.accept(it, Doorkey.of(email, it.startsWith("/api/") ? Kind.API : Kind.PAGES)));
+        });
+    }
+
+    private static void grow(int times) {
+        TABLES.forEach(it -> Multitude.fill(it, times * ONE_TIME));
+        Multitude.settle();
+    }
+
+    private static void visit(String page, Doorkey key) {
+        key.request().get(page).then().statusCode(200);
+    }
+}

@@ -1,0 +1,209 @@
+package id.brevet;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/**
+ * The text of a query is made of constants alone, so that nothing anybody has typed can become part of it. A constant
+ * may pass through local variables, through the parameters of a private method, and through {@code Where}.
+ */
+class QueryTexts {
+
+    private static final String WHERE = "id/brevet/shared/Where";
+    private static final String STRING = "Ljava/lang/String;";
+
+    private static final Set<String> QUERIES = Set.of(
+            "find",
+            "list",
+            "stream",
+            "count",
+            "delete",
+            "update",
+            "createQuery",
+            "createNativeQuery",
+            "createNamedQuery",
+            "createSelectionQuery",
+            "createMutationQuery",
+            "createNativeMutationQuery",
+            "prepareStatement",
+            "prepareCall",
+            "execute",
+            "executeQuery",
+            "executeUpdate",
+            "addBatch");
+
+    private static final int GIVEN = -2;
+
+    /** Keeps in mind, too, which values came in as parameters. */
+    private static class Origins extends SourceInterpreter {
+
+        Origins() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public SourceValue newParameterValue(boolean instance, int local, Type type) {
+            return new SourceValue(type.getSize(), new VarInsnNode(GIVEN, local));
+        }
+    }
+
+    private final ClassNode type;
+    private final Map<MethodNode, Frame<SourceValue>[]> frames = new HashMap<>();
+
+    private QueryTexts(ClassNode type) {
+        this.type = type;
+    }
+
+    static ArchCondition<JavaClass> standInTheCode() {
+        return new ArchCondition<>("only send queries whose text stands in the code") {
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                new QueryTexts(read(type))
+                        .composed()
+                        .forEach(it -> events.add(SimpleConditionEvent.violated(
+                                type, type.getName() + "." + it + " sends a query whose text is put together")));
+            }
+        };
+    }
+
+    private Set<String> composed() {
+        return type.methods.stream()
+                .filter(method -> calls(method).stream()
+                        .filter(QueryTexts::sendsQuery)
+                        .anyMatch(call -> !constant(method, call, 0, new HashSet<>())))
+                .map(it -> it.name)
+                .collect(toSet());
+    }
+
+    private static List<MethodInsnNode> calls(MethodNode method) {
+        return java.util.Arrays.stream(method.instructions.toArray())
+                .filter(MethodInsnNode.class::isInstance)
+                .map(MethodInsnNode.class::cast)
+                .toList();
+    }
+
+    private static boolean sendsQuery(MethodInsnNode call) {
+        var house = call.owner.startsWith("id/brevet/");
+        var database = house
+                || call.owner.startsWith("io/quarkus/hibernate/")
+                || call.owner.startsWith("jakarta/persistence/")
+                || call.owner.startsWith("org/hibernate/")
+                || call.owner.startsWith("java/sql/");
+        return database && QUERIES.contains(call.name) && call.desc.startsWith("(" + STRING);
+    }
+
+    /** Whether the argument at this place is made of constants alone. */
+    private boolean constant(MethodNode method, AbstractInsnNode call, int argument, Set<Object> seen) {
+        var types = Type.getArgumentTypes(
+                call instanceof MethodInsnNode it ? it.desc : ((InvokeDynamicInsnNode) call).desc);
+        var frame = frame(method, call);
+        if (frame == null) {
+            return true;
+        }
+        return constant(method, frame.getStack(frame.getStackSize() - types.length + argument), seen);
+    }
+
+    private boolean constant(MethodNode method, SourceValue value, Set<Object> seen) {
+        return !value.insns.isEmpty() && value.insns.stream().allMatch(it -> constant(method, it, seen));
+    }
+
+    private boolean constant(MethodNode method, AbstractInsnNode source, Set<Object> seen) {
+        if (!seen.add(source) || source instanceof LdcInsnNode) {
+            return true;
+        }
+        if (source instanceof VarInsnNode variable) {
+            return constant(method, variable, seen);
+        }
+        if (source instanceof InvokeDynamicInsnNode concat && concat.name.equals("makeConcatWithConstants")) {
+            var parts = Type.getArgumentTypes(concat.desc);
+            return java.util.stream.IntStream.range(0, parts.length)
+                    .allMatch(it -> parts[it].getDescriptor().equals(STRING) && constant(method, concat, it, seen));
+        }
+        return source instanceof MethodInsnNode made && made.owner.equals(WHERE) && made.name.equals("text");
+    }
+
+    private boolean constant(MethodNode method, VarInsnNode variable, Set<Object> seen) {
+        if (variable.getOpcode() == GIVEN) {
+            return given(method, variable.var, seen);
+        }
+        var frame = frame(method, variable);
+        return variable.getOpcode() == Opcodes.ASTORE
+                ? constant(method, frame.getStack(frame.getStackSize() - 1), seen)
+                : constant(method, frame.getLocal(variable.var), seen);
+    }
+
+    /** A parameter of a private method is what its callers, all of this class, give it. */
+    private boolean given(MethodNode method, int variable, Set<Object> seen) {
+        var argument = argument(method, variable);
+        var callers = type.methods.stream()
+                .flatMap(it -> calls(it).stream().map(call -> Map.entry(it, call)))
+                .filter(it -> it.getValue().owner.equals(type.name)
+                        && it.getValue().name.equals(method.name)
+                        && it.getValue().desc.equals(method.desc))
+                .toList();
+        return (method.access & Opcodes.ACC_PRIVATE) != 0
+                && argument >= 0
+                && !callers.isEmpty()
+                && callers.stream().allMatch(it -> constant(it.getKey(), it.getValue(), argument, seen));
+    }
+
+    private static int argument(MethodNode method, int variable) {
+        var slot = (method.access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
+        var types = Type.getArgumentTypes(method.desc);
+        for (int i = 0; i < types.length; slot += types[i++].getSize()) {
+            if (slot == variable) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Frame<SourceValue> frame(MethodNode method, AbstractInsnNode at) {
+        return frames.computeIfAbsent(method, this::analysed)[method.instructions.indexOf(at)];
+    }
+
+    private Frame<SourceValue>[] analysed(MethodNode method) {
+        try {
+            return new Analyzer<>(new Origins()).analyze(type.name, method);
+        } catch (AnalyzerException e) {
+            throw new IllegalStateException(type.name + "." + method.name, e);
+        }
+    }
+
+    private static ClassNode read(JavaClass type) {
+        var node = new ClassNode();
+        try (var bytes = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG);
+            return node;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package id.brevet.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** One line of the table that says who may do what. */
+public record Authorisation(String method, String address, Map<String, String> sent, Map<String, String> expected) {
+
+    public static final List<String> PERSONAS = List.of("stranger", "siswa", "guru", "admin");
+
+    private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
+
+    public static List<Authorisation> all() {
+        try (var lines = Files.lines(TABLE)) {
+            return lines.filter(it -> !it.isBlank() && !it.startsWith("#") && !it.startsWith("method"))
+                    .map(Authorisation::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Authorisation read(String line) {
+        var words = List.of(line.trim().split(" +"));
+        var outcomes = words.subList(words.size() - PERSONAS.size(), words.size());
+        var sent = words.subList(2, words.size() - PERSONAS.size()).stream()
+                .map(it -> it.split("=", 2))
+                .collect(Collectors.toMap(it -> it[0], it -> it[1], (one, other) -> one, LinkedHashMap::new));
+        var expected = new LinkedHashMap<String, String>();
+        PERSONAS.forEach(it -> expected.put(it, outcomes.get(PERSONAS.indexOf(it))));
+        return new Authorisation(words.get(0), words.get(1), sent, expected);
+    }
+
+    /** The route as the edge declares it. */
+    public String route() {
+        return method + " " + address.replaceAll(":\\w+}", "}");
+    }
+
+    /** Who is not sent to sign in first. */
+    public List<String> admitted() {
+        return PERSONAS.stream().filter(it -> !expected.get(it).equals("masuk")).toList();
+    }
+
+    public boolean api() {
+        return address.startsWith("/api/");
+    }
+
+    public boolean form() {
+        return !api() && !method.equals("GET");
+    }
+
+    /** Whether whoever gets this answer has, or should have, left everything as it was. */
+    public boolean harmless(String outcome) {
+        return method.equals("GET") || outcome.equals("masuk") || outcome.startsWith("4");
+    }
+
+    public String addressFor(Doorkey mine, Doorkey theirs) {
+        return address.replace("{id:mine}", String.valueOf(mine.session()))
+                .replace("{id:theirs}", String.valueOf(theirs.session()));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.asList(method, address, sent.toString()).stream()
+                .filter(it -> !it.equals("{}"))
+                .collect(Collectors.joining(" "));
+    }
+}

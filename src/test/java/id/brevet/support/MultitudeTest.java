@@ -1,0 +1,51 @@
+package id.brevet.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class MultitudeTest {
+
+    private static final String TABLES =
+            """
+            select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+            and relname not in ('flyway_schema_history', 'scheduled_tasks') order by relname
+            """;
+
+    private static final String POINTS_TO =
+            "select confrelid::regclass::text from pg_constraint where contype = 'f' and conrelid = ?::regclass";
+
+    @Test
+    void everyTableCanBeFilled() {
+        var filled = new ArrayList<String>();
+        var waiting = new ArrayList<>(Rows.column(TABLES));
+
+        while (!waiting.isEmpty()) {
+            var next = waiting.stream()
+                    .filter(it -> filled.containsAll(Rows.column(POINTS_TO, it)))
+                    .findFirst()
+                    .orElseThrow();
+            Multitude.fill(next, 50);
+            Multitude.fill(next, 120);
+            waiting.remove(next);
+            filled.add(next);
+        }
+
+        assertThat(filled).contains("users", "session").allSatisfy(it -> assertThat(
+                        Rows.count("select count(*) from " + it))
+                .as(it)
+                .isEqualTo(120));
+    }
+
+    @Test
+    void rowsAreSpreadOverThoseTheyPointTo() {
+        Multitude.fill("users", 10);
+
+        Multitude.fill("session", 20);
+
+        assertThat(Rows.count("select count(distinct user_id) from session")).isEqualTo(10);
+    }
+}

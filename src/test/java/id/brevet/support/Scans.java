@@ -1,0 +1,47 @@
+package id.brevet.support;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.AgroalDataSource.FlushMode;
+import io.quarkus.arc.Arc;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Large tables that PostgreSQL read from end to end while something happened. */
+public class Scans {
+
+    private static final long LARGE = 1_000;
+
+    private static final String COUNTS =
+            "select relname || ' ' || seq_scan from pg_stat_user_tables where n_live_tup > ? order by relname";
+
+    private static final String OTHERS =
+            "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+                    + " and backend_type = 'client backend'";
+
+    private Scans() {}
+
+    public static List<String> during(Runnable act) {
+        var before = counts();
+        act.run();
+        var scanned = new ArrayList<String>();
+        counts().forEach((table, count) -> {
+            if (count > before.getOrDefault(table, 0L)) {
+                scanned.add(table);
+            }
+        });
+        return scanned;
+    }
+
+    /** A connection tells what it has done when it ends, at the latest. */
+    private static Map<String, Long> counts() {
+        var database = Arc.container().instance(AgroalDataSource.class).get();
+        do {
+            database.flush(FlushMode.GRACEFUL);
+        } while (Rows.count(OTHERS) > 0);
+        var counts = new LinkedHashMap<String, Long>();
+        Rows.column(COUNTS, LARGE).forEach(it -> counts.put(it.split(" ")[0], Long.valueOf(it.split(" ")[1])));
+        return counts;
+    }
+}

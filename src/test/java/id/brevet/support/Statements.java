@@ -1,0 +1,47 @@
+package id.brevet.support;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What PostgreSQL was asked while something happened: each statement and how often. */
+public record Statements(Map<String, Long> calls) {
+
+    private static final String PREPARE =
+            """
+            create schema if not exists counting;
+            create extension if not exists pg_stat_statements schema counting;
+            update scheduled_tasks set execution_time = now() + interval '1 day'
+            where execution_time < now() + interval '1 hour' and not picked
+            """;
+
+    private static final String COUNTED =
+            """
+            select query, sum(calls) from counting.pg_stat_statements
+            where dbid = (select oid from pg_database where datname = current_database())
+              and query !~* '^\\s*(begin|start|commit|rollback|savepoint|release|set|show|reset|discard|deallocate)\\y'
+              and query !~* 'scheduled_tasks|pg_stat_statements'
+            group by query order by query
+            """;
+
+    /** Nothing else may be going on: jobs that recur are put off until tomorrow, those at work are waited for. */
+    public static Statements during(Runnable act) {
+        Rows.change(PREPARE);
+        while (Rows.count("select count(*) from scheduled_tasks where picked") > 0) {
+            Thread.onSpinWait();
+        }
+        Rows.column("select counting.pg_stat_statements_reset()");
+        act.run();
+        var calls = new LinkedHashMap<String, Long>();
+        Rows.column("select query || E'\\t' || sum from (%s) counted".formatted(COUNTED))
+                .forEach(it -> calls.put(it.substring(0, it.lastIndexOf('\t')), calls(it)));
+        return new Statements(calls);
+    }
+
+    public long count() {
+        return calls.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static long calls(String line) {
+        return Long.parseLong(line.substring(line.lastIndexOf('\t') + 1));
+    }
+}

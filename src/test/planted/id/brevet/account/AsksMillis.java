@@ -1,0 +1,8 @@
+package id.brevet.account;
+
+class AsksMillis {
+
+    long now() {
+        return System.currentTimeMillis();
+    }
+}

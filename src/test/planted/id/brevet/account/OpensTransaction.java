@@ -1,0 +1,9 @@
+package id.brevet.account;
+
+import jakarta.transaction.Transactional;
+
+class OpensTransaction {
+
+    @Transactional
+    void act() {}
+}

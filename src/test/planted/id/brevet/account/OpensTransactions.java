@@ -1,0 +1,6 @@
+package id.brevet.account;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+class OpensTransactions {}

@@ -1,0 +1,8 @@
+package id.brevet.account;
+
+import jakarta.persistence.EntityManager;
+
+class ReadsAround {
+
+    EntityManager database;
+}

@@ -1,0 +1,8 @@
+package id.brevet.account;
+
+class SeeksUsers {
+
+    long many() {
+        return User.count();
+    }
+}

@@ -1,0 +1,8 @@
+package id.brevet.account;
+
+import jakarta.ws.rs.core.Response;
+
+class SpeaksHttp {
+
+    Response answer;
+}

@@ -1,0 +1,8 @@
+package id.brevet.home;
+
+import id.brevet.dashboard.AdminPages;
+
+class KnowsDashboard {
+
+    AdminPages neighbour;
+}

@@ -1,0 +1,3 @@
+package id.brevet.nowhere;
+
+class Homeless {}

@@ -1,0 +1,10 @@
+package id.brevet.shared;
+
+import id.brevet.web.LocalPath;
+
+class KnowsWeb {
+
+    String path() {
+        return LocalPath.or(null, "/");
+    }
+}
