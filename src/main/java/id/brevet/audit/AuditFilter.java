@@ -22,6 +22,9 @@ public record AuditFilter(
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to) {
 
+    /** Java counts further than PostgreSQL. */
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** The filters that were given, as they stand in an address. */
@@ -42,7 +45,7 @@ public record AuditFilter(
                 .and("action = :action", "action", given(action))
                 .and("objectType = :type", "type", given(objectType))
                 .and("objectId = :object", "object", given(objectId).map(AuditFilter::uuid))
-                .and("at >= :from", "from", given(from).map(it -> moment(it, 0).orElse(Instant.MAX)))
+                .and("at >= :from", "from", given(from).map(it -> moment(it, 0).orElse(LAST)))
                 .and("at < :to", "to", given(to).map(it -> moment(it, 1).orElse(Instant.EPOCH)));
     }
 
@@ -61,13 +64,13 @@ public record AuditFilter(
     /** A day means the whole of it at the centre, so that "to" includes the day named. */
     private static Optional<Instant> moment(String value, int daysLater) {
         try {
-            return Optional.of(
-                    value.length() == 10
-                            ? LocalDate.parse(value)
-                                    .plusDays(daysLater)
-                                    .atStartOfDay(Format.CENTRE)
-                                    .toInstant()
-                            : OffsetDateTime.parse(value).toInstant());
+            var at = value.length() == 10
+                    ? LocalDate.parse(value)
+                            .plusDays(daysLater)
+                            .atStartOfDay(Format.CENTRE)
+                            .toInstant()
+                    : OffsetDateTime.parse(value).toInstant();
+            return Optional.of(at).filter(it -> it.isAfter(Instant.EPOCH) && it.isBefore(LAST));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
