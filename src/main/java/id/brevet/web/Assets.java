@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.util.ClassPathUtils;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,10 +67,15 @@ public class Assets {
     }
 
     void serve(@Observes Router router) {
-        router.getWithRegex("/static/~(?<print>[0-9a-f]+)/(?<file>.+)")
+        router.routeWithRegex("/static/~(?<print>[0-9a-f]+)/(?<file>.+)")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .handler(http ->
                         answer(http, http.pathParam("file"), shelf.fingerprint.equals(http.pathParam("print"))));
-        router.getWithRegex("/static/(?<file>[^~].*)").handler(http -> answer(http, http.pathParam("file"), false));
+        router.routeWithRegex("/static/(?<file>[^~].*)")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(http -> answer(http, http.pathParam("file"), false));
     }
 
     private void answer(RoutingContext http, String file, boolean keep) {
