@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The product's clock in tests: it can be put forward, so that deadlines pass without waiting. */
+/**
+ * The product's clock in tests: it can be put forward, so that deadlines pass without waiting. Once it is set right
+ * again, the scheduler sleeps until time has caught up, so a test that waits for jobs leaves the clock alone.
+ */
 @Mock
 @Singleton
 public class MovableClock extends Clock {

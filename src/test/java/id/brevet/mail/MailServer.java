@@ -1,0 +1,38 @@
+package id.brevet.mail;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+
+/** A mail server for the product to deliver to. */
+public class MailServer implements QuarkusTestResourceLifecycleManager {
+
+    private static GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static int port;
+
+    static GreenMail server() {
+        return server;
+    }
+
+    static void goAway() {
+        server.stop();
+    }
+
+    static void comeBack() {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        server.start();
+    }
+
+    @Override
+    public Map<String, String> start() {
+        server.start();
+        port = server.getSmtp().getPort();
+        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(port));
+    }
+
+    @Override
+    public void stop() {
+        server.stop();
+    }
+}

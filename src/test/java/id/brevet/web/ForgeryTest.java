@@ -1,0 +1,148 @@
+package id.brevet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@QuarkusTest
+class ForgeryTest implements Afresh {
+
+    static final Map<String, Map<String, String>> FORMS = Map.of(
+            "/masuk", Map.of("email", "siswa@brevet.local", "password", "Siswa123!"),
+            "/daftar", Map.of("name", "Sari"),
+            "/keluar", Map.of(),
+            "/lupa-sandi", Map.of("email", "siswa@brevet.local"),
+            "/atur-sandi", Map.of("token", "x"),
+            "/verifikasi", Map.of("token", "x", "code", "123456"),
+            "/verifikasi/kode", Map.of("token", "x"),
+            "/bahasa", Map.of("bahasa", "en"),
+            "/profil/sandi", Map.of("current_password", "Siswa123!"),
+            "/profil/sesi", Map.of());
+
+    enum Attack {
+        NO_TOKEN(it -> it.request()),
+        EMPTY_TOKEN(it -> it.request().header("X-CSRF-Token", "")),
+        MADE_UP_TOKEN(it -> it.request().header("X-CSRF-Token", "salt.signature")),
+        TOKEN_OF_ANOTHER_BROWSER(it -> it.request().header("X-CSRF-Token", new Visitor().token())),
+        TOKEN_OF_ANOTHER_PERSON(it -> it.request()
+                .header("X-CSRF-Token", Visitor.signedIn(Newcomer.student()).token())),
+        TOSSED_GUEST_COOKIE(Attack::tossed),
+        ANOTHER_SITE(it -> withToken(it).header("Sec-Fetch-Site", "cross-site")),
+        A_SISTER_SITE(it -> withToken(it).header("Sec-Fetch-Site", "same-site")),
+        NO_SITE(it -> withToken(it).header("Sec-Fetch-Site", "none")),
+        FOREIGN_ORIGIN(it -> withToken(it).header("Origin", "https://evil.example")),
+        OPAQUE_ORIGIN(it -> withToken(it).header("Origin", "null")),
+        OTHER_PORT(it -> withToken(it).header("Origin", "http://localhost:1"));
+
+        final Function<Visitor, RequestSpecification> request;
+
+        Attack(Function<Visitor, RequestSpecification> request) {
+            this.request = request;
+        }
+
+        private static RequestSpecification withToken(Visitor visitor) {
+            var token = visitor.token();
+            return visitor.request().header("X-CSRF-Token", token);
+        }
+
+        /** A neighbouring site can set cookies on ours, and knows a token that belongs to them. */
+        private static RequestSpecification tossed(Visitor visitor) {
+            var attacker = new Visitor();
+            var token = attacker.token();
+            visitor.cookies.put("tamu", attacker.cookies.get("tamu"));
+            return visitor.request().header("X-CSRF-Token", token);
+        }
+    }
+
+    Visitor browser;
+
+    @BeforeEach
+    void signIn() {
+        browser = Visitor.signedIn(Newcomer.student());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyAttackOnEveryForm")
+    void isRefusedAndChangesNothing(Attack attack, String path) {
+        var request = attack.request.apply(browser);
+        var before = Rows.fingerprint();
+
+        var answer = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(FORMS.get(path))
+                .post(path);
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.getDetailedCookies().asList())
+                .noneMatch(it -> it.getName().equals("sesi"));
+        assertThat(Rows.fingerprint()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> everyAttackOnEveryForm() {
+        return Stream.of(Attack.values())
+                .flatMap(attack -> FORMS.keySet().stream().sorted().map(path -> Arguments.of(attack, path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyForm")
+    void isRefusedInWhateverShapeItComes(String path) {
+        var before = Rows.fingerprint();
+
+        assertRefused(browser.request().multiPart("csrf_token", "x"), path);
+        assertRefused(browser.request().contentType("text/plain").body("csrf_token=x"), path);
+        assertRefused(browser.request().contentType("application/json").body("{\"csrf_token\":\"x\"}"), path);
+        assertRefused(browser.request().noContentType(), path);
+        assertThat(Rows.fingerprint()).isEqualTo(before);
+    }
+
+    static Stream<String> everyForm() {
+        return FORMS.keySet().stream().sorted();
+    }
+
+    @Test
+    void ourOwnFormsPassWithOneTokenEachOrOneForAll() {
+        var token = browser.token();
+        for (int i = 0; i < 2; i++) {
+            browser.request()
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .header("X-CSRF-Token", token)
+                    .post("/bahasa")
+                    .then()
+                    .statusCode(303);
+        }
+        browser.request()
+                .header("Origin", "http://localhost:" + RestAssured.port)
+                .multiPart("csrf_token", token)
+                .multiPart("bahasa", "id")
+                .post("/bahasa")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void signingInOrOutMakesOldTokensWorthless() {
+        var guest = new Visitor();
+        var asGuest = guest.token();
+        var newcomer = Newcomer.student();
+        guest.signIn(newcomer.email(), Newcomer.PASSWORD).then().statusCode(303);
+
+        guest.request().header("X-CSRF-Token", asGuest).post("/bahasa").then().statusCode(403);
+    }
+
+    private static void assertRefused(RequestSpecification request, String path) {
+        assertThat(request.post(path).statusCode()).as(path).isIn(403, 415);
+    }
+}

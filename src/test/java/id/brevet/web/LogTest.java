@@ -1,0 +1,120 @@
+package id.brevet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Letter;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Program;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LogTest implements Afresh {
+
+    static final Logger ROOT = Logger.getLogger("");
+    static final Logger ACCESS = Logger.getLogger("io.quarkus.http.access-log");
+
+    final List<String> lines = new CopyOnWriteArrayList<>();
+
+    final Handler listener = new Handler() {
+        final PatternFormatter formatter = new PatternFormatter("%p [%c] %X{request_id} %s%e%n");
+
+        @Override
+        public void publish(LogRecord record) {
+            lines.add(formatter.format(org.jboss.logmanager.ExtLogRecord.wrap(record)));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+
+    @BeforeEach
+    void listen() {
+        listener.setLevel(Level.ALL);
+        ROOT.addHandler(listener);
+        ACCESS.setLevel(Level.INFO);
+    }
+
+    @AfterEach
+    void stopListening() {
+        ROOT.removeHandler(listener);
+        ACCESS.setLevel(Level.WARNING);
+    }
+
+    @Test
+    void keepsPasswordsCodesAndTokensToItself() {
+        var form = Program.registration();
+        var email = form.get("email").toString();
+        var secret = form.get("password").toString();
+        Program.STRANGER.post("/auth/register", form).then().statusCode(201);
+        var letter = Letter.to(email);
+        new Visitor().get("/verifikasi?token=" + letter.token()).then().statusCode(200);
+        Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
+        var keys = Program.of(email, secret);
+        keys.renew();
+        var browser = new Visitor();
+        browser.signIn(email, secret);
+        browser.signIn(email, "canary-wrong-password");
+        Program.STRANGER.post("/auth/forgot-password", Map.of("email", email));
+        Program.STRANGER.post("/auth/register", form).then().statusCode(409);
+        json("{\"email\":\"" + email + "\",\"password\":\"canary-broken-body\"");
+        json("{\"email\":{},\"password\":\"canary-broken-body\"}");
+
+        var log = String.join("", lines);
+        assertThat(log).contains("/api/v1/auth/register");
+        assertThat(log)
+                .doesNotContain(secret, "canary-wrong-password", "canary-broken-body", letter.token())
+                .doesNotContain(
+                        keys.access(),
+                        keys.refresh(),
+                        browser.cookies.get("sesi"),
+                        Letter.to(email).token());
+        assertThat(log).doesNotContainPattern("\\b" + letter.code() + "\\b");
+    }
+
+    @Test
+    void namesTheRequestInEveryLineOfIt() {
+        RestAssured.given().header("X-Request-Id", "0198c0de-cafe").get("/api/v1/nope");
+
+        assertThat(lines).anyMatch(it -> it.contains("0198c0de-cafe") && it.contains("/api/v1/nope"));
+    }
+
+    @Test
+    void nobodyWritesASecondLine() {
+        for (var path :
+                List.of("/api/v1/x%0d%0aFORGED", "/x%0aFORGED?y=%0d%0aFORGED", "/api/v1/audit?action=%0aFORGED")) {
+            RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .header("User-Agent", "a\tFORGED")
+                    .header("X-Request-Id", "12345678 FORGED")
+                    .get(path);
+        }
+        Program.STRANGER.login("a@b.id\r\nFORGED", "x\r\nFORGED");
+        var form = Program.registration();
+        form.put("name", "Sari\r\nFORGED");
+        Program.STRANGER.post("/auth/register", form).then().statusCode(400);
+        Program.of(Newcomer.student());
+
+        assertThat(String.join("", lines).lines()).noneMatch(it -> it.startsWith("FORGED"));
+    }
+
+    private static void json(String body) {
+        RestAssured.given().contentType("application/json").body(body).post("/api/v1/auth/login");
+    }
+}
