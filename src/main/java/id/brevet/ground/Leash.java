@@ -1,0 +1,18 @@
+package id.brevet.ground;
+
+/**
+ * Runs inside Maven: told to stop, {@code quarkus:run} waits for the product to end but never tells it to. A terminal's
+ * Ctrl-C reaches both; the SIGTERM of a supervisor reaches Maven only.
+ */
+public class Leash {
+
+    private Leash() {}
+
+    public static void main(String... args) {
+        Runtime.getRuntime().addShutdownHook(new Thread(Leash::pull, "leash"));
+    }
+
+    private static void pull() {
+        ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+    }
+}
