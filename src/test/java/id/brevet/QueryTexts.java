@@ -6,27 +6,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
-import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
 import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
@@ -58,25 +48,9 @@ class QueryTexts {
             "executeUpdate",
             "addBatch");
 
-    private static final int GIVEN = -2;
+    private final Bytecode type;
 
-    /** Keeps in mind, too, which values came in as parameters. */
-    private static class Origins extends SourceInterpreter {
-
-        Origins() {
-            super(Opcodes.ASM9);
-        }
-
-        @Override
-        public SourceValue newParameterValue(boolean instance, int local, Type type) {
-            return new SourceValue(type.getSize(), new VarInsnNode(GIVEN, local));
-        }
-    }
-
-    private final ClassNode type;
-    private final Map<MethodNode, Frame<SourceValue>[]> frames = new HashMap<>();
-
-    private QueryTexts(ClassNode type) {
+    private QueryTexts(Bytecode type) {
         this.type = type;
     }
 
@@ -85,7 +59,7 @@ class QueryTexts {
 
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                new QueryTexts(read(type))
+                new QueryTexts(Bytecode.of(type))
                         .composed()
                         .forEach(it -> events.add(SimpleConditionEvent.violated(
                                 type, type.getName() + "." + it + " sends a query whose text is put together")));
@@ -94,19 +68,12 @@ class QueryTexts {
     }
 
     private Set<String> composed() {
-        return type.methods.stream()
-                .filter(method -> calls(method).stream()
+        return type.methods().stream()
+                .filter(method -> Bytecode.calls(method).stream()
                         .filter(QueryTexts::sendsQuery)
                         .anyMatch(call -> !constant(method, call, 0, new HashSet<>())))
                 .map(it -> it.name)
                 .collect(toSet());
-    }
-
-    private static List<MethodInsnNode> calls(MethodNode method) {
-        return java.util.Arrays.stream(method.instructions.toArray())
-                .filter(MethodInsnNode.class::isInstance)
-                .map(MethodInsnNode.class::cast)
-                .toList();
     }
 
     private static boolean sendsQuery(MethodInsnNode call) {
@@ -123,7 +90,7 @@ class QueryTexts {
     private boolean constant(MethodNode method, AbstractInsnNode call, int argument, Set<Object> seen) {
         var types = Type.getArgumentTypes(
                 call instanceof MethodInsnNode it ? it.desc : ((InvokeDynamicInsnNode) call).desc);
-        var frame = frame(method, call);
+        var frame = type.frame(method, call);
         if (frame == null) {
             return true;
         }
@@ -150,10 +117,10 @@ class QueryTexts {
     }
 
     private boolean constant(MethodNode method, VarInsnNode variable, Set<Object> seen) {
-        if (variable.getOpcode() == GIVEN) {
+        if (variable.getOpcode() == Bytecode.GIVEN) {
             return given(method, variable.var, seen);
         }
-        var frame = frame(method, variable);
+        var frame = type.frame(method, variable);
         return variable.getOpcode() == Opcodes.ASTORE
                 ? constant(method, frame.getStack(frame.getStackSize() - 1), seen)
                 : constant(method, frame.getLocal(variable.var), seen);
@@ -161,10 +128,10 @@ class QueryTexts {
 
     /** A parameter of a private method is what its callers, all of this class, give it. */
     private boolean given(MethodNode method, int variable, Set<Object> seen) {
-        var argument = argument(method, variable);
-        var callers = type.methods.stream()
-                .flatMap(it -> calls(it).stream().map(call -> Map.entry(it, call)))
-                .filter(it -> it.getValue().owner.equals(type.name)
+        var argument = Bytecode.argument(method, variable);
+        var callers = type.methods().stream()
+                .flatMap(it -> Bytecode.calls(it).stream().map(call -> Map.entry(it, call)))
+                .filter(it -> it.getValue().owner.equals(type.name())
                         && it.getValue().name.equals(method.name)
                         && it.getValue().desc.equals(method.desc))
                 .toList();
@@ -172,38 +139,5 @@ class QueryTexts {
                 && argument >= 0
                 && !callers.isEmpty()
                 && callers.stream().allMatch(it -> constant(it.getKey(), it.getValue(), argument, seen));
-    }
-
-    private static int argument(MethodNode method, int variable) {
-        var slot = (method.access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
-        var types = Type.getArgumentTypes(method.desc);
-        for (int i = 0; i < types.length; slot += types[i++].getSize()) {
-            if (slot == variable) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private Frame<SourceValue> frame(MethodNode method, AbstractInsnNode at) {
-        return frames.computeIfAbsent(method, this::analysed)[method.instructions.indexOf(at)];
-    }
-
-    private Frame<SourceValue>[] analysed(MethodNode method) {
-        try {
-            return new Analyzer<>(new Origins()).analyze(type.name, method);
-        } catch (AnalyzerException e) {
-            throw new IllegalStateException(type.name + "." + method.name, e);
-        }
-    }
-
-    private static ClassNode read(JavaClass type) {
-        var node = new ClassNode();
-        try (var bytes = type.getSource().orElseThrow().getUri().toURL().openStream()) {
-            new ClassReader(bytes).accept(node, ClassReader.SKIP_DEBUG);
-            return node;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -21,16 +21,15 @@ public class OfficeReport {
 
     private static final String COUNTS =
             """
-            select people.*, letters.*
-            from (select count(*) filter (where role = 'siswa') students,
-                         count(*) filter (where role = 'guru') teachers,
-                         count(*) filter (where email_verified_at is null) unverified,
-                         count(*) filter (where role = 'siswa' and group_type <> 'umum' and not group_verified) awaiting_proof
-                  from users) people,
-                 (select count(*) filter (where state = 'KEPT') kept,
-                         count(*) filter (where state = 'QUEUED') queued,
-                         count(*) filter (where state = 'FAILED') failed
-                  from mail) letters
+            select (select count(*) from users where role = 'siswa') students,
+                   (select count(*) from users where role = 'guru') teachers,
+                   (select count(*) from users where role = 'admin') admins,
+                   (select count(*) from users where email_verified_at is null) unverified,
+                   (select count(*) from users
+                    where role = 'siswa' and group_type <> 'umum' and not group_verified) awaiting_proof,
+                   (select count(*) from mail where state = 'KEPT') kept,
+                   (select count(*) from mail where state = 'QUEUED') queued,
+                   (select count(*) from mail where state = 'FAILED') failed
             """;
 
     private static final String NEWCOMERS =

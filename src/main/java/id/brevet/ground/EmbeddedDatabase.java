@@ -109,6 +109,7 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setPGStartupWait(PATIENCE)

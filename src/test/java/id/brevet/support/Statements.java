@@ -19,11 +19,14 @@ public record Statements(Map<String, Long> calls) {
             select query, sum(calls) from counting.pg_stat_statements
             where dbid = (select oid from pg_database where datname = current_database())
               and query !~* '^\\s*(begin|start|commit|rollback|savepoint|release|set|show|reset|discard|deallocate)\\y'
-              and query !~* 'scheduled_tasks|pg_stat_statements'
+              and query !~* 'scheduled_tasks|pg_stat_statements|pg_catalog'
             group by query order by query
             """;
 
-    /** Nothing else may be going on: jobs that recur are put off until tomorrow, those at work are waited for. */
+    /**
+     * Nothing else may be going on: jobs that recur are put off until tomorrow, those at work are waited for. What the
+     * driver asks the catalogue, once a connection, does not count.
+     */
     public static Statements during(Runnable act) {
         Rows.change(PREPARE);
         while (Rows.count("select count(*) from scheduled_tasks where picked") > 0) {

@@ -1,0 +1,128 @@
+package id.brevet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A house in which everything is wrong once. */
+class NeglectedHouseTest {
+
+    @TempDir
+    Path root;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p style=\"color: red\">",
+                "<style>p {}</style>",
+                "<script>go()</script>",
+                "<script defer>go()</script>",
+                "<a onclick=\"go()\">",
+                "<a hx-on:click=\"go()\">",
+                "<a hx-vals='js:{a: 1}'>",
+                "<a hx-headers=\"js:{a: 1}\">",
+                "<a hx-trigger=\"click[ctrlKey]\">",
+                "{name.raw}",
+                "{name.safe}"
+            })
+    void unsafePagesAreFound(String page) throws IOException {
+        write("templates/a/page.html", "<main>" + page + "</main>");
+
+        assertThat(new Premises(root).unsafePages()).hasSize(1);
+    }
+
+    @Test
+    void ordinaryPagesAreNot() throws IOException {
+        write(
+                "templates/a/page.html",
+                "<script defer src=\"/x.js\"></script><a hx-trigger=\"click\" class=\"style\">{once}");
+
+        assertThat(new Premises(root).unsafePages()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "src/main/java/id/brevet/a/APages.java, 121",
+        "src/main/java/id/brevet/a/AApi.java, 121",
+        "src/main/java/id/brevet/a/AForm.java, 61",
+        "src/main/java/id/brevet/a/A.java, 201",
+        "src/test/java/id/brevet/a/ATest.java, 201",
+        "templates/a/page.html, 121",
+        "templates/tags/tag.html, 26",
+        "static/css/a.css, 201",
+        "static/js/a.js, 61"
+    })
+    void longFilesAreFound(String file, int lines) throws IOException {
+        write(file, "\npublic record A() {}" + "\n".repeat(lines - 1));
+        assertThat(new Premises(root).tooLong()).containsOnlyKeys(file);
+
+        write(file, "\npublic record A() {}" + "\n".repeat(lines - 2));
+        assertThat(new Premises(root).tooLong()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 0", "13, 1"})
+    void longBodiesOfEdgesAreFound(int lines, int found) throws IOException {
+        var method = "    public void %s(\n            String a) {\n" + "        a();\n".repeat(lines) + "    }\n\n";
+        write(
+                "src/main/java/id/brevet/a/APages.java",
+                "class APages {\n\n" + method + method.replace("a();\n", "") + "}");
+
+        assertThat(new Premises(root).longBodies()).hasSize(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V001__a_b.sql", "V003__a_b.sql", "V02__a_b.sql", "V002__other_b.sql", "V002__a.sql"})
+    void misnamedMigrationsAreFound(String second) throws IOException {
+        write("src/main/java/id/brevet/a/A.java", "");
+        write("src/main/resources/db/migration/V001__a_first.sql", "");
+        write("src/main/resources/db/migration/" + second, "");
+
+        assertThat(new Premises(root).misnamedMigrations()).isNotEmpty();
+    }
+
+    @Test
+    void strangeNamesAndClocksAreFound() throws IOException {
+        write("src/main/java/id/brevet/a/UserService.java", "var s = \"select now()\"; new RawString(s); clock.now();");
+        write("src/main/java/id/brevet/b/package-info.java", "package id.brevet.b;");
+        write("Makefile", "");
+
+        var premises = new Premises(root);
+        assertThat(premises.avoidedNames()).containsExactly("src/main/java/id/brevet/a/UserService.java");
+        assertThat(premises.queriesWithAClockOfTheirOwn()).hasSize(1);
+        assertThat(premises.rawStrings()).hasSize(1);
+        assertThat(premises.unnamedPackages()).hasSize(2);
+        assertThat(premises.strangersAtTheTop()).containsExactly("Makefile");
+    }
+
+    @Test
+    void whatIsSaidInOneLanguageOnlyIsFound() throws IOException {
+        write("src/main/resources/messages/a_id.properties", "one=satu\ntwo=\nfour=empat");
+        write("src/main/resources/messages/a_en.properties", "one=one\ntwo=two\nthree=three");
+        write("src/main/resources/refusal_id.properties", "known=Ya\nidle=Tidak");
+        write("src/main/resources/refusal_en.properties", "known=Yes\nidle=No");
+        write("src/main/resources/ValidationMessages_id.properties", "name.short=Pendek");
+        write("src/main/resources/ValidationMessages_en.properties", "name.short=Short");
+        write(
+                "src/main/java/id/brevet/a/A.java",
+                "Refusal.invalid(\"known\"); Refusal\n.conflict(\n\"new\"); @Size(message = \"{name.short}\", \"{name.long}\")");
+
+        var sayings = new Sayings(new Premises(root));
+        assertThat(sayings.unspoken()).hasSize(3);
+        assertThat(sayings.speechlessRefusals()).containsExactly("new");
+        assertThat(sayings.speechlessRules()).containsExactly("name.long");
+        assertThat(sayings.idleSentences()).containsExactly("idle");
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(root.resolve(file).getParent());
+        Files.writeString(root.resolve(file), text);
+    }
+}
