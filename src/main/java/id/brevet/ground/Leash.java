@@ -9,10 +9,19 @@ public class Leash {
     private Leash() {}
 
     public static void main(String... args) {
-        Runtime.getRuntime().addShutdownHook(new Thread(Leash::pull, "leash"));
+        Runtime.getRuntime().addShutdownHook(new Thread(outermost(), Leash::pull, "leash"));
     }
 
     private static void pull() {
         ProcessHandle.current().children().forEach(ProcessHandle::destroy);
+    }
+
+    /** Before JDK 19, no thread can be started in the group of this goal once the goal is over. */
+    private static ThreadGroup outermost() {
+        var group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
     }
 }
