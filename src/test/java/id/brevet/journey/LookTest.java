@@ -1,0 +1,119 @@
+package id.brevet.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Chrome;
+import id.brevet.support.Newcomer;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every page, for everybody who may see it, on a phone by day and on a desk by night. */
+@QuarkusTest
+@Chrome.Needed
+class LookTest {
+
+    private static final List<Look> BOTH = List.of(Look.PHONE, Look.DESK);
+
+    @TestHTTPResource
+    URL home;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ /masuk /masuk?kembali=/siswa /masuk?kabar=keluar /daftar /lupa-sandi /lupa-sandi?kabar=tautan-dikirim",
+                "/verifikasi /verifikasi?token=x&kabar=kode-dikirim /atur-sandi /atur-sandi?token=x /tidak-ada",
+            })
+    void whatStrangersSee(String pages) {
+        try (var stranger = Screen.at(home, true)) {
+            assertThat(visited(stranger, pages)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatStrangersSeeOfTheirMistakes() {
+        try (var stranger = Screen.at(home, true)) {
+            var found = new ArrayList<String>();
+            stranger.open("/daftar");
+            stranger.press("Buat akun");
+            found.addAll(Look.at(stranger.page, BOTH));
+            stranger.open("/verifikasi?token=x");
+            stranger.press("Verifikasi email");
+            found.addAll(Look.at(stranger.page, BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "siswa, /siswa /profil/sandi /profil/sesi /admin",
+        "guru, /guru",
+        "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
+    })
+    void whatMembersSee(String role, String pages) {
+        try (var member = Screen.at(home, true)) {
+            member.enter(Newcomer.of(role));
+            assertThat(visited(member, pages)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatUnfoldsOnAPhone() {
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            office.open("/admin/audit");
+            office.main().locator("details").first().locator("summary").click();
+            var found = new ArrayList<>(Look.at(office.page, BOTH));
+
+            office.open("/profil/sesi");
+            office.page.locator(".menu__button").click();
+            found.addAll(Look.at(office.page, BOTH));
+
+            office.page.setViewportSize(360, 800);
+            office.page.getByLabel("Buka menu").click();
+            found.addAll(Look.at(office.page, List.of(Look.PHONE)));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void everyComponentInEveryLight() {
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            office.open("/admin/gaya");
+            var found = new ArrayList<>(Look.at(office.page, Look.EVERY));
+
+            office.press("Buka dialog");
+            found.addAll(Look.at(office.page, BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void theSameInEnglish() {
+        try (var stranger = Screen.at(home, true)) {
+            stranger.open("/masuk");
+            stranger.page.getByLabel("EN – English").click();
+            stranger.reads("Sign in");
+            assertThat(visited(stranger, "/ /daftar")).isEmpty();
+        }
+    }
+
+    private static List<String> visited(Screen screen, String pages) {
+        var found = new ArrayList<String>();
+        for (var page : pages.split(" ")) {
+            screen.open(page);
+            found.addAll(Look.at(screen.page, BOTH));
+        }
+        return found;
+    }
+}
