@@ -35,15 +35,15 @@ public class Routes {
     }
 
     private static Stream<String> of(ClassInfo edge) {
-        return edge.methods().stream()
-                .flatMap(method -> method.annotations().stream()
-                        .map(it -> it.name())
-                        .filter(it -> it.toString().startsWith("jakarta.ws.rs.") && VERBS.contains(it.withoutPackagePrefix()))
-                        .map(it -> it.withoutPackagePrefix() + " " + address(edge, method)));
+        return edge.methods().stream().flatMap(method -> method.annotations().stream()
+                .map(it -> it.name())
+                .filter(it -> it.toString().startsWith("jakarta.ws.rs.") && VERBS.contains(it.withoutPackagePrefix()))
+                .map(it -> it.withoutPackagePrefix() + " " + address(edge, method)));
     }
 
     private static String address(ClassInfo edge, MethodInfo method) {
-        var below = Optional.ofNullable(method.annotation(PATH)).map(Routes::path).orElse("");
+        var below =
+                Optional.ofNullable(method.annotation(PATH)).map(Routes::path).orElse("");
         return ("/" + path(edge.declaredAnnotation(PATH)) + "/" + below)
                 .replaceAll("/+", "/")
                 .replaceAll("(?<=.)/$", "");
@@ -56,7 +56,8 @@ public class Routes {
     private static Index compiled() {
         var indexer = new Indexer();
         try (var classes = Files.walk(Path.of("target/classes"))) {
-            for (var file : classes.filter(it -> it.toString().endsWith(".class")).toList()) {
+            for (var file :
+                    classes.filter(it -> it.toString().endsWith(".class")).toList()) {
                 try (var bytes = Files.newInputStream(file)) {
                     indexer.index(bytes);
                 }
