@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One line of the table that says who may do what. */
@@ -43,9 +45,12 @@ public record Authorisation(String method, String address, Map<String, String> s
         return method + " " + address.replaceAll(":\\w+}", "}");
     }
 
-    /** Who is not sent to sign in first. */
-    public List<String> admitted() {
-        return PERSONAS.stream().filter(it -> !expected.get(it).equals("masuk")).toList();
+    /** Of those who are not sent to sign in first, the least and the most trusted. */
+    public Set<String> firstAndLastAdmitted() {
+        var admitted = PERSONAS.stream()
+                .filter(it -> !expected.get(it).equals("masuk"))
+                .toList();
+        return new TreeSet<>(List.of(admitted.get(0), admitted.get(admitted.size() - 1)));
     }
 
     public boolean api() {
