@@ -82,7 +82,11 @@ public class Keyring {
         }
     }
 
+    /** While a password was being compared, it may have been changed: then the old one opens nothing any more. */
     private Session open(User user, Session.Kind kind) {
+        if (!User.stillLetIn(user)) {
+            throw Refusal.unauthenticated("bad_credentials");
+        }
         var session = new Session(user, kind, new Session.Place(caller.device(), caller.address()), clock.instant());
         session.persist();
         auditor.noteBy(user.id, user.name, "session.opened", session, Map.of("kind", kind.name()));

@@ -80,6 +80,14 @@ public class User extends Model {
                 > 0;
     }
 
+    /** Whether somebody is still who was let in a moment ago; from now on nothing changes that until the session is open. */
+    static boolean stillLetIn(User user) {
+        return find("id = ?1 and password = ?2 and active", user.id, user.password)
+                .withLock(LockModeType.PESSIMISTIC_READ)
+                .firstResultOptional()
+                .isPresent();
+    }
+
     static void lock(UUID id) {
         find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
     }

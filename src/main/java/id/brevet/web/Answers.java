@@ -61,7 +61,7 @@ public class Answers {
         }
         var answer = withStatus(no.status(), page);
         var retryAfter = no.retryAfter();
-        return (retryAfter == null ? answer : answer.header("Retry-After", retryAfter.toSeconds())).build();
+        return (retryAfter == null ? answer : answer.header("Retry-After", seconds(retryAfter))).build();
     }
 
     public static RestResponse<TemplateInstance> shown(TemplateInstance page) {
@@ -83,7 +83,7 @@ public class Answers {
         return retryAfter == null
                 ? answer
                 : Response.fromResponse(answer)
-                        .header("Retry-After", Math.max(1, retryAfter.toSeconds()))
+                        .header("Retry-After", seconds(retryAfter))
                         .build();
     }
 
@@ -106,5 +106,10 @@ public class Answers {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(Templates.refusal(view).setLocale(language.locale()).render())
                 .build();
+    }
+
+    /** Never none: a client that may come back at once would. */
+    private static long seconds(Duration retryAfter) {
+        return Math.max(1, retryAfter.toSeconds());
     }
 }
