@@ -2,9 +2,12 @@ package id.brevet.audit;
 
 import id.brevet.web.Dictionary;
 import id.brevet.web.LocalPath;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The filter as the page shows it: what is in force, and the way to a little less or more of it. */
 public record AuditSearch(AuditFilter filter) {
@@ -15,6 +18,14 @@ public record AuditSearch(AuditFilter filter) {
         /** Ids are told apart by their last digits, here as in the list. */
         public String shown() {
             return value.length() == 36 ? value.substring(24) : value;
+        }
+
+        public @Nullable LocalDate day() {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                return null;
+            }
         }
     }
 
