@@ -98,6 +98,7 @@ public class Product implements AutoCloseable {
     public int ended() {
         try {
             if (!process.waitFor(PATIENCE, SECONDS)) {
+                close();
                 throw new AssertionError("The product did not end:\n" + said);
             }
             return process.exitValue();
