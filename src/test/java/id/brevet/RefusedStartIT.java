@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.brevet.support.Product;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a setting is said at once, by the name of the key and never by its value. */
+@Isolated("how soon a start is refused is part of the promise")
 class RefusedStartIT {
 
     static final Duration PROMPTLY = Duration.ofSeconds(10);
