@@ -35,6 +35,8 @@ public class DemoStart implements Brevet.Greeting {
     @Inject
     Clock clock;
 
+    private boolean present;
+
     @Transactional
     void populate(@Observes StartupEvent start) {
         if (setup.demo()) {
@@ -42,12 +44,13 @@ public class DemoStart implements Brevet.Greeting {
             if (User.nobodyYet()) {
                 PEOPLE.forEach(this::invite);
             }
+            present = PEOPLE.stream().allMatch(it -> User.byEmail(it.email).isPresent());
         }
     }
 
     @Override
     public String text() {
-        return setup.demo()
+        return present
                 ? PEOPLE.stream()
                         .map(it -> "  %-6s %s / %s".formatted(it.role.wire(), it.email, it.password))
                         .collect(Collectors.joining("\n"))

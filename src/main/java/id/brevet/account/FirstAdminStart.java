@@ -12,11 +12,13 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.Map;
+import org.jboss.logging.Logger;
 
 /** Lets the first admin in, once, where there is none. */
 @ApplicationScoped
 public class FirstAdminStart {
 
+    private static final Logger LOG = Logger.getLogger(FirstAdminStart.class);
     private static final int AFTER_THE_DEMO = 5000;
 
     record Appointment(@Address String email, @NewPassword String password) {}
@@ -38,11 +40,15 @@ public class FirstAdminStart {
 
     @Transactional
     void appoint(@Observes @Priority(AFTER_THE_DEMO) StartupEvent start) {
-        if (setup.adminEmail().isEmpty() || setup.adminPassword().isEmpty()) {
+        if (setup.adminEmail().isEmpty() && setup.adminPassword().isEmpty()) {
             return;
         }
         User.queueUp();
         if (!User.withoutAdmin()) {
+            return;
+        }
+        if (setup.adminEmail().isEmpty() || setup.adminPassword().isEmpty()) {
+            LOG.warn("There is no admin yet; one needs both BREVET_ADMIN_EMAIL and BREVET_ADMIN_PASSWORD");
             return;
         }
         if (!validator
