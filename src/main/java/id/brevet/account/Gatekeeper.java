@@ -52,18 +52,14 @@ public class Gatekeeper {
         var account = new Limit("masuk:" + email, MOST_ON_ONE_ACCOUNT, SPAN);
         var network = new Limit("masuk@" + caller.network(), MOST_BY_ONE_NETWORK, SPAN);
         stop(together, account, network);
-        var user = User.byEmail(email);
-        if (user.isEmpty()) {
-            passwords.pretend(password);
-        }
-        if (user.isEmpty() || !passwords.fits(user.get(), password)) {
+        if (!passwords.fits(email, password)) {
             turnstile.count(together);
             turnstile.count(account);
             turnstile.count(network);
             throw Refusal.unauthenticated("bad_credentials");
         }
         turnstile.forget(together);
-        return user.get();
+        return User.byEmail(email).orElseThrow(() -> Refusal.unauthenticated("bad_credentials"));
     }
 
     /** Only who has failed from here is held back by how often others have failed elsewhere. */
