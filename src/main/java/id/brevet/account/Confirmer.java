@@ -1,9 +1,8 @@
 package id.brevet.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import id.brevet.account.Confirmation.Purpose;
 import id.brevet.audit.Auditor;
+import id.brevet.ground.Keys;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Postman;
 import id.brevet.shared.Refusal;
@@ -13,11 +12,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends the letters by which people prove that a mailbox is theirs, and takes their answers. */
@@ -128,13 +124,7 @@ public class Confirmer {
 
     /** A million codes are soon tried against a plain hash; this one needs the key. */
     private byte[] sealed(String token, String code) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
-            return mac.doFinal((token + ":" + code).getBytes(UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Keys.seal(key, token + ":" + code);
     }
 
     private void note(String action, User user) {

@@ -109,10 +109,15 @@ public class Keys implements ConfigSourceFactory {
     }
 
     private static String derive(String secret, String purpose) {
+        return HexFormat.of().formatHex(seal(secret, purpose));
+    }
+
+    /** What only somebody with the key can have made of this text. */
+    public static byte[] seal(String key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(purpose.getBytes(UTF_8)));
+            mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));
+            return mac.doFinal(text.getBytes(UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
