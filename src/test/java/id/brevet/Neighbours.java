@@ -15,10 +15,14 @@ class Neighbours {
     private static final String ROOT = "id.brevet.";
 
     /** Each storey stands on those before it and knows none above. */
-    static final List<String> FLOOR = List.of("ground", "shared", "web", "audit", "job", "mail");
+    static final List<String> FLOOR =
+            List.of("ground", "shared", "web", "sheet", "audit", "job", "mail", "notice", "upload", "setting");
 
     /** What a feature may know besides the floor. */
-    static final Map<String, Set<String>> MAY_KNOW = Map.of("account", Set.of());
+    static final Map<String, Set<String>> MAY_KNOW = Map.of(
+            "account", Set.of(),
+            "tariff", Set.of("account"),
+            "people", Set.of("account"));
 
     /** Know everything but each other; nobody knows them. */
     static final Set<String> TOP = Set.of("home", "dashboard");
