@@ -1,14 +1,43 @@
 package id.brevet.sheet;
 
+import id.brevet.shared.Refusal;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jboss.logging.Logger;
+import org.xml.sax.SAXException;
 
 /** Reads the first sheet of an Excel workbook, which anybody may have made. */
 public final class SheetReader {
 
+    private static final Logger LOG = Logger.getLogger(SheetReader.class);
+
     private SheetReader() {}
 
     public static Sheet read(Path file, Limits limits) {
-        return new Sheet(List.of(), List.of());
+        try (var parts = new Parts(file)) {
+            return read(parts, limits);
+        } catch (Refusal no) {
+            throw no;
+        } catch (IOException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
+            LOG.debug("Not a sheet", unreadable);
+            throw Refusal.invalid("sheet_unreadable");
+        }
+    }
+
+    private static Sheet read(Parts parts, Limits limits)
+            throws IOException, SAXException, ParserConfigurationException {
+        var contents = Contents.of(parts);
+        var formats = new Formats(contents.since1904());
+        if (contents.formats().isPresent()) {
+            parts.read(contents.formats().get(), formats);
+        }
+        var texts = new Texts(limits);
+        if (contents.texts().isPresent()) {
+            parts.read(contents.texts().get(), texts);
+        }
+        var grid = new Grid(limits, texts, formats);
+        parts.read(contents.sheet(), grid);
+        return grid.sheet();
     }
 }

@@ -2,21 +2,114 @@ package id.brevet.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
-/** Writes a workbook of one sheet, row by row, however many there are. */
+/** Writes a workbook of one sheet, row by row, however many there are; nothing in it is ever a formula. */
 public final class SheetWriter {
 
     /** A column: the name at its head and its width in characters. */
     public record Column(String name, int width) {}
 
-    private SheetWriter() {}
+    private static final int IN_MEMORY = 100;
+    private static final int WIDEST = 255;
 
-    /** Cells are texts, numbers, truths, days and moments; a missing one stays empty. */
+    /** Excel's; a longer text would make a file that nobody can open. */
+    private static final int LONGEST = 32_767;
+
+    private final SXSSFWorkbook book = new SXSSFWorkbook(IN_MEMORY);
+    private final CellStyle head = book.createCellStyle();
+    private final CellStyle day = book.createCellStyle();
+    private final CellStyle moment = book.createCellStyle();
+    private final CellStyle text = book.createCellStyle();
+
+    private SheetWriter() {
+        var bold = book.createFont();
+        bold.setBold(true);
+        head.setFont(bold);
+        head.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        var formats = book.createDataFormat();
+        day.setDataFormat(formats.getFormat("yyyy-mm-dd"));
+        moment.setDataFormat(formats.getFormat("yyyy-mm-dd hh:mm"));
+        text.setDataFormat(formats.getFormat("@"));
+        text.setQuotePrefixed(true);
+    }
+
+    /** Cells are texts, whole and broken numbers, truths, days and times of day; a missing one stays empty. */
     public static void write(
-            OutputStream out, String name, List<Column> columns, Stream<? extends List<? extends Object>> rows)
+            OutputStream out,
+            String name,
+            List<Column> columns,
+            Stream<? extends List<? extends @Nullable Object>> rows)
             throws IOException {
-        out.flush();
+        var writer = new SheetWriter();
+        try (var book = writer.book;
+                rows) {
+            var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
+            writer.head(sheet, columns);
+            rows.forEachOrdered(it -> writer.fill(sheet.createRow(sheet.getLastRowNum() + 1), it));
+            book.write(out);
+        }
+    }
+
+    private void head(SXSSFSheet sheet, List<Column> columns) {
+        var row = sheet.createRow(0);
+        for (int i = 0; i < columns.size(); i++) {
+            var cell = row.createCell(i);
+            cell.setCellValue(columns.get(i).name);
+            cell.setCellStyle(head);
+            sheet.setColumnWidth(i, Math.min(WIDEST, columns.get(i).width) * 256);
+        }
+        sheet.createFreezePane(0, 1);
+    }
+
+    private void fill(Row row, List<? extends @Nullable Object> values) {
+        for (int i = 0; i < values.size(); i++) {
+            var value = values.get(i);
+            if (value != null) {
+                fill(row.createCell(i), value);
+            }
+        }
+    }
+
+    private void fill(Cell cell, Object value) {
+        if (value instanceof Number number) {
+            cell.setCellValue(number.doubleValue());
+        } else if (value instanceof Boolean truth) {
+            cell.setCellValue(truth);
+        } else if (value instanceof LocalDate date) {
+            cell.setCellValue(date);
+            cell.setCellStyle(day);
+        } else if (value instanceof LocalDateTime time) {
+            cell.setCellValue(time);
+            cell.setCellStyle(moment);
+        } else {
+            write(cell, value.toString());
+        }
+    }
+
+    /** Marked as text besides, so that it stays one when somebody edits it. */
+    private void write(Cell cell, String words) {
+        cell.setCellValue(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        if (tempting(words)) {
+            cell.setCellStyle(text);
+        }
+    }
+
+    /** What a spreadsheet would take for a formula, in the full-width forms of East Asian keyboards too. */
+    private static boolean tempting(String words) {
+        return !words.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(words.charAt(0)) >= 0;
     }
 }

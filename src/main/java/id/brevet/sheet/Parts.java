@@ -1,0 +1,91 @@
+package id.brevet.sheet;
+
+import id.brevet.shared.Refusal;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.util.XMLHelper;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** The files inside a workbook. Each is read as it streams by: POI's own model of a package builds some of them whole. */
+final class Parts implements Closeable {
+
+    private static final long LARGEST = 50L << 20;
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+
+    static {
+        ZipSecureFile.setMaxEntrySize(LARGEST);
+        ZipSecureFile.setMaxFileCount(500);
+    }
+
+    private final ZipSecureFile zip;
+
+    Parts(Path file) throws IOException {
+        zip = new ZipSecureFile(file.toFile());
+    }
+
+    /** Thrown by a reader that has seen enough. */
+    static final class Enough extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Enough() {
+            super(null, null, false, false);
+        }
+    }
+
+    void read(String part, DefaultHandler reader) throws IOException, SAXException, ParserConfigurationException {
+        var entry = zip.getEntry(part);
+        if (entry == null) {
+            throw Refusal.invalid("sheet_unreadable");
+        }
+        var parser = XMLHelper.newXMLReader();
+        parser.setFeature(NO_DOCTYPE, true);
+        parser.setContentHandler(reader);
+        parser.setErrorHandler(reader);
+        try (InputStream in = zip.getInputStream(entry)) {
+            parser.parse(new InputSource(in));
+        } catch (Enough enough) {
+            return;
+        } catch (IOException bad) {
+            if (String.valueOf(bad.getMessage()).contains("Zip bomb")) {
+                throw Refusal.invalid("sheet_too_large");
+            }
+            throw bad;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Where the notes on a part's companions lie. */
+    static String companions(String part) {
+        var folder = part.lastIndexOf('/') + 1;
+        return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
+    }
+
+    /** A companion's place, told from where the part itself lies. */
+    static String beside(String part, String target) {
+        return URI.create("/" + part).resolve(target).getPath().substring(1);
+    }
+
+    /** By its bare name: the prefix of an attribute is as its writer pleased. */
+    static @Nullable String value(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(name)) {
+                return attributes.getValue(i);
+            }
+        }
+        return null;
+    }
+}
