@@ -48,7 +48,7 @@ class HouseRules {
     static final ArchRule FEATURES_KNOW_ONLY_THEIR_NEIGHBOURS = classes().should(Neighbours.knowOnlyTheirNeighbours());
 
     static final ArchRule HTTP_STAYS_AT_THE_EDGES = noClasses()
-            .that(are(not(EDGES.or(named("Form|Filter|Messages|Postman")).or(holders()))))
+            .that(are(not(EDGES.or(named("Form|Filter|Messages|Letter")).or(holders()))))
             .and()
             .resideOutsideOfPackage("id.brevet.web..")
             .should()

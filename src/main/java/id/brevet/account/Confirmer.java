@@ -4,8 +4,10 @@ import id.brevet.account.Confirmation.Purpose;
 import id.brevet.audit.Auditor;
 import id.brevet.ground.Keys;
 import id.brevet.ground.Setup;
+import id.brevet.mail.Letter;
 import id.brevet.mail.Postman;
 import id.brevet.shared.Refusal;
+import id.brevet.web.Language;
 import id.brevet.web.Speech;
 import id.brevet.web.Tokens;
 import io.quarkus.qute.CheckedTemplate;
@@ -41,6 +43,9 @@ public class Confirmer {
     Speech speech;
 
     @Inject
+    Language language;
+
+    @Inject
     Setup setup;
 
     @Inject
@@ -74,6 +79,7 @@ public class Confirmer {
         var now = clock.instant();
         confirmation.answer(sealed(token, code.strip()), now);
         confirmation.user.verify(now);
+        postman.blank(confirmation.id);
         note("user.verified", confirmation.user);
         return confirmation.user;
     }
@@ -88,8 +94,16 @@ public class Confirmer {
                 confirmation.renew(token, null, clock.instant());
                 confirmation.persist();
                 var link = setup.link("/atur-sandi?token=" + token);
-                var subject = speech.in(AccountMessages.class).resetSubject();
-                postman.post(user.email, subject, Letters.resetText(user.name, link), Letters.reset(user.name, link));
+                var locale = language.locale();
+                var subject = speech.in(AccountMessages.class, locale).resetSubject();
+                post(
+                        confirmation,
+                        new Letter(
+                                user.email,
+                                locale,
+                                subject,
+                                Letters.resetText(user.name, link),
+                                Letters.reset(user.name, link)));
             }
         });
     }
@@ -99,6 +113,7 @@ public class Confirmer {
         var confirmation = Confirmation.byToken(token, Purpose.PASSWORD);
         var now = clock.instant();
         confirmation.follow(now);
+        postman.blank(confirmation.id);
         var user = confirmation.user;
         user.changePassword(passwordHash);
         if (!user.verified()) {
@@ -114,12 +129,22 @@ public class Confirmer {
         confirmation.renew(token, sealed(token, code), clock.instant());
         confirmation.persist();
         var link = setup.link("/verifikasi?token=" + token);
-        var subject = speech.in(AccountMessages.class).verificationSubject();
-        postman.post(
-                user.email,
-                subject,
-                Letters.verificationText(user.name, code, link),
-                Letters.verification(user.name, code, link));
+        var locale = language.locale();
+        var subject = speech.in(AccountMessages.class, locale).verificationSubject();
+        post(
+                confirmation,
+                new Letter(
+                        user.email,
+                        locale,
+                        subject,
+                        Letters.verificationText(user.name, code, link),
+                        Letters.verification(user.name, code, link)));
+    }
+
+    /** Letters sent before for the same purpose open nothing any more. */
+    private void post(Confirmation confirmation, Letter letter) {
+        postman.blank(confirmation.id);
+        postman.post(letter.secret(confirmation.id, confirmation.expiresAt));
     }
 
     /** A million codes are soon tried against a plain hash; this one needs the key. */

@@ -3,12 +3,12 @@ package id.brevet.mail;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
-import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Mail extends Model {
 
-    /** Kept: there is no mail server, so it is only to be read in the outbox. */
+    /** Kept: there is no mail server, so it is only to be read in the outbox. Failed: nobody tries any more. */
     public enum State {
         KEPT,
         QUEUED,
         SENT,
         FAILED
     }
+
+    /** Why the words of a mail are not shown: they open a door, or have been removed. */
+    public enum Withheld {
+        SECRET,
+        BLANKED
+    }
+
+    private static final String FIRST = "insert into mail_event (event, at) values (?1, ?2) on conflict do nothing";
+    private static final String TOO_LATE = "Its code or link was used or over before it could be delivered";
 
     public String recipient;
     public String subject;
@@ -37,42 +46,103 @@ public class Mail extends Model {
     public Instant sentAt;
     public String failure;
 
+    public UUID secretKey;
+    public Instant secretUntil;
+    public Instant blankedAt;
+
     protected Mail() {}
 
-    Mail(String recipient, String subject, Body body, boolean byServer) {
+    Mail(String recipient, String subject, Body body, Letter.@Nullable Secret secret, boolean byServer) {
         this.recipient = recipient;
         this.subject = oneLine(subject);
         this.text = body.text;
         this.html = body.html;
+        this.secretKey = secret == null ? null : secret.key();
+        this.secretUntil = secret == null ? null : secret.until();
         this.state = byServer ? State.QUEUED : State.KEPT;
     }
 
     /** The same words for mail programs with and without HTML. */
     public record Body(String text, String html) {}
 
+    /** Whether nothing has been posted for this event yet; whoever asks next waits for the end of this transaction. */
+    static boolean first(String event, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(FIRST)
+                        .setParameter(1, event)
+                        .setParameter(2, now)
+                        .executeUpdate()
+                == 1;
+    }
+
     static Mail require(UUID id) {
         return Mail.<Mail>findByIdOptional(id).orElseThrow(Refusal::absent);
     }
 
-    static Slice<MailJson> to(@Nullable String recipient, int page, int limit) {
-        var newestFirst = Sort.descending("createdAt").and("id", Sort.Direction.Descending);
-        var all = recipient == null
-                ? Mail.<Mail>findAll(newestFirst)
-                : Mail.<Mail>find(
-                        "recipient = ?1", newestFirst, recipient.strip().toLowerCase(Locale.ROOT));
-        var items = all.page(page - 1, limit).list();
-        return new Slice<>(items.stream().map(MailJson::of).toList(), page, limit, all.count());
+    /** Locked, so that delivery, blanking and the office do not overwrite each other. */
+    static Mail locked(UUID id) {
+        return Mail.<Mail>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::absent);
     }
 
-    boolean deliverable() {
-        return state == State.QUEUED || state == State.FAILED;
+    static List<Mail> holding(UUID secret) {
+        return Mail.<Mail>find("secretKey = ?1 and blankedAt is null", secret)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
-    /** What is handed to the mail server; nothing when it has been delivered already. */
-    Optional<io.quarkus.mailer.Mail> letter() {
+    /** Secrets whose time is over, some at a time. */
+    static List<Mail> overdue(Instant now, int most) {
+        return Mail.<Mail>find("secretUntil <= ?1 and secretKey is not null and blankedAt is null", now)
+                .page(0, most)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    static Slice<Mail> matching(MailFilter filter, int page, int limit) {
+        if (filter.senseless()) {
+            return new Slice<>(List.of(), page, limit, 0);
+        }
+        var where = filter.conditions();
+        var total = count("from Mail " + where.text(), where.values());
+        var items = Mail.<Mail>find("from Mail " + where.text() + "order by createdAt desc, id desc", where.values())
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, total);
+    }
+
+    private boolean open(Instant now) {
+        return blankedAt == null && (secretUntil == null || now.isBefore(secretUntil));
+    }
+
+    boolean queued() {
+        return state == State.QUEUED;
+    }
+
+    /** With a mail server, only its recipient reads a secret; without one, nobody else could hand it over. */
+    @Nullable Withheld withheld(boolean byServer, Instant now) {
+        if (!open(now)) {
+            return Withheld.BLANKED;
+        }
+        return secretKey != null && byServer ? Withheld.SECRET : null;
+    }
+
+    /** What is handed to the mail server; nothing when it has been delivered already, or opens nothing any more. */
+    Optional<io.quarkus.mailer.Mail> letter(Instant now) {
+        var deliverable = open(now) && (state == State.QUEUED || state == State.FAILED);
         return Optional.of(io.quarkus.mailer.Mail.withText(recipient, subject, text)
                         .setHtml(html))
-                .filter(it -> deliverable());
+                .filter(it -> deliverable);
+    }
+
+    boolean retryable(boolean byServer, Instant now) {
+        return byServer && open(now) && (state == State.FAILED || state == State.KEPT || (queued() && failure != null));
+    }
+
+    void retry(boolean byServer, Instant now) {
+        if (!retryable(byServer, now)) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        state = State.QUEUED;
     }
 
     void delivered(Instant now) {
@@ -82,14 +152,29 @@ public class Mail extends Model {
         failure = null;
     }
 
-    void undelivered(String reason) {
+    void troubled(String reason) {
         attempts++;
-        state = State.FAILED;
         failure = reason;
     }
 
+    void giveUp() {
+        if (queued()) {
+            state = State.FAILED;
+        }
+    }
+
+    void blank(Instant now) {
+        text = "";
+        html = "";
+        blankedAt = now;
+        if (queued()) {
+            failure = TOO_LATE;
+            state = State.FAILED;
+        }
+    }
+
     /** A subject cannot grow a second header, whatever name stands in it. */
-    private static String oneLine(String subject) {
+    static String oneLine(String subject) {
         return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }
 }

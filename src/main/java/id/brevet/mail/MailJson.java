@@ -1,11 +1,11 @@
 package id.brevet.mail;
 
 import java.time.Instant;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail of the outbox in API v1. */
+/** A mail of the outbox in API v1; what is withheld reads as nothing. */
 public record MailJson(
         UUID id,
         String recipient,
@@ -16,19 +16,27 @@ public record MailJson(
         int attempts,
         @Nullable String failure,
         Instant createdAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        @Nullable String withheld,
+        List<File> attachments) {
 
-    static MailJson of(Mail it) {
+    public record File(int n, String name, String type, long size) {}
+
+    static MailJson of(MailView it) {
         return new MailJson(
-                it.id,
-                it.recipient,
-                it.subject,
-                it.text,
-                it.html,
-                it.state.name().toLowerCase(Locale.ROOT),
-                it.attempts,
-                it.failure,
-                it.createdAt,
-                it.sentAt);
+                it.id(),
+                it.recipient(),
+                it.subject(),
+                it.text(),
+                it.html(),
+                it.status(),
+                it.attempts(),
+                it.failure(),
+                it.createdAt(),
+                it.sentAt(),
+                it.withheld(),
+                it.attachments().stream()
+                        .map(file -> new File(file.n(), file.name(), file.type(), file.size()))
+                        .toList());
     }
 }

@@ -2,21 +2,42 @@ package id.brevet.mail;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
+import id.brevet.web.Answers;
 import id.brevet.web.Listing;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** What has been written to whom. */
 @Path("/api/v1/outbox")
 @RolesAllowed(Role.OFFICE)
 public class OutboxApi {
 
+    @Inject
+    Outbox outbox;
+
     @GET
-    public Slice<MailJson> index(@RestQuery @Nullable String recipient, @BeanParam Listing listing) {
-        return Mail.to(recipient, listing.page(), listing.limit());
+    public Slice<MailJson> index(@BeanParam MailFilter filter, @BeanParam Listing listing) {
+        return outbox.matching(filter, listing).map(MailJson::of);
+    }
+
+    @GET
+    @Path("/{id}/attachments/{n}")
+    public RestResponse<byte[]> attachment(UUID id, int n) {
+        var file = outbox.attachment(id, n);
+        return Answers.download(file.name, file.type, file.bytes);
+    }
+
+    @POST
+    @Path("/{id}/retry")
+    @Transactional
+    public MailJson retry(UUID id) {
+        return MailJson.of(outbox.retry(id));
     }
 }

@@ -1,12 +1,14 @@
 package id.brevet.mail;
 
 import id.brevet.job.Foreman;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Puts mails into the outbox and, where there is a mail server, on their way. */
+/** Puts letters into the outbox and, where there is a mail server, on their way. */
 @ApplicationScoped
 public class Postman {
 
@@ -15,13 +17,41 @@ public class Postman {
     @Inject
     Foreman foreman;
 
+    @Inject
+    Clock clock;
+
     /** Takes part in the caller's transaction: no deed, no mail. */
-    public void post(String recipient, String subject, TemplateInstance text, TemplateInstance html) {
-        var mail = new Mail(recipient, subject, new Mail.Body(text.render(), html.render()), hasServer());
+    public void post(Letter letter) {
+        var event = letter.event();
+        if (event != null && !Mail.first(event, clock.instant())) {
+            return;
+        }
+        var body = new Mail.Body(
+                letter.text().setLocale(letter.locale()).render(),
+                letter.html().setLocale(letter.locale()).render());
+        var recipient = letter.recipient().strip().toLowerCase(Locale.ROOT);
+        var mail = new Mail(recipient, letter.subject(), body, letter.secret(), hasServer());
         mail.persist();
-        if (mail.deliverable()) {
+        for (var file : letter.attachments()) {
+            new MailAttachment(mail.id, letter.attachments().indexOf(file) + 1, file).persist();
+        }
+        if (mail.queued()) {
             foreman.ask(DELIVERY, mail.id.toString());
         }
+    }
+
+    /** The secret was used, or opens nothing any more: the letters that hold it become empty. */
+    public void blank(UUID secretKey) {
+        for (var mail : Mail.holding(secretKey)) {
+            mail.blank(clock.instant());
+            MailAttachment.removeFrom(mail.id);
+        }
+    }
+
+    /** Sent once more, from the first try, if that could do any good. */
+    void retry(Mail mail) {
+        mail.retry(hasServer(), clock.instant());
+        foreman.again(DELIVERY, mail.id.toString());
     }
 
     /** The library has a host by default; a mail server is only what somebody has named. */

@@ -68,6 +68,19 @@ public class Answers {
         return RestResponse.ok(page);
     }
 
+    /** A file to keep, never to open here; its name is spelled so that every browser reads it (RFC 6266). */
+    public static RestResponse<byte[]> download(String name, String type, byte[] bytes) {
+        var plain = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        var spelled = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
+        return RestResponse.ResponseBuilder.ok(bytes, type)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, spelled))
+                .build();
+    }
+
     /** As a bare path: a full address would be made of the Host header, which anybody may write. */
     public static <T> RestResponse<T> seeOther(String path) {
         return RestResponse.ResponseBuilder.<T>create(303)

@@ -1,5 +1,6 @@
 package id.brevet.web;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,12 +10,23 @@ public record Dictionary(String name) {
 
     public static final Dictionary REFUSALS = new Dictionary("refusal");
     public static final Dictionary DEEDS = new Dictionary("deed");
+    public static final Dictionary NOTICES = new Dictionary("notice");
+    public static final Dictionary TASKS = new Dictionary("task");
 
     private static final ResourceBundle.Control AS_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public String say(String word, Locale locale) {
         return in(locale).getString(word);
+    }
+
+    /** With what the sentence leaves open, {@code {0}} first. */
+    public String say(String word, Locale locale, Object... details) {
+        return new MessageFormat(say(word, locale), locale).format(details);
+    }
+
+    public boolean knows(String word) {
+        return in(Language.INDONESIAN).containsKey(word);
     }
 
     /** The word itself where nothing is known of it, as with deeds of a version that has gone. */

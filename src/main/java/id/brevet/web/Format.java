@@ -51,6 +51,11 @@ public class Format {
         return Dictionary.DEEDS.sayOrRepeat(action, spoken(locale));
     }
 
+    /** A kind of background work, in words. */
+    public static String task(String name, @TemplateAttribute("locale") Object locale) {
+        return Dictionary.TASKS.sayOrRepeat(name, spoken(locale));
+    }
+
     private static Locale spoken(Object locale) {
         return locale instanceof Locale chosen ? chosen : Language.INDONESIAN;
     }

@@ -1,0 +1,44 @@
+package id.brevet.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A mail as the office may see it. */
+public record MailView(
+        UUID id,
+        String recipient,
+        String subject,
+        String text,
+        String html,
+        String status,
+        int attempts,
+        @Nullable String failure,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable String withheld,
+        @Nullable Instant secretUntil,
+        boolean retryable,
+        List<MailAttachment.View> attachments) {
+
+    static MailView of(Mail it, List<MailAttachment.View> attachments, boolean byServer, Instant now) {
+        var withheld = it.withheld(byServer, now);
+        return new MailView(
+                it.id,
+                it.recipient,
+                it.subject,
+                withheld == null ? it.text : "",
+                withheld == null ? it.html : "",
+                it.state.name().toLowerCase(Locale.ROOT),
+                it.attempts,
+                it.failure,
+                it.createdAt,
+                it.sentAt,
+                withheld == null ? null : withheld.name().toLowerCase(Locale.ROOT),
+                it.secretUntil,
+                it.retryable(byServer, now),
+                withheld == null ? attachments : List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package id.brevet.mail;
+
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What has been written to whom, shown only as far as it is anybody else's business. */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Clock clock;
+
+    Slice<MailView> matching(MailFilter filter, Listing listing) {
+        var mails = Mail.matching(filter, listing.page(), listing.limit());
+        var files = MailAttachment.of(mails.items().stream().map(it -> it.id).toList()).stream()
+                .collect(Collectors.groupingBy(MailAttachment.View::mailId));
+        return mails.map(it -> view(it, files.getOrDefault(it.id, List.of())));
+    }
+
+    MailView show(UUID id) {
+        return view(Mail.require(id), MailAttachment.of(List.of(id)));
+    }
+
+    /** Where the words are withheld, so are the files. */
+    MailAttachment attachment(UUID id, int n) {
+        if (show(id).withheld() != null) {
+            throw Refusal.absent();
+        }
+        return MailAttachment.require(id, n);
+    }
+
+    MailView retry(UUID id) {
+        var mail = Mail.locked(id);
+        var before = mail.state;
+        postman.retry(mail);
+        auditor.note("mail.retried", mail, Map.of("status", before), Map.of("status", mail.state));
+        return view(mail, MailAttachment.of(List.of(id)));
+    }
+
+    private MailView view(Mail mail, List<MailAttachment.View> files) {
+        return MailView.of(mail, files, Postman.hasServer(), clock.instant());
+    }
+}

@@ -1,0 +1,35 @@
+package id.brevet.notice;
+
+import id.brevet.web.Dictionary;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tells people of something that concerns them, the next time they look in. */
+@Named
+@ApplicationScoped
+public class Bell {
+
+    private static final int MOST = 99;
+
+    @Inject
+    Viewer viewer;
+
+    /** Takes part in the caller's transaction; the word is a key of {@code notice_id} and {@code notice_en}. */
+    public void ring(UUID person, String word, @Nullable String href, String... values) {
+        if (!Dictionary.NOTICES.knows(word)) {
+            throw new IllegalArgumentException("Nothing is said for " + word);
+        }
+        new Notice(person, word, List.of(values), href).persist();
+    }
+
+    /** What stands beside the bell; nothing when nothing is new. */
+    public String unread() {
+        var many = Notice.unread(viewer.id(), MOST + 1);
+        return many > MOST ? MOST + "+" : many == 0 ? "" : String.valueOf(many);
+    }
+}
