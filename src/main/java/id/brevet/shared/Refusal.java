@@ -45,6 +45,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, code, null, null);
     }
 
+    /** So many things, by kind, hang on it. */
+    public static Refusal inUse(Map<String, Long> counts) {
+        return new Refusal(409, "in_use", counts, null);
+    }
+
     public static Refusal tooMany(Duration retryAfter) {
         return new Refusal(429, "rate_limited", null, retryAfter);
     }

@@ -1,24 +1,158 @@
 package id.brevet.upload;
 
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Format;
+import id.brevet.web.Viewer;
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes files in, knows whose they are, and throws them away; always in the caller's transaction. */
 @ApplicationScoped
 public class Storekeeper {
 
+    static final String LOCATION = "[A-Za-z0-9_-]{1,40}(/[A-Za-z0-9_-]{1,40}){0,3}";
+
+    private static final String ADDRESS = "/uploads/";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
+
+    /** What the office shows to everybody. */
+    private static final Pattern SHOP_WINDOW = Pattern.compile("(course|batch|blog).*");
+
+    @Inject
+    Examiner examiner;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    Allowance allowance;
+
+    @Inject
+    @All
+    List<Visibility> features;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    CurrentVertxRequest current;
+
+    @Inject
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    Clock clock;
+
     /** Keeps the file, as what it really is, and tells its address; what is rolled back was never kept. */
     public String keep(UUID owner, Kind kind, String location, Arrival arrival) {
-        throw new UnsupportedOperationException("%s %s %s %s".formatted(owner, kind, location, arrival));
+        if (!location.matches(LOCATION)) {
+            throw new IllegalArgumentException("No place for files: " + location);
+        }
+        try (var goods = examiner.examine(kind, arrival)) {
+            Upload.queueUp(owner);
+            if (Upload.bytesOf(owner) + goods.size() > allowance.bytesPerPerson()) {
+                throw Refusal.conflict("quota_exceeded");
+            }
+            var place = new Upload.Place(address(location, goods), shelf.put(goods.file()));
+            var shown = goods.type().picture()
+                    && byOffice()
+                    && SHOP_WINDOW.matcher(location).matches();
+            new Upload(owner, place, goods, shown, clock.instant()).persist();
+            return place.address();
+        }
     }
 
-    /** Whether this person has brought this file: nobody may name another's in what they send. */
+    /** Whether this person has brought this file: nobody may name another's in what they send. It stays until the end. */
     public boolean belongs(String address, UUID owner) {
-        throw new UnsupportedOperationException(address + owner);
+        return Upload.held(address).filter(it -> it.of(owner)).isPresent();
     }
 
     /** Throws a file away that a thing no longer refers to, unless something else still does. */
     public void discard(String address) {
-        throw new UnsupportedOperationException(address);
+        Upload.held(address).filter(it -> uses(address) == 0).ifPresent(this::throwAway);
+    }
+
+    /** At its owner's wish, or the office's. */
+    void discard(String address, Viewer.Person person) {
+        var upload = Upload.held(address)
+                .filter(it -> it.of(person.id()) || person.role() == Role.ADMIN)
+                .orElseThrow(Refusal::absent);
+        var uses = uses(address);
+        if (uses > 0) {
+            throw Refusal.inUse(Map.of("references", uses));
+        }
+        if (!upload.of(person.id())) {
+            var was = Map.<String, Object>of("address", address, "name", upload.name, "owner", upload.ownerId);
+            auditor.note("upload.deleted", upload, was, Map.of());
+        }
+        throwAway(upload);
+    }
+
+    /** The file, if this person, or anybody at all, may see it. */
+    Viewing view(String address, Viewer.@Nullable Person person) {
+        return Upload.at(address)
+                .filter(it -> it.isPublic || mayAlwaysSee(it, person) || shown(address, person))
+                .map(it -> new Viewing(shelf.place(it.key), it.type, it.name, it.isPublic))
+                .orElseThrow(Refusal::absent);
+    }
+
+    private static boolean mayAlwaysSee(Upload upload, Viewer.@Nullable Person person) {
+        return person != null && (upload.of(person.id()) || person.role() == Role.ADMIN);
+    }
+
+    private boolean shown(String address, Viewer.@Nullable Person person) {
+        return features.stream().anyMatch(it -> it.shows(address, person));
+    }
+
+    private long uses(String address) {
+        return features.stream()
+                .filter(it -> it.inUse(List.of(address)).contains(address))
+                .count();
+    }
+
+    void throwAway(Upload upload) {
+        upload.delete();
+        var key = upload.key;
+        transaction.registerInterposedSynchronization(new Synchronization() {
+
+            @Override
+            public void beforeCompletion() {}
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    shelf.clear(key);
+                }
+            }
+        });
+    }
+
+    private String address(String location, Goods goods) {
+        var day = DAY.format(clock.instant().atZone(Format.CENTRE));
+        return ADDRESS + location + "/" + day + "/" + UUID.randomUUID()
+                + goods.type().extensionLike(goods.name());
+    }
+
+    /** Jobs and the start itself have no request. */
+    private boolean byOffice() {
+        var person = current.getCurrent() == null ? null : viewer.personOrNull();
+        return person != null && person.role() == Role.ADMIN;
     }
 }

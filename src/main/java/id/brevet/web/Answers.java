@@ -26,6 +26,8 @@ public class Answers {
         static native TemplateInstance refusal(Refusals.View refusal);
     }
 
+    private static final String FILES = "/uploads/";
+
     @Inject
     RoutingContext http;
 
@@ -102,6 +104,9 @@ public class Answers {
 
     /** htmx would swap a sign-in page into a row; it is told to leave the page instead. */
     private Response toTheDoor() {
+        if (http.request().path().startsWith(FILES) && !readsPages()) {
+            return Response.status(401).header("WWW-Authenticate", "Bearer").build();
+        }
         if (http.request().getHeader("HX-Request") != null) {
             return Response.status(401).header("HX-Redirect", "/masuk").build();
         }
@@ -109,6 +114,12 @@ public class Answers {
                 ? "?kembali=" + URLEncoder.encode(http.request().uri(), StandardCharsets.UTF_8)
                 : "";
         return Response.status(303).header("Location", "/masuk" + wanted).build();
+    }
+
+    /** A program that fetches a file, or a page that shows it, has no use for the door. */
+    private boolean readsPages() {
+        var accepted = http.request().getHeader("Accept");
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML);
     }
 
     private Response page(int status, String message) {

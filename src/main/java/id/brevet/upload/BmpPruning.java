@@ -1,0 +1,36 @@
+package id.brevet.upload;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Set;
+
+/** BMP: only plain pixels; compressed ones, and profiles of colours, are left to other formats. */
+class BmpPruning implements Pruning {
+
+    private static final int FILE_HEADER = 14;
+    private static final int LARGEST_PALETTE = 1024 + 12;
+    private static final Set<Integer> HEADERS = Set.of(40, 108, 124);
+    private static final Set<Integer> DEPTHS = Set.of(1, 4, 8, 16, 24, 32);
+    private static final Set<Integer> PROFILES = Set.of(0x4d424544, 0x4c494e4b);
+
+    @Override
+    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+        from.order(ByteOrder.LITTLE_ENDIAN);
+        var pixels = from.getInt(10);
+        var header = from.getInt(14);
+        var compression = from.getInt(30);
+        Pruning.require(HEADERS.contains(header), "The header is of a usual kind");
+        Pruning.require(DEPTHS.contains(from.getShort(28) & 0xffff), "The depth is a usual one");
+        Pruning.require(compression == 0 || compression == 3, "Pixels are plain");
+        Pruning.require(
+                pixels >= FILE_HEADER + header && pixels <= FILE_HEADER + header + LARGEST_PALETTE,
+                "Pixels follow the palette");
+        Pruning.require(from.getInt(46) >= 0 && from.getInt(46) <= 256, "The palette is no larger than it can be");
+        Pruning.require(header == 40 || !PROFILES.contains(from.getInt(70)), "Colours need no profile");
+        var outline = new Outline(from.getInt(18), Math.abs(from.getInt(22)), 1, false);
+        Pruning.copy(from, from.remaining(), to);
+        return outline;
+    }
+}

@@ -1,0 +1,172 @@
+package id.brevet.upload;
+
+import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
+import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
+import id.brevet.shared.Refusal;
+import id.brevet.upload.Pruning.Malformed;
+import id.brevet.upload.Pruning.Outline;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.stream.FileImageInputStream;
+import javax.imageio.stream.FileImageOutputStream;
+
+/** Draws every picture anew, so that nothing but its pixels is kept; why so: decision 0011. */
+@ApplicationScoped
+public class Darkroom {
+
+    /** A picture as it is kept, and what tells whether its pixels have been here before. */
+    record Print(FileType type, Fingerprint pixels) {}
+
+    static final int MOST_PIXELS = 50_000_000;
+    static final int LONGEST_SIDE = 20_000;
+
+    /** The decoder needs some thirty bytes for each. */
+    static final int MOST_PIXELS_OF_WEBP = 6_000_000;
+
+    private static final int LONGEST_KEPT = 2560;
+    private static final float QUALITY = 0.9f;
+
+    /** What one picture may fill while it is decoded; of a larger one only every second row is, or third. */
+    private static final double ROOM = 40 << 20;
+
+    private static final int DESKS = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Semaphore desks = new Semaphore(DESKS, true);
+
+    Print develop(FileType type, ByteBuffer received, Path to) throws IOException {
+        var pruned = Files.createTempFile("brevet-", null);
+        try {
+            return develop(type, outlined(type, received, pruned), pruned, to);
+        } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
+            throw new Malformed("The file ends too early");
+        } finally {
+            Files.delete(pruned);
+        }
+    }
+
+    private static Outline outlined(FileType type, ByteBuffer received, Path pruned) throws IOException {
+        try (var to = new BufferedOutputStream(Files.newOutputStream(pruned))) {
+            var outline = Pruning.of(type).prune(received, to);
+            Pruning.require(outline.width() > 0 && outline.height() > 0, "There is something to see");
+            var most = type == FileType.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
+            if (Math.max(outline.width(), outline.height()) > LONGEST_SIDE || outline.pixels() > most) {
+                throw Refusal.invalid("too_many_pixels");
+            }
+            return outline;
+        }
+    }
+
+    /** A heavy picture has the room to itself. */
+    private Print develop(FileType type, Outline outline, Path pruned, Path to) throws IOException {
+        var needed = outline.heavy() ? DESKS : 1;
+        sitDown(needed);
+        try {
+            var decoded = decoded(type, outline, pruned);
+            var kept = type == FileType.JPEG ? FileType.JPEG : FileType.PNG;
+            var pixels = Fingerprint.of(decoded, outline.width(), outline.height());
+            write(kept, upright(decoded, outline.orientation()), to);
+            return new Print(kept, pixels);
+        } finally {
+            desks.release(needed);
+        }
+    }
+
+    private void sitDown(int needed) {
+        try {
+            if (!desks.tryAcquire(needed, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw Refusal.tooMany(PATIENCE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw Refusal.tooMany(PATIENCE);
+        }
+    }
+
+    private static BufferedImage decoded(FileType type, Outline outline, Path pruned) throws IOException {
+        var reader = reader(type);
+        try (var input = new FileImageInputStream(pruned.toFile())) {
+            reader.setInput(input, true, true);
+            Pruning.require(
+                    reader.getWidth(0) == outline.width() && reader.getHeight(0) == outline.height(),
+                    "The decoder sees what we see");
+            var pixel = reader.getImageTypes(0).next().getColorModel().getPixelSize() / 8.0;
+            var every = (int) Math.ceil(Math.sqrt(outline.pixels() * pixel / ROOM));
+            var how = reader.getDefaultReadParam();
+            how.setSourceSubsampling(every, every, 0, 0);
+            return reader.read(0, how);
+        } catch (RuntimeException e) {
+            throw new Malformed("The decoder gives up: " + e);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    /** One that knows the colours of print; it comes from a jar, where the platform does not look by itself everywhere. */
+    private static ImageReader reader(FileType type) throws IOException {
+        if (type == FileType.WEBP) {
+            return new WebPImageReaderSpi().createReaderInstance(null);
+        }
+        if (type == FileType.JPEG) {
+            var known = IIORegistry.getDefaultInstance();
+            var jpeg = known.getServiceProviderByClass(JPEGImageReaderSpi.class);
+            if (jpeg == null) {
+                jpeg = new JPEGImageReaderSpi();
+                known.registerServiceProvider(jpeg);
+            }
+            return jpeg.createReaderInstance();
+        }
+        return ImageIO.getImageReadersByFormatName(type.name()).next();
+    }
+
+    private static BufferedImage upright(BufferedImage decoded, int orientation) {
+        var lying = Exif.lyingDown(orientation);
+        var width = lying ? decoded.getHeight() : decoded.getWidth();
+        var height = lying ? decoded.getWidth() : decoded.getHeight();
+        var scale = Math.min(1.0, (double) LONGEST_KEPT / Math.max(width, height));
+        var opaque = !decoded.getColorModel().hasAlpha();
+        var kept = new BufferedImage(
+                Math.max(1, (int) Math.round(width * scale)),
+                Math.max(1, (int) Math.round(height * scale)),
+                opaque ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_INT_ARGB);
+        var how =
+                AffineTransform.getScaleInstance((double) kept.getWidth() / width, (double) kept.getHeight() / height);
+        how.concatenate(Exif.upright(orientation, decoded.getWidth(), decoded.getHeight()));
+        var drawing = kept.createGraphics();
+        drawing.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        drawing.drawImage(decoded, how, null);
+        drawing.dispose();
+        return kept;
+    }
+
+    private static void write(FileType type, BufferedImage image, Path to) throws IOException {
+        var writer = ImageIO.getImageWritersByFormatName(type.name()).next();
+        Files.deleteIfExists(to);
+        try (var output = new FileImageOutputStream(to.toFile())) {
+            var how = writer.getDefaultWriteParam();
+            if (type == FileType.JPEG) {
+                how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+                how.setCompressionQuality(QUALITY);
+            }
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(image, null, null), how);
+        } finally {
+            writer.dispose();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package id.brevet.upload;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of file there are here, and how each goes out again. */
+public enum FileType {
+    JPEG("image/jpeg", "\u00ff\u00d8\u00ff", ".jpg .jpeg"),
+    PNG("image/png", "\u0089PNG\r\n\u001a\n", ".png"),
+    GIF("image/gif", "GIF8", ".gif"),
+    BMP("image/bmp", "BM", ".bmp"),
+    WEBP("image/webp", "RIFF", ".webp"),
+    PDF("application/pdf", "%PDF-", ".pdf"),
+    DOC("application/msword", Signatures.OLE, ".doc"),
+    XLS("application/vnd.ms-excel", Signatures.OLE, ".xls"),
+    PPT("application/vnd.ms-powerpoint", Signatures.OLE, ".ppt"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", Signatures.ZIP, ".docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Signatures.ZIP, ".xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", Signatures.ZIP, ".pptx"),
+    TXT("text/plain;charset=UTF-8", "", ".txt");
+
+    private interface Signatures {
+        String OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
+        String ZIP = "PK\u0003\u0004";
+    }
+
+    private final String mediaType;
+    private final String signature;
+    private final String extensions;
+
+    FileType(String mediaType, String signature, String extensions) {
+        this.mediaType = mediaType;
+        this.signature = signature;
+        this.extensions = extensions;
+    }
+
+    /** What a file of this name claims to be. */
+    static Optional<FileType> claimedBy(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it.extensions().contains(extension(name)))
+                .findFirst();
+    }
+
+    /** The picture that these bytes begin. */
+    static Optional<FileType> pictureIn(ByteBuffer bytes) {
+        return Arrays.stream(values())
+                .filter(it -> it.picture() && it.begins(bytes))
+                .findFirst();
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    boolean picture() {
+        return mediaType.startsWith("image/");
+    }
+
+    boolean begins(ByteBuffer bytes) {
+        var begin = ByteBuffer.wrap(signature.getBytes(ISO_8859_1));
+        return bytes.remaining() >= begin.limit()
+                && bytes.slice(bytes.position(), begin.limit()).equals(begin);
+    }
+
+    /** How the name of such a file ends: as it did, if that fits. */
+    String extensionLike(String name) {
+        var claimed = extension(name);
+        return extensions().contains(claimed) ? claimed : extensions().get(0);
+    }
+
+    private List<String> extensions() {
+        return List.of(extensions.split(" "));
+    }
+
+    private static String extension(String name) {
+        return name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    }
+}

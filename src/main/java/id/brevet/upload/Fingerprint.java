@@ -1,0 +1,48 @@
+package id.brevet.upload;
+
+import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** Tells whether something has been here before: SHA-256. */
+class Fingerprint {
+
+    private final byte[] hash;
+
+    private Fingerprint(MessageDigest digest) {
+        this.hash = digest.digest();
+    }
+
+    static Fingerprint of(ByteBuffer bytes) {
+        var digest = sha256();
+        digest.update(bytes);
+        return new Fingerprint(digest);
+    }
+
+    /** Of what was decoded of a picture so large; the same pixels in another wrapping have the same. */
+    static Fingerprint of(BufferedImage decoded, int width, int height) {
+        var digest = sha256();
+        digest.update(ByteBuffer.allocate(8).putInt(width).putInt(height).flip());
+        var row = new int[decoded.getWidth()];
+        var bytes = ByteBuffer.allocate(4 * row.length);
+        for (var y = 0; y < decoded.getHeight(); y++) {
+            decoded.getRGB(0, y, row.length, 1, row, 0, row.length);
+            bytes.asIntBuffer().put(row);
+            digest.update(bytes.array());
+        }
+        return new Fingerprint(digest);
+    }
+
+    byte[] bytes() {
+        return hash.clone();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package id.brevet.upload;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/** JPEG: tables, the frame and its scans. */
+class JpegPruning implements Pruning {
+
+    private static final int EOI = 0xd9;
+    private static final int SOS = 0xda;
+    private static final int PROGRESSIVE = 0xc2;
+    private static final int APP0 = 0xe0;
+    private static final int EXIF = 0xe1;
+    private static final int ADOBE = 0xee;
+    private static final int LAST_APP = 0xef;
+    private static final int COMMENT = 0xfe;
+
+    private static final byte[] JFIF = "\u00ff\u00e0\0\u0010JFIF\0\1\1\0\0\1\0\1\0\0".getBytes(ISO_8859_1);
+
+    /** Each scan costs another walk over the whole picture, however little stands in it. */
+    private static final int MOST_SCANS = 64;
+
+    private @Nullable Outline frame;
+    private int orientation = 1;
+    private int scans;
+    private boolean usualColours;
+    private boolean adobe;
+
+    @Override
+    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+        Pruning.copy(from, 2, to);
+        for (var marker = marker(from); marker != EOI; marker = from.remaining() < 4 ? EOI : marker(from)) {
+            segment(marker, from, to);
+        }
+        to.write(0xff);
+        to.write(EOI);
+        if (frame == null || scans == 0) {
+            throw new Malformed("There is a picture");
+        }
+        return new Outline(frame.width(), frame.height(), orientation, frame.heavy());
+    }
+
+    private void segment(int marker, ByteBuffer from, OutputStream to) throws IOException {
+        var length = from.getShort(from.position()) & 0xffff;
+        Pruning.require(length >= 2 && length <= from.remaining(), "A segment lies within the file");
+        var segment = from.slice(from.position(), length);
+        Pruning.skip(from, length);
+        switch (marker) {
+            case 0xc0, 0xc1, PROGRESSIVE -> {
+                begin(marker, segment, to);
+                keep(marker, segment, to);
+            }
+            case 0xc4, 0xdb, 0xdd -> keep(marker, segment, to);
+            case SOS -> {
+                Pruning.require(frame != null && ++scans <= MOST_SCANS, "A frame has a bearable number of scans");
+                keep(marker, segment, to);
+                scan(from, to);
+            }
+            case APP0 -> usualColours |= says(segment, "JFIF\0");
+            case EXIF -> exif(segment);
+            case ADOBE -> adobe(segment, to);
+            default -> Pruning.require((marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "All is known");
+        }
+    }
+
+    /** Which colours are meant is told by who has written the file; only then may the rest of what is told go. */
+    private void begin(int marker, ByteBuffer segment, OutputStream to) throws IOException {
+        Pruning.require(frame == null, "There is one frame");
+        frame = new Outline(segment.getShort(5) & 0xffff, segment.getShort(3) & 0xffff, 1, marker == PROGRESSIVE);
+        if (usualColours && !adobe) {
+            to.write(JFIF);
+        }
+    }
+
+    private void exif(ByteBuffer segment) {
+        if (says(segment, "Exif\0\0")) {
+            usualColours = true;
+            orientation = Exif.orientation(segment.slice(8, segment.limit() - 8));
+        }
+    }
+
+    private void adobe(ByteBuffer segment, OutputStream to) throws IOException {
+        if (says(segment, "Adobe") && segment.limit() == 14) {
+            adobe = true;
+            keep(ADOBE, segment, to);
+        }
+    }
+
+    private static void keep(int marker, ByteBuffer segment, OutputStream to) throws IOException {
+        to.write(0xff);
+        to.write(marker);
+        Pruning.copy(segment, segment.limit(), to);
+    }
+
+    /** Up to the next marker that is no part of the scan. */
+    private static void scan(ByteBuffer from, OutputStream to) throws IOException {
+        var end = from.position();
+        while (end < from.limit() && !(from.get(end) == -1 && end + 1 < from.limit() && ends(from.get(end + 1)))) {
+            end++;
+        }
+        Pruning.copy(from, end - from.position(), to);
+    }
+
+    private static boolean ends(byte next) {
+        var marker = next & 0xff;
+        return marker != 0 && marker != 0xff && (marker < 0xd0 || marker > 0xd7);
+    }
+
+    private static int marker(ByteBuffer from) throws Malformed {
+        Pruning.require(from.get() == -1, "A marker follows");
+        var marker = 0xff;
+        while (marker == 0xff) {
+            marker = from.get() & 0xff;
+        }
+        return marker;
+    }
+
+    private static boolean says(ByteBuffer segment, String word) {
+        var bytes = word.getBytes(ISO_8859_1);
+        return segment.limit() >= 2 + bytes.length
+                && segment.slice(2, bytes.length).equals(ByteBuffer.wrap(bytes));
+    }
+}

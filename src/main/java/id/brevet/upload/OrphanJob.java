@@ -1,0 +1,83 @@
+package id.brevet.upload;
+
+import id.brevet.job.Job;
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Throws away what nobody has come for: files that no thing refers to, and what is left of deeds that came to nothing. */
+@ApplicationScoped
+public class OrphanJob implements Job {
+
+    static final Duration KEPT_UNCLAIMED = Duration.ofHours(48);
+    static final Duration KEPT_UNKNOWN = Duration.ofHours(1);
+
+    private static final int AT_ONCE = 100;
+    private static final int ROUNDS = 20;
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Shelf shelf;
+
+    @Inject
+    @All
+    List<Visibility> features;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "upload-orphans";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(1));
+    }
+
+    @Override
+    public void run(String id) {
+        var now = clock.instant();
+        var round = 0;
+        while (round < ROUNDS && QuarkusTransaction.requiringNew().call(() -> claim(now)) == AT_ONCE) {
+            round++;
+        }
+        shelf.before(now.minus(KEPT_UNKNOWN), this::clearUnknown);
+    }
+
+    /** They are held while it is asked who wants them, so that nobody begins to in between. */
+    private int claim(Instant now) {
+        var candidates = Upload.notWantedSince(now.minus(KEPT_UNCLAIMED), AT_ONCE);
+        var wanted = wanted(candidates.stream().map(it -> it.address).toList());
+        for (var upload : candidates) {
+            if (wanted.contains(upload.address)) {
+                upload.wanted(now);
+            } else {
+                storekeeper.throwAway(upload);
+            }
+        }
+        return candidates.size();
+    }
+
+    private Set<String> wanted(List<String> addresses) {
+        var wanted = new HashSet<String>();
+        features.forEach(it -> wanted.addAll(it.inUse(addresses)));
+        return wanted;
+    }
+
+    private void clearUnknown(List<String> keys) {
+        var known = QuarkusTransaction.requiringNew().call(() -> Upload.known(keys));
+        keys.stream().filter(it -> !known.contains(it)).forEach(shelf::clear);
+    }
+}

@@ -1,0 +1,102 @@
+package id.brevet.upload;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.brevet.upload.Pruning.Malformed;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Looks at documents just far enough to know that they are what they are called, and nothing else besides. */
+class Papers {
+
+    private static final int HEAD = 1024;
+    private static final int TAIL = 1024;
+    private static final int STEP = 1 << 16;
+    private static final int LONGEST_TAG = 16;
+
+    /** What a browser that sniffs would take for a page. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "<(?:!doctype|\\?xml|html|head|body|script|svg|iframe|object|embed|math|meta|link|style|base|form)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\f\\r]]");
+
+    private Papers() {}
+
+    static void look(FileType type, ByteBuffer bytes, Path file) throws IOException {
+        Pruning.require(type.begins(bytes) && bytes.hasRemaining(), "It begins as such a file does");
+        switch (type) {
+            case PDF -> pdf(bytes);
+            case DOC -> ole(bytes, "WordDocument");
+            case XLS -> ole(bytes, "Workbook", "Book");
+            case PPT -> ole(bytes, "PowerPoint Document");
+            case DOCX -> OfficeZip.look(file, "word");
+            case XLSX -> OfficeZip.look(file, "xl");
+            case PPTX -> OfficeZip.look(file, "ppt");
+            case TXT -> text(bytes);
+            default -> throw new IllegalArgumentException(type + " is no document");
+        }
+    }
+
+    private static void pdf(ByteBuffer bytes) throws Malformed {
+        var head = part(bytes, 0, HEAD);
+        Pruning.require(head.matches("(?s)%PDF-[12]\\.\\d\\s.*"), "A PDF says its version");
+        Pruning.require(!MARKUP.matcher(head).find(), "A PDF does not begin as a page too");
+        var tail = part(bytes, Math.max(0, bytes.limit() - TAIL), TAIL);
+        Pruning.require(tail.matches("(?s).*%%EOF[\\s\\00]*"), "A PDF ends when it says so");
+    }
+
+    private static void ole(ByteBuffer bytes, String... streams) throws Malformed {
+        Pruning.require(bytes.limit() >= 1536 && bytes.limit() % 512 == 0, "It is made of sectors");
+        var found = false;
+        for (var stream : streams) {
+            found |= contains(bytes, entry(stream));
+        }
+        Pruning.require(found, "It holds what such a file holds");
+        Pruning.require(!contains(bytes, entry("_VBA_PROJECT")), "It holds no macros");
+    }
+
+    /** A name as it stands in the table of contents: it fills its entry up with nothing. */
+    private static byte[] entry(String name) {
+        return (name + "\0").getBytes(UTF_16LE);
+    }
+
+    private static boolean contains(ByteBuffer bytes, byte[] wanted) {
+        for (var at = 0; at <= bytes.limit() - wanted.length; at++) {
+            if (bytes.get(at) == wanted[0] && bytes.slice(at, wanted.length).equals(ByteBuffer.wrap(wanted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void text(ByteBuffer bytes) throws IOException {
+        var decoder = UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var rest = bytes.duplicate();
+        var text = CharBuffer.allocate(STEP);
+        for (var more = true; more; ) {
+            var result = decoder.decode(rest, text, true);
+            Pruning.require(!result.isError(), "Text is UTF-8");
+            more = result.isOverflow();
+            text.flip();
+            Pruning.require(!UNPRINTABLE.matcher(text).find(), "Text can be printed");
+            Pruning.require(!MARKUP.matcher(text).find(), "Text is no page");
+            text.position(Math.max(0, text.limit() - LONGEST_TAG));
+            text.compact();
+        }
+    }
+
+    private static String part(ByteBuffer bytes, int from, int most) {
+        var part = new byte[Math.min(most, bytes.limit() - from)];
+        bytes.get(from, part);
+        return new String(part, ISO_8859_1);
+    }
+}

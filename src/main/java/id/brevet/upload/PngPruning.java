@@ -1,0 +1,41 @@
+package id.brevet.upload;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.util.Set;
+
+/** PNG: a chain of chunks, of which five draw. */
+class PngPruning implements Pruning {
+
+    private static final int SIGNATURE = 8;
+    private static final int AROUND = 12;
+    private static final Set<String> DRAWING = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
+
+    @Override
+    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+        Pruning.copy(from, SIGNATURE, to);
+        Pruning.require(type(from).equals("IHDR"), "The header comes first");
+        var outline = new Outline(from.getInt(from.position() + 8), from.getInt(from.position() + 12), 1, false);
+        var type = "";
+        while (!type.equals("IEND")) {
+            type = type(from);
+            var length = from.getInt(from.position());
+            Pruning.require(length >= 0 && length <= from.remaining() - AROUND, "A chunk lies within the file");
+            if (DRAWING.contains(type)) {
+                Pruning.copy(from, length + AROUND, to);
+            } else {
+                Pruning.skip(from, length + AROUND);
+            }
+        }
+        return outline;
+    }
+
+    private static String type(ByteBuffer from) {
+        var type = new byte[4];
+        from.get(from.position() + 4, type);
+        return new String(type, ISO_8859_1);
+    }
+}

@@ -1,0 +1,54 @@
+package id.brevet.upload;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.web.Viewer;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Files for whatever is written next: first they come here, then their address is named. */
+@Path("/api/v1/upload")
+@Authenticated
+public class UploadApi {
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Viewer viewer;
+
+    @POST
+    @Path("/images")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public String createImage(@BeanParam @Valid UploadForm form) {
+        return storekeeper.keep(viewer.id(), Kind.IMAGE, inspected(form.location()), form.arrival());
+    }
+
+    @POST
+    @Path("/documents")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Transactional
+    public String createDocument(@BeanParam @Valid UploadForm form) {
+        return storekeeper.keep(viewer.id(), Kind.DOCUMENT, inspected(form.location()), form.arrival());
+    }
+
+    @DELETE
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public void destroy(@NotNull(message = "{body.needed}") @Valid Removal removal) {
+        storekeeper.discard(inspected(removal.filePath()), viewer.person());
+    }
+}

@@ -1,0 +1,22 @@
+package id.brevet.upload;
+
+import static id.brevet.web.Inspector.inspected;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A file on its way in. */
+public record UploadForm(
+        @RestForm
+                @NotBlank(message = "{location.needed}") @Pattern(regexp = Storekeeper.LOCATION + "|\\s*", message = "{location.form}") @Nullable String location,
+        @RestForm @NotNull(message = "{file.needed}") @Nullable FileUpload file) {
+
+    Arrival arrival() {
+        var sent = inspected(file);
+        return new Arrival(sent.fileName(), sent.uploadedFile());
+    }
+}

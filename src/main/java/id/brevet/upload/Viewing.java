@@ -1,0 +1,16 @@
+package id.brevet.upload;
+
+import java.nio.file.Path;
+
+/** A file as it goes out. */
+record Viewing(Path file, FileType type, String name, boolean open) {
+
+    /** Only pictures are shown where they are met; everything else is taken home. */
+    String disposition() {
+        return FileName.disposition(type.picture() ? "inline" : "attachment", name);
+    }
+
+    String caching() {
+        return open ? "public, max-age=86400" : "no-store";
+    }
+}
