@@ -37,7 +37,7 @@ class OutboxApiTest implements Afresh {
                 .body("data[0].recipient", equalTo(budi.email()))
                 .body("data[0].status", equalTo("kept"))
                 .body("data[0].attempts", equalTo(0));
-        assertThat(Rows.count("select count(*) from scheduled_tasks where task_name = 'mail'"))
+        assertThat(Rows.count("select count(*) from job where task_name = 'mail'"))
                 .isZero();
     }
 
@@ -58,7 +58,7 @@ class OutboxApiTest implements Afresh {
 
     @Test
     void aSubjectIsOneLine() {
-        var mail = new Mail("a@b.id", " Halo\r\nBcc: x@y.id\u2028Z ", new Mail.Body("", ""), false);
+        var mail = new Mail("a@b.id", " Halo\r\nBcc: x@y.id\u2028Z ", new Mail.Body("", ""), null, false);
 
         assertThat(mail.subject).isEqualTo("Halo Bcc: x@y.id Z");
     }

@@ -1,0 +1,70 @@
+package id.brevet.notice;
+
+import id.brevet.shared.Slice;
+import id.brevet.web.Answers;
+import id.brevet.web.Here;
+import id.brevet.web.Language;
+import id.brevet.web.Listing;
+import id.brevet.web.LocalPath;
+import id.brevet.web.Pagination;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What is behind the bell. */
+@Path("/pemberitahuan")
+@Authenticated
+public class NoticePages {
+
+    private static final String LIST = "/pemberitahuan";
+
+    @CheckedTemplate(basePath = "notice")
+    static class Templates {
+        static native TemplateInstance notices(Slice<NoticeView> notices, Pagination pages);
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance index(@BeanParam Listing listing) {
+        var notices =
+                Notice.of(viewer.id(), listing.page(), listing.limit()).map(it -> NoticeView.of(it, language.locale()));
+        return Templates.notices(notices, Pagination.of(notices, here));
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<Void> readAll() {
+        Notice.readAll(viewer.id(), clock.instant());
+        return Answers.seeOther(LIST);
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<Void> open(UUID id) {
+        var notice = Notice.require(viewer.id(), id);
+        notice.read(clock.instant());
+        return Answers.seeOther(LocalPath.or(notice.href, LIST));
+    }
+}
