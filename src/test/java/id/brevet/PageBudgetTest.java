@@ -29,6 +29,8 @@ class PageBudgetTest {
                     "/admin",
                     "/admin/audit",
                     "/admin/audit?action=session.opened&page=2",
+                    "/admin/pengaturan",
+                    "/api/v1/settings",
                     "/api/v1/audit",
                     "/api/v1/audit?object_type=user",
                     "/api/v1/outbox",

@@ -1,5 +1,6 @@
 package id.brevet.setting;
 
+import id.brevet.web.Format;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,42 +11,67 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Centre {
 
+    /** Who signs for the centre, and as what. */
+    public record Signatory(String name, String title) {}
+
+    private @Nullable SettingJson known;
+
     public String name() {
-        return "Brevet";
+        return known().centreName();
     }
 
+    /** Street and town, as they stand under a name. */
     public String address() {
-        return "";
+        var it = known();
+        return it.city().isEmpty() || it.address().isEmpty()
+                ? it.address() + it.city()
+                : it.address() + ", " + it.city();
+    }
+
+    public @Nullable String email() {
+        return given(known().email());
     }
 
     /** The address of the picture, if there is one. */
     public @Nullable String logo() {
-        return null;
+        return given(known().logo());
     }
 
-    /** {@code 62812…}, or nothing while no number is set. */
     public @Nullable String whatsapp() {
-        return null;
+        return given(known().whatsapp());
     }
 
+    /** Opens a conversation with the office that begins with this text. */
     public @Nullable String whatsappLink(String text) {
-        return null;
+        var number = whatsapp();
+        return number == null ? null : Format.wa(number, text);
     }
 
-    public String signatory() {
-        return "";
+    public Signatory signatory() {
+        return new Signatory(known().signatoryName(), known().signatoryTitle());
     }
 
-    public String taxLine() {
-        return "";
+    public @Nullable String taxLine() {
+        return given(known().taxLine());
     }
 
     /** Hours before a deadline, longest first. */
     public List<Integer> reminderHours() {
-        return List.of(12, 2);
+        return known().reminderHours();
     }
 
     public long uploadQuotaBytes() {
-        return 200L << 20;
+        return (long) known().uploadQuotaMb() << 20;
+    }
+
+    private SettingJson known() {
+        if (known == null) {
+            known = SettingJson.of(Setting.current());
+        }
+        return known;
+    }
+
+    private static @Nullable String given(String value) {
+        return value.isEmpty() ? null : value;
     }
 }

@@ -19,7 +19,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class Parts implements Closeable {
 
     private static final long LARGEST = 50L << 20;
-    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
     static {
         ZipSecureFile.setMaxEntrySize(LARGEST);
@@ -48,7 +47,6 @@ final class Parts implements Closeable {
             throw Refusal.invalid("sheet_unreadable");
         }
         var parser = XMLHelper.newXMLReader();
-        parser.setFeature(NO_DOCTYPE, true);
         parser.setContentHandler(reader);
         parser.setErrorHandler(reader);
         try (InputStream in = zip.getInputStream(entry)) {

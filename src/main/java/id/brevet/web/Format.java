@@ -1,7 +1,10 @@
 package id.brevet.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
+import java.net.URLEncoder;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +57,14 @@ public class Format {
     /** A kind of background work, in words. */
     public static String task(String name, @TemplateAttribute("locale") Object locale) {
         return Dictionary.TASKS.sayOrRepeat(name, spoken(locale));
+    }
+
+    /** Opens a conversation on WhatsApp that begins with this text; at home a number may begin with 0, 62 or +62. */
+    public static String wa(String phone, String text) {
+        var digits = phone.replaceAll("\\D", "");
+        var number = phone.strip().startsWith("+") ? digits : digits.replaceFirst("^(62|0|(?=8))", "62");
+        return "https://wa.me/%s?text=%s"
+                .formatted(number, URLEncoder.encode(text, UTF_8).replace("+", "%20"));
     }
 
     private static Locale spoken(Object locale) {

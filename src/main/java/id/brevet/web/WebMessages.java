@@ -127,4 +127,13 @@ public interface WebMessages {
 
     @Message
     String errorPrefix();
+
+    @Message
+    String whatsapp();
+
+    @Message
+    String whatsappText();
+
+    @Message
+    String privacy();
 }

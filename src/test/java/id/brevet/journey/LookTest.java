@@ -56,6 +56,7 @@ class LookTest {
         "siswa, /siswa /profil/sandi /profil/sesi /admin",
         "guru, /guru",
         "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
+        "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat",
     })
     void whatMembersSee(String role, String pages) {
         try (var member = Screen.at(home, true)) {

@@ -32,10 +32,10 @@ class HostileSheetTest {
         bombs.put(of(crafted(ROW, 1_048_576)), "sheet_too_large");
         bombs.put(of(crafted("<row/>", 1_048_576)), "sheet_too_large");
         bombs.put(of(crafted("<c><v>1</v></c>", 16_384)), "sheet_too_large");
-        bombs.put(of(crafted("<row><c><v>" + "1".repeat(10_000_000) + "</v></c></row>", 1)), "sheet_too_large");
+        bombs.put(of(longCell()), "sheet_too_large");
         bombs.put(of(shared("<si><t>" + "x".repeat(499) + "</t></si>", 40_000)), "sheet_too_large");
         bombs.put(of(shared("<si/>", 1_000_000)), "sheet_too_large");
-        bombs.put(of(shared("<si><t>" + "x".repeat(30_000_000) + "</t></si>", 1)), "0");
+        bombs.put(of(longText()), "0");
         bombs.put(of(rels("<Relationship Id='%d' Type='t' Target='x'/>", 500_000)), "sheet_too_large");
         bombs.put(of(crafted("<row/>", 1_048_576).squeezed()), "sheet_too_large");
         bombs.put(of(shared("<!-- " + "x".repeat(1_000) + " -->", 60_000).squeezed()), "sheet_too_large");
@@ -79,6 +79,9 @@ class HostileSheetTest {
 
     @Test
     void whatLiesElsewhereIsLeftThere() throws IOException {
+        var odd = "<Relationships><Relationship Id='r0' Type='/x' TargetMode='External' Target='a b|c'/>";
+        var inside = Crafted.relations("worksheet", "worksheets/sheet1.xml").replace("<Relationships>", odd);
+        var linked = Crafted.sheet(HEAD).with("xl/_rels/workbook.xml.rels", inside);
         var file = new Crafted()
                 .with(
                         "xl/_rels/workbook.xml.rels",
@@ -86,6 +89,7 @@ class HostileSheetTest {
                                 + " Target='http://127.0.0.1:1/sheet1.xml'/></Relationships>");
 
         assertThat(refusal(of(file))).isEqualTo("sheet_unreadable");
+        assertThat(refusal(of(linked))).isEqualTo("read");
     }
 
     @Test
@@ -158,6 +162,15 @@ class HostileSheetTest {
 
     private static Crafted shared(String piece, int times) {
         return Crafted.sheet(HEAD).with("xl/sharedStrings.xml", "<sst>", piece, times, "</sst>");
+    }
+
+    private static Crafted longCell() {
+        return new Crafted().with(SHEET, START + "<row><c><v>", "1".repeat(1_000), 45_000, "</v></c></row>" + END);
+    }
+
+    private static Crafted longText() {
+        var start = "<sst><si><t>";
+        return Crafted.sheet(HEAD).with("xl/sharedStrings.xml", start, "x".repeat(1_000), 45_000, "</t></si></sst>");
     }
 
     private static Crafted rels(String piece, int times) {

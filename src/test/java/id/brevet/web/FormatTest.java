@@ -51,4 +51,17 @@ class FormatTest {
     void speaksIndonesianUnlessAskedOtherwise() {
         assertThat(Format.time(TEN_UTC, "no locale at all")).isEqualTo("17.00 WIB");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "081234567890, 6281234567890",
+        "+62 812-3456-7890, 6281234567890",
+        "6281234567890, 6281234567890",
+        "81234567890, 6281234567890",
+        "+6591234567, 6591234567"
+    })
+    void opensAConversationWithANumberHoweverItIsWritten(String phone, String number) {
+        assertThat(Format.wa(phone, "Halo, Budi & Sari+1?"))
+                .isEqualTo("https://wa.me/" + number + "?text=Halo%2C%20Budi%20%26%20Sari%2B1%3F");
+    }
 }

@@ -1,0 +1,29 @@
+package id.brevet.setting;
+
+import id.brevet.upload.Allowance;
+import id.brevet.upload.Visibility;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the settings say of files: the logo is for all to see, and nobody keeps more than the office allows. */
+@ApplicationScoped
+class CentreFiles implements Visibility, Allowance {
+
+    @Override
+    public Set<String> inUse(Collection<String> addresses) {
+        return Setting.logoAmong(addresses);
+    }
+
+    @Override
+    public boolean shows(String address, Viewer.@Nullable Person person) {
+        return Setting.isLogo(address);
+    }
+
+    @Override
+    public long bytesPerPerson() {
+        return (long) Setting.current().uploadQuotaMb << 20;
+    }
+}

@@ -1,0 +1,24 @@
+package id.brevet.setting;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whole numbers as somebody types them; what is none comes out as one that no rule allows. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static int number(@Nullable String typed) {
+        return typed != null && typed.strip().matches("\\d{1,9}") ? Integer.parseInt(typed.strip()) : -1;
+    }
+
+    static @Nullable List<Integer> numbers(@Nullable String typed) {
+        return typed == null
+                ? null
+                : Arrays.stream(typed.split("[,;\\s]+"))
+                        .filter(it -> !it.isEmpty())
+                        .map(Numbers::number)
+                        .toList();
+    }
+}

@@ -1,0 +1,120 @@
+package id.brevet.setting;
+
+import static java.util.stream.Collectors.toSet;
+
+import id.brevet.shared.Model;
+import id.brevet.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the office has set for the whole product. There is one, from the first start on. */
+@Entity
+public class Setting extends Model {
+
+    /** What was changed: each field as it was and as it is. */
+    record Changed(Map<String, Object> before, Map<String, Object> after) {
+
+        boolean any() {
+            return !after.isEmpty();
+        }
+    }
+
+    @Version
+    public int version;
+
+    public String centreName;
+    public String address;
+    public String city;
+    public String email;
+    public String whatsapp;
+    public String logo;
+    public String signatoryName;
+    public String signatoryTitle;
+    public String taxLine;
+    public List<Integer> reminderHours;
+
+    @Column(name = "upload_quota_mb")
+    public int uploadQuotaMb;
+
+    protected Setting() {}
+
+    static Setting current() {
+        return Setting.<Setting>findAll().singleResult();
+    }
+
+    static Setting locked() {
+        return Setting.<Setting>findAll()
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
+    }
+
+    static boolean isLogo(String address) {
+        return count("logo", address) > 0;
+    }
+
+    static Set<String> logoAmong(Collection<String> addresses) {
+        return Setting.<Setting>find("logo in ?1", addresses).stream()
+                .map(it -> it.logo)
+                .collect(toSet());
+    }
+
+    /** Whoever has not seen the latest is not to overwrite it. */
+    void refuseStale(SettingChange to) {
+        if (to.version() != null && to.version() != version) {
+            throw Refusal.conflict("stale_write");
+        }
+    }
+
+    /** What is not spoken of stays. */
+    Changed change(SettingChange to) {
+        refuseStale(to);
+        var before = new LinkedHashMap<String, Object>();
+        var after = new LinkedHashMap<String, Object>();
+        var notes = new Notes(before, after);
+        notes.set("centre_name", centreName, to.centreName(), it -> centreName = it);
+        notes.set("address", address, to.address(), it -> address = it);
+        notes.set("city", city, to.city(), it -> city = it);
+        notes.set("email", email, lower(to.email()), it -> email = it);
+        notes.set("whatsapp", whatsapp, to.whatsapp(), it -> whatsapp = it);
+        notes.set("logo", logo, to.logo(), it -> logo = it);
+        notes.set("signatory_name", signatoryName, to.signatoryName(), it -> signatoryName = it);
+        notes.set("signatory_title", signatoryTitle, to.signatoryTitle(), it -> signatoryTitle = it);
+        notes.set("tax_line", taxLine, to.taxLine(), it -> taxLine = it);
+        notes.set("reminder_hours", reminderHours, longestFirst(to.reminderHours()), it -> reminderHours = it);
+        notes.set("upload_quota_mb", uploadQuotaMb, to.uploadQuotaMb(), it -> uploadQuotaMb = it);
+        return new Changed(before, after);
+    }
+
+    private static @Nullable String lower(@Nullable String address) {
+        return address == null ? null : address.toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable List<Integer> longestFirst(@Nullable List<Integer> hours) {
+        return hours == null
+                ? null
+                : hours.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    /** Keeps what really changes, and only that. */
+    private record Notes(Map<String, Object> before, Map<String, Object> after) {
+
+        <T> void set(String field, T from, @Nullable T to, Consumer<T> write) {
+            if (to != null && !to.equals(from)) {
+                before.put(field, from);
+                after.put(field, to);
+                write.accept(to);
+            }
+        }
+    }
+}

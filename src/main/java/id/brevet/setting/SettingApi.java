@@ -1,0 +1,34 @@
+package id.brevet.setting;
+
+import id.brevet.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+/** The settings for programs of the office. */
+@Path("/api/v1/settings")
+@RolesAllowed(Role.OFFICE)
+public class SettingApi {
+
+    @Inject
+    Steward steward;
+
+    @GET
+    public SettingJson show() {
+        return SettingJson.of(Setting.current());
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public SettingJson update(@NotNull(message = "{body.needed}") @Valid SettingChange change) {
+        return SettingJson.of(steward.set(change, null));
+    }
+}

@@ -1,0 +1,54 @@
+package id.brevet.setting;
+
+import static java.util.stream.Collectors.joining;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The settings as they stand on their page. */
+public record SettingForm(
+        @RestForm @Nullable String version,
+        @RestForm("centre_name") @Nullable String centreName,
+        @RestForm @Nullable String address,
+        @RestForm @Nullable String city,
+        @RestForm @Nullable String email,
+        @RestForm @Nullable String whatsapp,
+        @RestForm("signatory_name") @Nullable String signatoryName,
+        @RestForm("signatory_title") @Nullable String signatoryTitle,
+        @RestForm("tax_line") @Nullable String taxLine,
+        @RestForm("reminder_hours") @Nullable String reminderHours,
+        @RestForm("upload_quota_mb") @Nullable String uploadQuotaMb,
+        @RestForm("remove_logo") @Nullable String removeLogo) {
+
+    static SettingForm of(Setting it) {
+        return new SettingForm(
+                String.valueOf(it.version),
+                it.centreName,
+                it.address,
+                it.city,
+                it.email,
+                it.whatsapp,
+                it.signatoryName,
+                it.signatoryTitle,
+                it.taxLine,
+                it.reminderHours.stream().map(String::valueOf).collect(joining(", ")),
+                String.valueOf(it.uploadQuotaMb),
+                null);
+    }
+
+    SettingChange change() {
+        return new SettingChange(
+                Numbers.number(version),
+                centreName,
+                address,
+                city,
+                email,
+                whatsapp,
+                removeLogo == null ? null : "",
+                signatoryName,
+                signatoryTitle,
+                taxLine,
+                Numbers.numbers(reminderHours),
+                Numbers.number(uploadQuotaMb));
+    }
+}

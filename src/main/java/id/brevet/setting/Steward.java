@@ -1,0 +1,54 @@
+package id.brevet.setting;
+
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.upload.Arrival;
+import id.brevet.upload.Kind;
+import id.brevet.upload.Storekeeper;
+import id.brevet.web.Inspector;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sets what the office wants set, keeps the new logo and throws the old one away. */
+@ApplicationScoped
+class Steward {
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Inspector inspector;
+
+    Setting set(SettingChange wanted, @Nullable Arrival logo) {
+        var setting = Setting.locked();
+        var old = setting.logo;
+        refuseForeign(wanted.logo(), old);
+        setting.refuseStale(wanted);
+        var kept = logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), Kind.IMAGE, "centre", logo));
+        var changed = setting.change(kept);
+        if (changed.any()) {
+            Setting.flush();
+            auditor.note("setting.changed", setting, changed.before(), changed.after());
+        }
+        if (!old.isEmpty() && !old.equals(setting.logo)) {
+            storekeeper.discard(old);
+        }
+        return setting;
+    }
+
+    /** Nobody may make another's file public by calling it the logo. */
+    private void refuseForeign(@Nullable String logo, String old) {
+        if (logo != null && !logo.isEmpty() && !logo.equals(old) && !storekeeper.belongs(logo, viewer.id())) {
+            throw Refusal.invalid(Map.of("logo", inspector.sentence("not_found")));
+        }
+    }
+}
