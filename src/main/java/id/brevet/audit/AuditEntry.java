@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One deed, as it will be read years later: the actor's name is the one they had then. */
 @Entity
+@Immutable
 public class AuditEntry extends PanacheEntityBase {
 
     @Id
