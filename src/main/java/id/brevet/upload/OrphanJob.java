@@ -17,7 +17,7 @@ import java.util.Set;
 @ApplicationScoped
 public class OrphanJob implements Job {
 
-    static final Duration KEPT_UNCLAIMED = Duration.ofHours(48);
+    static final Duration KEPT_UNCLAIMED = Duration.ofDays(2);
     static final Duration KEPT_UNKNOWN = Duration.ofHours(1);
 
     private static final int AT_ONCE = 100;

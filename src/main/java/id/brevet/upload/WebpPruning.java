@@ -29,6 +29,7 @@ class WebpPruning implements Pruning {
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
         Pruning.require(word(from, 8).equals("WEBP"), "It is WebP");
+        from.limit((int) Math.min(from.limit(), CHUNK + Integer.toUnsignedLong(from.getInt(4))));
         Pruning.skip(from, RIFF);
         while (from.remaining() >= CHUNK && (pixels == null || orientation == 1)) {
             read(from);

@@ -1,0 +1,63 @@
+package id.brevet.upload;
+
+import id.brevet.support.Newcomer;
+import id.brevet.support.Program;
+import io.restassured.config.MultiPartConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Map;
+
+/** Somebody who sends files. */
+record Sending(Newcomer person, Program program) {
+
+    static Sending of(Newcomer person) {
+        return new Sending(person, Program.of(person));
+    }
+
+    static Sending student() {
+        return of(Newcomer.student());
+    }
+
+    static Sending office() {
+        return of(Newcomer.admin());
+    }
+
+    Response image(String name, byte[] bytes) {
+        return send("images", "bukti", name, bytes);
+    }
+
+    Response document(String name, byte[] bytes) {
+        return send("documents", "tugas", name, bytes);
+    }
+
+    /** The address of a picture that nothing speaks against. */
+    String kept(String location) {
+        return address(send("images", location, "foto.png", Pictures.encoded("png", 40, 20)));
+    }
+
+    Response send(String what, String location, String name, byte[] bytes) {
+        return program.request()
+                .config(RestAssuredConfig.config()
+                        .multiPartConfig(MultiPartConfig.multiPartConfig().defaultCharset("UTF-8")))
+                .multiPart("location", location)
+                .multiPart("file", name, bytes)
+                .post("/api/v1/upload/" + what);
+    }
+
+    Response delete(String address) {
+        return program.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("file_path", address))
+                .delete("/api/v1/upload");
+    }
+
+    Response get(String address) {
+        return program.request().urlEncodingEnabled(false).get(address);
+    }
+
+    static String address(Response answer) {
+        answer.then().statusCode(200);
+        return answer.path("data");
+    }
+}
