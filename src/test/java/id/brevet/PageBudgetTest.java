@@ -21,7 +21,8 @@ class PageBudgetTest {
 
     private static final long MOST = 8;
     private static final long ONE_TIME = 100;
-    private static final List<String> TABLES = List.of("users", "session", "audit_entry", "mail");
+    private static final List<String> TABLES =
+            List.of("users", "session", "audit_entry", "mail", "mail_attachment", "notice");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "admin",
@@ -33,12 +34,22 @@ class PageBudgetTest {
                     "/api/v1/settings",
                     "/api/v1/audit",
                     "/api/v1/audit?object_type=user",
+                    "/admin/surat",
+                    "/admin/surat?q=orang7@&status=kept",
+                    "/admin/pekerjaan",
                     "/api/v1/outbox",
+                    "/api/v1/outbox?status=failed",
                     "/api/v1/outbox?recipient=orang7@contoh.id"),
             "guru",
             List.of("/guru"),
             "siswa",
-            List.of("/siswa", "/profil/sesi", "/api/v1/me", "/api/v1/me/sessions"));
+            List.of(
+                    "/siswa",
+                    "/profil/sesi",
+                    "/pemberitahuan",
+                    "/api/v1/me",
+                    "/api/v1/me/sessions",
+                    "/api/v1/me/notices"));
 
     @Test
     void pagesCostTheSameWhateverTheSizeOfTheCentre() {

@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +27,36 @@ public class Auditor {
 
     /** A deed of whoever is signed in, or of nobody in particular. */
     public void note(String action, Model object, Map<String, Object> before, Map<String, Object> after) {
-        var person = onRequest() ? viewer.personOrNull() : null;
-        var actor = person == null ? null : new AuditEntry.Actor(person.id(), person.name());
-        write(actor, action, object, before, after);
+        write(actor(), action, subject(object), before, after);
+    }
+
+    /** A deed done to something that is no row of ours. */
+    public void note(String action, String type, UUID id, Map<String, Object> before, Map<String, Object> after) {
+        write(actor(), action, new AuditEntry.Subject(type, id), before, after);
     }
 
     /** A deed of somebody who has not signed in, or is only just doing so. */
     public void noteBy(UUID id, String name, String action, Model object, Map<String, Object> after) {
-        write(new AuditEntry.Actor(id, name), action, object, Map.of(), after);
+        write(new AuditEntry.Actor(id, name), action, subject(object), Map.of(), after);
     }
 
     private void write(
             AuditEntry.@Nullable Actor actor,
             String action,
-            Model object,
+            AuditEntry.Subject subject,
             Map<String, Object> before,
             Map<String, Object> after) {
-        var type = object.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-        var subject = new AuditEntry.Subject(type, object.id);
         var request = onRequest() ? Requests.id(current.getCurrent()) : null;
         new AuditEntry(clock.instant(), actor, action, subject, before, after, request).persist();
+    }
+
+    private AuditEntry.@Nullable Actor actor() {
+        var person = onRequest() ? viewer.personOrNull() : null;
+        return person == null ? null : new AuditEntry.Actor(person.id(), person.name());
+    }
+
+    private static AuditEntry.Subject subject(Model object) {
+        return new AuditEntry.Subject(object.getClass().getSimpleName().toLowerCase(Locale.ROOT), object.id);
     }
 
     /** Jobs and the start itself have no request. */

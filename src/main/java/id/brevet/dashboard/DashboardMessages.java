@@ -64,6 +64,9 @@ public interface DashboardMessages {
     String allAudit();
 
     @Message
+    String allMail();
+
+    @Message
     String nobody();
 
     @Message

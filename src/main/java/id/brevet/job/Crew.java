@@ -99,7 +99,7 @@ class Crew {
 
     private void note(ExecutionComplete failed) {
         var task = failed.getExecution().taskInstance;
-        var words = failed.getCause().map(Throwable::toString).orElse("");
+        var words = failed.getCause().map(Crew::words).orElse("");
         try (var connection = data.getConnection();
                 var note = connection.prepareStatement(slow ? NOTE_SLOW : NOTE)) {
             note.setString(1, words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);
@@ -109,6 +109,15 @@ class Crew {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What lies at the bottom of it; the rest stands in the log. */
+    private static String words(Throwable thrown) {
+        var cause = thrown;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
     }
 
     /** What lives as long as a request does lives here as long as one run. */

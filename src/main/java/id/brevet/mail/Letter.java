@@ -44,4 +44,9 @@ public record Letter(
                 .toList();
         return new Letter(recipient, locale, subject, text, html, event, secret, all);
     }
+
+    Mail.Body body() {
+        return new Mail.Body(
+                text.setLocale(locale).render(), html.setLocale(locale).render());
+    }
 }

@@ -2,6 +2,7 @@ package id.brevet.mail;
 
 import id.brevet.shared.Where;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -14,6 +15,13 @@ public record MailFilter(
     /** A state that no mail can have finds nothing, rather than everything. */
     boolean senseless() {
         return given(status).isPresent() && state().isEmpty();
+    }
+
+    /** Every state there is, to choose from. */
+    public List<String> states() {
+        return Arrays.stream(Mail.State.values())
+                .map(it -> it.name().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     Where conditions() {

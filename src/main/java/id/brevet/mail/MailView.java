@@ -41,4 +41,17 @@ public record MailView(
                 it.retryable(byServer, now),
                 withheld == null ? attachments : List.of());
     }
+
+    public String href() {
+        return "/admin/surat/" + id;
+    }
+
+    public String tone() {
+        return switch (status) {
+            case "sent" -> "success";
+            case "queued" -> "info";
+            case "failed" -> "danger";
+            default -> "neutral";
+        };
+    }
 }

@@ -26,11 +26,8 @@ public class Postman {
         if (event != null && !Mail.first(event, clock.instant())) {
             return;
         }
-        var body = new Mail.Body(
-                letter.text().setLocale(letter.locale()).render(),
-                letter.html().setLocale(letter.locale()).render());
         var recipient = letter.recipient().strip().toLowerCase(Locale.ROOT);
-        var mail = new Mail(recipient, letter.subject(), body, letter.secret(), hasServer());
+        var mail = new Mail(recipient, letter.subject(), letter.body(), letter.secret(), hasServer());
         mail.persist();
         for (var file : letter.attachments()) {
             new MailAttachment(mail.id, letter.attachments().indexOf(file) + 1, file).persist();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Notice extends Model {
 
     private static final String UNREAD =
-            "select count(*) from (select 1 from notice where user_id = ?1 and read_at is null limit ?2) some";
+            "select count(*) from (select 1 from notice where user_id = ?1 and read_at is null limit ?2) counted";
 
     public UUID userId;
     public String word;

@@ -53,10 +53,11 @@ class LookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "siswa, /siswa /profil/sandi /profil/sesi /admin",
+        "siswa, /siswa /profil/sandi /profil/sesi /pemberitahuan /admin",
         "guru, /guru",
-        "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
         "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat",
+        "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
+        "admin, /admin/surat /admin/surat?q=tidak /admin/pekerjaan /admin/pekerjaan?status=failed",
     })
     void whatMembersSee(String role, String pages) {
         try (var member = Screen.at(home, true)) {

@@ -1,0 +1,95 @@
+package id.brevet.job;
+
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Answers;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.LocalPath;
+import id.brevet.web.Pagination;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What goes on behind the scenes: running, failed, next. */
+@Path("/admin/pekerjaan")
+@RolesAllowed(Role.OFFICE)
+public class JobPages {
+
+    private static final List<String> STATES = List.of("next", "running", "failed");
+
+    /** One of the three lists, and how long each of them is. */
+    public record Board(String status, JobReport.Counts counts, Slice<JobView> jobs) {}
+
+    @CheckedTemplate(basePath = "job")
+    static class Templates {
+        static native TemplateInstance jobs(Board board, Pagination pages, boolean refused);
+    }
+
+    @Inject
+    JobReport report;
+
+    @Inject
+    Foreman foreman;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable String status, @BeanParam Listing listing) {
+        return page(status, listing, false);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> retry(@BeanParam JobForm form, @BeanParam Listing listing) {
+        var job = report.require(form.name(), form.id());
+        try {
+            foreman.again(job.task(), job.instance());
+        } catch (Refusal no) {
+            return Answers.again(no, page(form.status(), listing, true));
+        }
+        var before = Map.<String, Object>of("failures", job.failures());
+        auditor.note("job.retried", "job", form.object(), before, Map.of("task", job.task(), "failures", 0));
+        return Answers.seeOther(LocalPath.with("/admin/pekerjaan", Map.of("status", state(form.status()))));
+    }
+
+    private TemplateInstance page(@Nullable String status, Listing listing, boolean refused) {
+        var counts = report.counts();
+        var state = state(status);
+        var jobs = report.in(state, counts.of(state), listing.page(), listing.limit());
+        return Templates.jobs(new Board(state, counts, jobs), Pagination.of(jobs, here), refused);
+    }
+
+    private static String state(@Nullable String asked) {
+        return asked != null && STATES.contains(asked) ? asked : STATES.get(0);
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.ADMIN, 85, "/admin/pekerjaan", "clock", speech -> speech.in(JobMessages.class)
+                    .jobs()));
+        }
+    }
+}

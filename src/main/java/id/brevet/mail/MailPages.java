@@ -1,0 +1,98 @@
+package id.brevet.mail;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Answers;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The outbox as the office reads it. */
+@Path("/admin/surat")
+@RolesAllowed(Role.OFFICE)
+public class MailPages {
+
+    @CheckedTemplate(basePath = "mail")
+    static class Templates {
+        static native TemplateInstance mails(
+                Slice<MailView> mails, MailFilter filter, boolean server, Pagination pages);
+
+        static native TemplateInstance mails$row(MailView mail);
+
+        static native TemplateInstance mail(MailView mail, boolean server, boolean refused);
+    }
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(@BeanParam MailFilter filter, @BeanParam Listing listing) {
+        var mails = outbox.matching(filter, listing);
+        return Templates.mails(mails, filter, Postman.hasServer(), Pagination.of(mails, here));
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(UUID id) {
+        return Templates.mail(outbox.show(id), Postman.hasServer(), false);
+    }
+
+    @GET
+    @Path("/{id}/lampiran/{n}")
+    public RestResponse<byte[]> attachment(UUID id, int n) {
+        var file = outbox.attachment(id, n);
+        return Answers.download(file.name, file.type, file.bytes);
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<TemplateInstance> retry(UUID id) {
+        try {
+            outbox.retry(id);
+            return Answers.seeOther("/admin/surat/" + id);
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.mail(outbox.show(id), Postman.hasServer(), true));
+        }
+    }
+
+    /** The same from the list: what has become of the mail takes the place of its row. */
+    @POST
+    @Path("/{id}/baris")
+    @Transactional
+    public RestResponse<TemplateInstance> retryRow(UUID id) {
+        try {
+            return Answers.shown(Templates.mails$row(outbox.retry(id)));
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.mails$row(outbox.show(id)));
+        }
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.ADMIN, 80, "/admin/surat", "mail", speech -> speech.in(MailMessages.class)
+                    .mails()));
+        }
+    }
+}
