@@ -209,4 +209,121 @@ public interface AccountMessages {
 
     @Message
     String letterSetPassword();
+
+    @Message
+    String profile();
+
+    @Message
+    String profileLead();
+
+    @Message
+    String contactData();
+
+    @Message
+    String studentData();
+
+    @Message
+    String personalData();
+
+    @Message
+    String saveProfile();
+
+    @Message
+    String avatar();
+
+    @Message
+    String avatarHint();
+
+    @Message
+    String emailChangeHint();
+
+    @Message
+    String emailWaits(String address, String current);
+
+    @Message
+    String keepEmail();
+
+    @Message
+    String nim();
+
+    @Message
+    String nimHint();
+
+    @Message
+    String nik();
+
+    @Message
+    String nikHint();
+
+    @Message
+    String proof();
+
+    @Message
+    String proofHint();
+
+    @Message
+    String proofLaterHint();
+
+    @Message
+    String seeProof();
+
+    @Message
+    String groupChangeHint();
+
+    @Message
+    String refusedBecause(String reason);
+
+    @Message
+    String consentTitle();
+
+    @Message
+    String consentGiven(String version, String when);
+
+    @Message
+    String consentAsked();
+
+    @Message
+    String agree();
+
+    @Message
+    String privacy();
+
+    @Message
+    String consentLabel();
+
+    @Message
+    String consentHint();
+
+    @Message
+    String invitationSubject();
+
+    @Message
+    String letterInvitation(String centre);
+
+    @Message
+    String letterInvitationLife();
+
+    @Message
+    String changedSubject();
+
+    @Message
+    String phoneChanged(String phone);
+
+    @Message
+    String emailChanged(String address);
+
+    @Message
+    String proofApproved();
+
+    @Message
+    String proofRefused(String reason);
+
+    @Message
+    String letterChangedNotYou();
+
+    @Message
+    String standing(Standing standing);
+
+    @Message
+    String standingText(Standing standing);
 }

@@ -18,6 +18,8 @@ class AccountSigns implements Sign.Board {
 
     private static Stream<Sign> of(Role role) {
         return Stream.of(
+                new Sign(role, 94, "/profil", "user", speech -> speech.in(AccountMessages.class)
+                        .profile()),
                 new Sign(role, 95, "/profil/sandi", "key", speech -> speech.in(AccountMessages.class)
                         .passwordTitle()),
                 new Sign(role, 96, "/profil/sesi", "monitor", speech -> speech.in(AccountMessages.class)

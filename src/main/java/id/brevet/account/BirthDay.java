@@ -7,11 +7,21 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /** A day, written as one or, by older clients, as the moment at which it began. */
-class BirthDay extends StdDeserializer<LocalDate> {
+public class BirthDay extends StdDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1;
+
+    /** A day as a form sends it; what is none is left to the rules. */
+    public static @Nullable LocalDate typed(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
 
     BirthDay() {
         super(LocalDate.class);

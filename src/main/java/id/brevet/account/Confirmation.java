@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A letter that proves who reads a mailbox: by a code to type, or by a link to follow. */
@@ -20,7 +22,12 @@ public class Confirmation extends Model {
 
     public enum Purpose {
         EMAIL(Duration.ofMinutes(15)),
-        PASSWORD(Duration.ofHours(1));
+        NEW_EMAIL(Duration.ofMinutes(15)),
+        PASSWORD(Duration.ofHours(1)),
+        INVITATION(Duration.ofDays(7));
+
+        static final Set<Purpose> BY_CODE = EnumSet.of(EMAIL, NEW_EMAIL);
+        static final Set<Purpose> BY_LINK = EnumSet.of(PASSWORD, INVITATION);
 
         private final Duration life;
 
@@ -55,11 +62,11 @@ public class Confirmation extends Model {
     }
 
     /** Locked, so that tries are counted one after the other. */
-    static Confirmation byToken(@Nullable String token, Purpose purpose) {
+    static Confirmation byToken(@Nullable String token, Set<Purpose> purposes) {
         return Confirmation.<Confirmation>find(
-                        "from Confirmation c join fetch c.user where c.token = ?1 and c.purpose = ?2",
+                        "from Confirmation c join fetch c.user where c.token = ?1 and c.purpose in ?2",
                         Tokens.hash(token == null ? "" : token),
-                        purpose)
+                        purposes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(() -> Refusal.invalid("token_invalid"));
@@ -67,7 +74,7 @@ public class Confirmation extends Model {
 
     /** The letter that is still waiting, or a new one; asked for twice at once, it is the same. */
     static Confirmation next(User user, Purpose purpose) {
-        User.lock(user.id);
+        User.locked(user.id);
         return Confirmation.<Confirmation>find("user = ?1 and purpose = ?2 and usedAt is null", user, purpose)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -76,7 +83,8 @@ public class Confirmation extends Model {
 
     /** How much longer the mailbox has to be watched before another letter may go out. */
     Duration pause(Instant now) {
-        return sentAt == null ? Duration.ZERO : Duration.between(now, sentAt.plus(PAUSE));
+        var left = sentAt == null ? Duration.ZERO : Duration.between(now, sentAt.plus(PAUSE));
+        return left.isNegative() ? Duration.ZERO : left;
     }
 
     boolean good(Instant now) {
@@ -86,7 +94,7 @@ public class Confirmation extends Model {
     /** Whatever was sent before opens nothing any more. */
     void renew(String token, byte @Nullable [] code, Instant now) {
         var pause = pause(now);
-        if (!pause.isNegative() && !pause.isZero()) {
+        if (!pause.isZero()) {
             throw Refusal.tooMany(pause);
         }
         this.token = Tokens.hash(token);
@@ -109,6 +117,25 @@ public class Confirmation extends Model {
             throw Refusal.invalid("code_invalid");
         }
         usedAt = now;
+    }
+
+    /** What it was sent for has come to nothing. */
+    static void withdraw(User user, Purpose purpose) {
+        delete("user = ?1 and purpose = ?2 and usedAt is null", user, purpose);
+    }
+
+    /** Links that lie in a mailbox which has been left open nothing any more. */
+    public static void withdrawAll(User user) {
+        delete("user = ?1 and usedAt is null", user);
+    }
+
+    boolean of(Purpose wanted) {
+        return purpose == wanted;
+    }
+
+    /** The mailbox in question. */
+    String address() {
+        return purpose == Purpose.NEW_EMAIL ? user.newEmail : user.email;
     }
 
     void follow(Instant now) {

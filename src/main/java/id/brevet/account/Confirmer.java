@@ -3,15 +3,9 @@ package id.brevet.account;
 import id.brevet.account.Confirmation.Purpose;
 import id.brevet.audit.Auditor;
 import id.brevet.ground.Keys;
-import id.brevet.ground.Setup;
-import id.brevet.mail.Letter;
-import id.brevet.mail.Postman;
+import id.brevet.notice.Bell;
 import id.brevet.shared.Refusal;
-import id.brevet.web.Language;
-import id.brevet.web.Speech;
 import id.brevet.web.Tokens;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -22,31 +16,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Confirmer {
 
-    @CheckedTemplate(basePath = "account/mail")
-    static class Letters {
-        static native TemplateInstance verification(String name, String code, String link);
-
-        static native TemplateInstance verificationText(String name, String code, String link);
-
-        static native TemplateInstance reset(String name, String link);
-
-        static native TemplateInstance resetText(String name, String link);
-    }
+    @Inject
+    Correspondent correspondent;
 
     @Inject
-    Postman postman;
+    Registrar registrar;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Bell bell;
 
     @Inject
     Auditor auditor;
-
-    @Inject
-    Speech speech;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Setup setup;
 
     @Inject
     Clock clock;
@@ -59,61 +42,69 @@ public class Confirmer {
         if (user.verified()) {
             throw Refusal.conflict("already_verified");
         }
-        var confirmation = Confirmation.next(user, Purpose.EMAIL);
-        var token = Tokens.random();
-        send(confirmation, token);
-        return token;
+        return sendCode(Confirmation.next(user, Purpose.EMAIL), Tokens.random());
+    }
+
+    void sendCodeToNewAddress(User user) {
+        sendCode(Confirmation.next(user, Purpose.NEW_EMAIL), Tokens.random());
     }
 
     /** Another code for the same letter: whoever has its page open can go on typing there. */
     void sendCodeAgain(String token) {
-        var confirmation = Confirmation.byToken(token, Purpose.EMAIL);
-        if (confirmation.user.verified()) {
+        var confirmation = Confirmation.byToken(token, Purpose.BY_CODE);
+        if (confirmation.of(Purpose.EMAIL) && confirmation.user.verified()) {
             throw Refusal.conflict("already_verified");
         }
-        send(confirmation, token);
+        sendCode(confirmation, token);
     }
 
-    User verify(String token, String code) {
-        var confirmation = Confirmation.byToken(token, Purpose.EMAIL);
-        var now = clock.instant();
-        confirmation.answer(sealed(token, code.strip()), now);
-        confirmation.user.verify(now);
-        postman.blank(confirmation.id);
-        note("user.verified", confirmation.user);
-        return confirmation.user;
+    Purpose verify(String token, String code) {
+        var confirmation = Confirmation.byToken(token, Purpose.BY_CODE);
+        if (confirmation.of(Purpose.NEW_EMAIL)
+                && User.byEmail(confirmation.address()).isPresent()) {
+            throw registrar.known();
+        }
+        confirmation.answer(sealed(token, code.strip()), clock.instant());
+        correspondent.used(confirmation.id);
+        if (confirmation.of(Purpose.NEW_EMAIL)) {
+            moveIn(confirmation.user);
+        } else {
+            confirmation.user.verify(clock.instant());
+            note("user.verified", confirmation.user);
+        }
+        return confirmation.purpose;
     }
 
     /** Unknown addresses and letters sent a moment ago are passed over in silence. */
     void sendReset(String email) {
         User.byEmail(email).filter(it -> it.active).ifPresent(user -> {
             var confirmation = Confirmation.next(user, Purpose.PASSWORD);
-            var pause = confirmation.pause(clock.instant());
-            if (pause.isNegative() || pause.isZero()) {
-                var token = Tokens.random();
-                confirmation.renew(token, null, clock.instant());
-                confirmation.persist();
-                var link = setup.link("/atur-sandi?token=" + token);
-                var locale = language.locale();
-                var subject = speech.in(AccountMessages.class, locale).resetSubject();
-                post(
-                        confirmation,
-                        new Letter(
-                                user.email,
-                                locale,
-                                subject,
-                                Letters.resetText(user.name, link),
-                                Letters.reset(user.name, link)));
+            if (confirmation.pause(clock.instant()).isZero()) {
+                sendReset(confirmation);
             }
         });
     }
 
+    /** As the office asks for it: a letter that has just gone out is told of. */
+    public void sendReset(User user) {
+        sendReset(Confirmation.next(user, Purpose.PASSWORD));
+    }
+
+    /** A first password is chosen by whoever reads the mailbox, not by the office. */
+    public void invite(User user) {
+        var confirmation = Confirmation.next(user, Purpose.INVITATION);
+        var token = Tokens.random();
+        confirmation.renew(token, null, clock.instant());
+        confirmation.persist();
+        correspondent.invitation(confirmation, token);
+    }
+
     /** Whoever reads the mailbox owns the account: it counts as verified, and every other session ends. */
     void reset(String token, String passwordHash) {
-        var confirmation = Confirmation.byToken(token, Purpose.PASSWORD);
+        var confirmation = Confirmation.byToken(token, Purpose.BY_LINK);
         var now = clock.instant();
         confirmation.follow(now);
-        postman.blank(confirmation.id);
+        correspondent.used(confirmation.id);
         var user = confirmation.user;
         user.changePassword(passwordHash);
         if (!user.verified()) {
@@ -123,28 +114,29 @@ public class Confirmer {
         note("password.reset", user);
     }
 
-    private void send(Confirmation confirmation, String token) {
-        var code = Tokens.code();
-        var user = confirmation.user;
-        confirmation.renew(token, sealed(token, code), clock.instant());
-        confirmation.persist();
-        var link = setup.link("/verifikasi?token=" + token);
-        var locale = language.locale();
-        var subject = speech.in(AccountMessages.class, locale).verificationSubject();
-        post(
-                confirmation,
-                new Letter(
-                        user.email,
-                        locale,
-                        subject,
-                        Letters.verificationText(user.name, code, link),
-                        Letters.verification(user.name, code, link)));
+    private void moveIn(User user) {
+        var left = user.email;
+        user.moveIn();
+        register.enter(user);
+        Confirmation.withdrawAll(user);
+        correspondent.emailChanged(user, left);
+        bell.ring(user.id, "email_changed", "/profil", user.email);
+        auditor.noteBy(user.id, user.name, "user.email_changed", user, Map.of("email", user.email, "left", left));
     }
 
-    /** Letters sent before for the same purpose open nothing any more. */
-    private void post(Confirmation confirmation, Letter letter) {
-        postman.blank(confirmation.id);
-        postman.post(letter.secret(confirmation.id, confirmation.expiresAt));
+    private String sendCode(Confirmation confirmation, String token) {
+        var code = Tokens.code();
+        confirmation.renew(token, sealed(token, code), clock.instant());
+        confirmation.persist();
+        correspondent.code(confirmation, token, code);
+        return token;
+    }
+
+    private void sendReset(Confirmation confirmation) {
+        var token = Tokens.random();
+        confirmation.renew(token, null, clock.instant());
+        confirmation.persist();
+        correspondent.reset(confirmation, token);
     }
 
     /** A million codes are soon tried against a plain hash; this one needs the key. */

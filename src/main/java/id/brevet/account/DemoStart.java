@@ -30,6 +30,9 @@ public class DemoStart implements Brevet.Greeting {
     Setup setup;
 
     @Inject
+    Register register;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -40,8 +43,8 @@ public class DemoStart implements Brevet.Greeting {
     @Transactional
     void populate(@Observes StartupEvent start) {
         if (setup.demo()) {
-            User.queueUp();
-            if (User.nobodyYet()) {
+            register.queueUp();
+            if (register.empty()) {
                 PEOPLE.forEach(this::invite);
             }
             present = PEOPLE.stream().allMatch(it -> User.byEmail(it.email).isPresent());
@@ -60,7 +63,7 @@ public class DemoStart implements Brevet.Greeting {
     private void invite(Person person) {
         var from = new Profile.Origin(
                 person.institution, "Jakarta", LocalDate.of(1995, 8, 17), "Jl. Contoh No. 1, Jakarta");
-        var contact = new User.Contact(person.name, person.email, person.phone);
+        var contact = new Contact(person.name, person.email, person.phone);
         var profile = new Profile(GroupType.UMUM, from, null, null);
         var user = new User(contact, passwords.hash(person.password), person.role, profile);
         user.verify(clock.instant());

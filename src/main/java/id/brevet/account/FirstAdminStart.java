@@ -30,6 +30,9 @@ public class FirstAdminStart {
     Validator validator;
 
     @Inject
+    Register register;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -43,8 +46,8 @@ public class FirstAdminStart {
         if (setup.adminEmail().isEmpty() && setup.adminPassword().isEmpty()) {
             return;
         }
-        User.queueUp();
-        if (!User.withoutAdmin()) {
+        register.queueUp();
+        if (!register.withoutAdmin()) {
             return;
         }
         if (setup.adminEmail().isEmpty() || setup.adminPassword().isEmpty()) {
@@ -59,7 +62,7 @@ public class FirstAdminStart {
                     "BREVET_ADMIN_EMAIL or BREVET_ADMIN_PASSWORD is refused: an e-mail address, and a password of"
                             + " at least 8 characters that is not among the common ones");
         }
-        var contact = new User.Contact("Administrator", setup.adminEmail().get(), "00000000");
+        var contact = new Contact("Administrator", setup.adminEmail().get(), "00000000");
         var admin = new User(contact, passwords.hash(setup.adminPassword().get()), Role.ADMIN, new Profile());
         admin.verify(clock.instant());
         admin.persist();

@@ -36,7 +36,7 @@ public class Gatekeeper {
 
     /** The person, if the password is right and nothing else keeps them out. */
     User admit(String email, String password) {
-        var user = passwords.atDesk(() -> compared(User.normalEmail(email), password));
+        var user = passwords.atDesk(() -> compared(Contact.email(email), password));
         if (!user.active) {
             throw Refusal.unauthenticated("account_inactive");
         }

@@ -20,7 +20,7 @@ public enum GroupType {
         this.wire = wire;
     }
 
-    static Optional<GroupType> named(@Nullable String wire) {
+    public static Optional<GroupType> named(@Nullable String wire) {
         return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
     }
 

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
@@ -25,6 +27,9 @@ public class MeApi {
     Viewer viewer;
 
     @Inject
+    Secretary secretary;
+
+    @Inject
     Keyring keyring;
 
     @Inject
@@ -39,6 +44,21 @@ public class MeApi {
     @GET
     public UserJson show() {
         return UserJson.of(User.require(viewer.id()));
+    }
+
+    /** What is left out or null stays; an empty text takes away what may be missing. */
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileChange change) {
+        return UserJson.of(secretary.change(viewer.id(), change));
+    }
+
+    @POST
+    @Path("/consent")
+    @Transactional
+    public UserJson consent() {
+        return UserJson.of(secretary.consent(viewer.id()));
     }
 
     /** The session this came in by ends like every other; the answer holds the keys to a new one. */

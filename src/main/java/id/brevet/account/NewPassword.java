@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NewPassword.Check.class)
-@interface NewPassword {
+public @interface NewPassword {
 
     String message() default "{password.needed}";
 

@@ -10,6 +10,19 @@ public enum News {
     RESET_SENT("tautan-dikirim"),
     PASSWORD_RESET("sandi-diatur"),
     PASSWORD_CHANGED("sandi-diubah"),
+    PROFILE_CHANGED("profil-disimpan"),
+    EMAIL_CODE_SENT("kode-email-dikirim"),
+    EMAIL_CHANGED("email-diganti"),
+    CONSENTED("persetujuan-dicatat"),
+    PERSON_INVITED("pengguna-diundang"),
+    PERSON_CHANGED("pengguna-disimpan"),
+    PERSON_ACTIVATED("pengguna-aktif"),
+    PERSON_DEACTIVATED("pengguna-nonaktif"),
+    PERSON_DELETED("pengguna-dihapus"),
+    RESET_LINK_SENT("tautan-sandi-dikirim"),
+    PROOF_APPROVED("bukti-disetujui"),
+    PROOF_REFUSED("bukti-ditolak"),
+    PEOPLE_IMPORTED("pengguna-diimpor"),
     SESSION_ENDED("sesi-diakhiri"),
     SIGNED_OUT("keluar");
 
@@ -19,14 +32,14 @@ public enum News {
         this.word = word;
     }
 
-    static @Nullable News named(@Nullable String word) {
+    public static @Nullable News named(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(it -> it.word.equals(word))
                 .findFirst()
                 .orElse(null);
     }
 
-    String at(String path) {
-        return path + "?kabar=" + word;
+    public String at(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "kabar=" + word;
     }
 }

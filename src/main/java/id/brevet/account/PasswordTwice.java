@@ -3,7 +3,7 @@ package id.brevet.account;
 import org.jspecify.annotations.Nullable;
 
 /** A form on which a new password is typed twice. */
-interface PasswordTwice {
+public interface PasswordTwice {
 
     @Nullable String password();
 

@@ -31,7 +31,7 @@ public class Passwords {
     IdentityProviderManager identities;
 
     /** To be asked before the database is: who waits for a desk should hold no connection. */
-    String hash(String password) {
+    public String hash(String password) {
         return atDesk(() -> BcryptUtil.bcryptHash(digest(password), COST));
     }
 

@@ -3,7 +3,11 @@ package id.brevet.account;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the centre knows of a person beyond how to reach them. */
@@ -21,13 +25,15 @@ public class Profile {
     public String origin = "";
     public LocalDate birthDate;
     public String address = "";
+    public Instant proofSentAt;
+    public String proofRefusal;
 
     public Profile() {}
 
     /** The general public needs no proof; student groups wait until somebody has looked at their papers. */
-    Profile(GroupType group, Origin from, @Nullable String nim, @Nullable String nik) {
+    public Profile(@Nullable GroupType group, Origin from, @Nullable String nim, @Nullable String nik) {
         this.groupType = group;
-        this.groupVerified = !group.needsProof();
+        this.groupVerified = group != null && !group.needsProof();
         this.institution = from.institution;
         this.origin = from.origin;
         this.birthDate = from.birthDate;
@@ -37,5 +43,63 @@ public class Profile {
     }
 
     /** Where somebody comes from. */
-    record Origin(String institution, String origin, LocalDate birthDate, String address) {}
+    public record Origin(String institution, String origin, @Nullable LocalDate birthDate, String address) {}
+
+    /** Other papers, or another group, and the office has to look again. */
+    void change(Told it, Instant now) {
+        var before = List.of(Objects.toString(groupType, ""), text(nim), text(nimProof));
+        groupType = it.groupType() == null ? groupType : it.groupType();
+        nim = it.nim() == null ? nim : emptyAsNull(it.nim());
+        nik = it.nik() == null ? nik : emptyAsNull(it.nik());
+        nimProof = it.nimProof() == null ? nimProof : emptyAsNull(it.nimProof());
+        institution = told(it.institution(), institution);
+        origin = told(it.origin(), origin);
+        address = told(it.address(), address);
+        birthDate = it.birthDate() == null ? birthDate : it.birthDate();
+        if (!before.equals(List.of(Objects.toString(groupType, ""), text(nim), text(nimProof)))) {
+            askAgain(now);
+        }
+    }
+
+    void prove(@Nullable String address, Instant now) {
+        nimProof = address;
+        askAgain(now);
+    }
+
+    void judge(@Nullable String refusal) {
+        groupVerified = refusal == null;
+        proofRefusal = refusal;
+    }
+
+    void vouch(boolean verified) {
+        groupVerified = groupType != null && verified;
+        proofRefusal = groupVerified ? null : proofRefusal;
+    }
+
+    public boolean needsProof() {
+        return groupType != null && groupType.needsProof();
+    }
+
+    /** Whether the office has something to look at. */
+    public boolean awaitsDecision() {
+        return needsProof() && !groupVerified && nimProof != null && proofRefusal == null;
+    }
+
+    private void askAgain(Instant now) {
+        groupVerified = groupType != null && !needsProof();
+        proofRefusal = null;
+        proofSentAt = nimProof == null ? null : now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private static String told(@Nullable String news, String otherwise) {
+        return news == null ? otherwise : news.strip();
+    }
+
+    private static @Nullable String emptyAsNull(String news) {
+        return news.isBlank() ? null : news.strip();
+    }
+
+    private static String text(@Nullable String it) {
+        return it == null ? "" : it;
+    }
 }

@@ -16,6 +16,8 @@ public record ProfileJson(
         String origin,
         @Nullable Instant birthDate,
         String address,
+        @Nullable Instant proofSentAt,
+        @Nullable String proofRefusal,
         Instant createdAt,
         Instant updatedAt) {
 
@@ -30,6 +32,8 @@ public record ProfileJson(
                 it.profile.origin,
                 midnight(it.profile.birthDate),
                 it.profile.address,
+                it.profile.proofSentAt,
+                it.profile.proofRefusal,
                 it.createdAt,
                 it.updatedAt);
     }

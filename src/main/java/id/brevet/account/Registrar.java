@@ -5,15 +5,17 @@ import static id.brevet.web.Inspector.inspected;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
+import id.brevet.upload.Arrival;
 import id.brevet.web.Caller;
+import id.brevet.web.Language;
 import id.brevet.web.Turnstile;
 import id.brevet.web.Turnstile.Limit;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Takes new people in. */
 @ApplicationScoped
@@ -31,6 +33,18 @@ public class Registrar {
     record Joined(User user, String token) {}
 
     @Inject
+    Register register;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Passwords passwords;
 
     @Inject
@@ -45,25 +59,29 @@ public class Registrar {
     @Inject
     Caller caller;
 
-    Joined register(Registration registration) {
+    /** A student's proof may come along; it can as well be sent later. */
+    Joined register(Registration registration, @Nullable Arrival proof) {
         turnstile.pass(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
         var hash = passwords.hash(inspected(registration.password()));
         var contact = registration.contact();
-        if (User.known(contact.email(), contact.phone())) {
+        if (register.knows(contact)) {
             throw known();
         }
         var user = new User(contact, hash, Role.STUDENT, registration.profile());
-        try {
-            user.persistAndFlush();
-        } catch (ConstraintViolationException e) {
-            QuarkusTransaction.setRollbackOnly();
-            throw known();
+        user.speak(language.locale());
+        if (Boolean.TRUE.equals(registration.consent())) {
+            user.consent(PrivacyPolicy.VERSION, clock.instant());
+        }
+        register.enter(user);
+        if (user.profile.needsProof() && proof != null) {
+            user.prove(files.proof(user.id, proof), clock.instant());
         }
         auditor.noteBy(user.id, user.name, "user.registered", user, Map.of("email", user.email));
         return new Joined(user, confirmer.sendCode(user));
     }
 
-    private Refusal known() {
+    /** Whoever keeps finding out who is known here is stopped after a while. */
+    Refusal known() {
         turnstile.pass(new Limit("daftar-dikenal@" + caller.network(), MOST_KNOWN, SPAN));
         return Refusal.conflict("already_registered");
     }

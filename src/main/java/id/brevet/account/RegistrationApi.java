@@ -39,7 +39,7 @@ public class RegistrationApi {
     @ResponseStatus(201)
     @Transactional
     public UserJson register(@NotNull(message = "{body.needed}") @Valid Registration registration) {
-        return UserJson.of(registrar.register(registration).user());
+        return UserJson.of(registrar.register(registration, null).user());
     }
 
     /** A wrong try is remembered, so the refusal must not undo it. */

@@ -1,58 +1,41 @@
 package id.brevet.account;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The registration as it was typed. */
 public record RegistrationForm(
-        @RestForm @Nullable String name,
-        @RestForm @Nullable String email,
-        @RestForm @Nullable String phone,
+        @BeanParam ContactForm contact,
+        @BeanParam GroupForm group,
+        @BeanParam OriginForm from,
         @RestForm @Nullable String password,
         @RestForm("confirm_password") @Nullable String confirmPassword,
-        @RestForm("group_type") @Nullable String groupType,
-        @RestForm @Nullable String institution,
-        @RestForm @Nullable String origin,
-        @RestForm("birth_date") @Nullable String birthDate,
-        @RestForm @Nullable String address) {
+        @RestForm @Nullable String consent) {
 
     static final RegistrationForm BLANK =
-            new RegistrationForm(null, null, null, null, null, null, null, null, null, null);
+            new RegistrationForm(ContactForm.BLANK, GroupForm.BLANK, OriginForm.BLANK, null, null, null);
 
-    public List<GroupType> groups() {
-        return List.of(GroupType.values());
-    }
-
-    public boolean chose(GroupType group) {
-        return group.wire().equals(groupType);
+    boolean agreed() {
+        return consent != null;
     }
 
     Registration registration() {
         return new Registration(
-                name,
-                email,
-                phone,
+                contact.name(),
+                contact.email(),
+                contact.phone(),
                 password,
                 confirmPassword,
-                GroupType.named(groupType).orElse(null),
-                institution,
-                origin,
-                day(birthDate),
-                address,
+                group.group(),
+                from.institution(),
+                from.origin(),
+                from.born(),
+                from.address(),
+                group.nim(),
                 null,
                 null,
                 null,
-                null);
-    }
-
-    private static @Nullable LocalDate day(@Nullable String typed) {
-        try {
-            return typed == null ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+                agreed());
     }
 }

@@ -4,6 +4,7 @@ import id.brevet.shared.Refusal;
 import id.brevet.web.Answers;
 import id.brevet.web.Inspector;
 import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -41,13 +42,17 @@ public class RegistrationPages {
     public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
         var registration = form.registration();
         var problems = inspector.inspect(registration);
+        if (!form.agreed()) {
+            problems = problems.with("consent", inspector.sentence("consent_needed"));
+        }
         if (problems.any()) {
             return Answers.again(Templates.register(form, problems));
         }
         try {
-            var joined = registrar.register(registration);
+            var joined = registrar.register(registration, form.group().proof());
             return Answers.seeOther("/verifikasi?token=" + joined.token());
         } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
             return Answers.again(no, Templates.register(form, inspector.because(no, "email")));
         }
     }

@@ -14,7 +14,7 @@ import java.util.Objects;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SameTwice.Check.class)
-@interface SameTwice {
+public @interface SameTwice {
 
     String message() default "{password.different}";
 

@@ -95,7 +95,7 @@ public class Session extends Model {
         update("lastSeenAt = ?2, idleAt = ?3 where id = ?1", id, now, now.plus(patience(role)));
     }
 
-    static void endAll(UUID user, Instant now) {
+    public static void endAll(UUID user, Instant now) {
         update("endedAt = ?2 where user.id = ?1 and endedAt is null", user, now);
     }
 

@@ -3,6 +3,7 @@ package id.brevet.account;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
+import id.brevet.web.Language;
 import io.quarkus.security.jpa.Password;
 import io.quarkus.security.jpa.Roles;
 import io.quarkus.security.jpa.UserDefinition;
@@ -14,9 +15,15 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who studies, teaches or works at the centre. */
@@ -50,15 +57,20 @@ public class User extends Model {
     @Embedded
     public Profile profile;
 
+    /** The mailbox this account moves to once its owner has typed the code that was sent there. */
+    public String newEmail;
+
+    public Locale language = Language.INDONESIAN;
+    public String consentVersion;
+    public Instant consentedAt;
+    public int extraTimePercent;
+
     protected User() {}
 
-    /** Where to reach somebody, and by which name. */
-    public record Contact(String name, String email, String phone) {}
-
     public User(Contact contact, String passwordHash, Role role, Profile profile) {
-        this.name = contact.name;
-        this.email = normalEmail(contact.email);
-        this.phone = normalPhone(contact.phone);
+        this.name = contact.name();
+        this.email = contact.email();
+        this.phone = contact.phone();
         this.password = passwordHash;
         this.role = role.wire();
         this.profile = profile;
@@ -69,15 +81,7 @@ public class User extends Model {
     }
 
     public static Optional<User> byEmail(String email) {
-        return find("email", normalEmail(email)).firstResultOptional();
-    }
-
-    static boolean known(String email, String phone) {
-        return count(
-                        "email = ?1 or regexp_replace(phone, '^(\\+?62|0)', '') = regexp_replace(?2, '^(\\+?62|0)', '')",
-                        normalEmail(email),
-                        normalPhone(phone))
-                > 0;
+        return find("email", Contact.email(email)).firstResultOptional();
     }
 
     /** Whether somebody is still who was let in a moment ago; from now on nothing changes that until the session is open. */
@@ -88,23 +92,24 @@ public class User extends Model {
                 .isPresent();
     }
 
-    static void lock(UUID id) {
-        find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+    /** Whoever changes somebody's standing does so after everybody who began before. */
+    public static User locked(UUID id) {
+        return User.<User>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
     }
 
-    /** Nodes that start side by side take in their first people one after the other. */
-    static void queueUp() {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('users'))")
-                .getSingleResult();
+    static Set<String> filesAmong(Collection<String> addresses) {
+        return User.<User>stream("avatar in ?1 or profile.nimProof in ?1", addresses)
+                .flatMap(it -> Stream.of(it.avatar, Objects.requireNonNullElse(it.profile.nimProof, "")))
+                .filter(addresses::contains)
+                .collect(Collectors.toSet());
     }
 
-    static boolean nobodyYet() {
-        return count() == 0;
-    }
-
-    static boolean withoutAdmin() {
-        return count("role", Role.ADMIN.wire()) == 0;
+    /** A face, or this person's own proof, which the office may have brought. */
+    static boolean shows(String address, UUID person) {
+        return count("avatar = ?1 or (profile.nimProof = ?1 and id = ?2)", address, person) > 0;
     }
 
     public Role role() {
@@ -115,7 +120,7 @@ public class User extends Model {
         return emailVerifiedAt != null;
     }
 
-    void verify(Instant now) {
+    public void verify(Instant now) {
         if (verified()) {
             throw Refusal.conflict("already_verified");
         }
@@ -126,11 +131,67 @@ public class User extends Model {
         password = passwordHash;
     }
 
-    static String normalEmail(@Nullable String email) {
-        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    /** Everything but the mailbox, which has to be proved. */
+    public void change(Told it, Instant now) {
+        name = it.name() == null ? name : it.name();
+        phone = it.phone() == null ? phone : it.phone();
+        avatar = it.avatar() == null ? avatar : it.avatar().strip();
+        profile.change(it, now);
     }
 
-    static String normalPhone(@Nullable String phone) {
-        return phone == null ? "" : phone.replaceAll("[\\s().-]", "");
+    public void prove(@Nullable String address, Instant now) {
+        profile.prove(address, now);
+    }
+
+    void expectAt(@Nullable String address) {
+        newEmail = address == null || address.equals(email) ? null : address;
+    }
+
+    void moveIn() {
+        relocate(newEmail);
+    }
+
+    /** The office knows its people: what it writes down needs no code. */
+    public void relocate(String address) {
+        email = Contact.email(address);
+        newEmail = null;
+    }
+
+    public void become(Role role) {
+        this.role = role.wire();
+    }
+
+    public void activate(boolean active) {
+        this.active = active;
+    }
+
+    /** As the office writes it down, whatever the papers say. */
+    public void vouch(boolean verified) {
+        profile.vouch(verified);
+    }
+
+    public void picture(@Nullable String address) {
+        avatar = address == null ? "" : address.strip();
+    }
+
+    public void grantExtraTime(int percent) {
+        extraTimePercent = percent;
+    }
+
+    void consent(String version, Instant now) {
+        consentVersion = version;
+        consentedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A student's papers are good, or are not for the reason given. */
+    public void judge(@Nullable String refusal) {
+        if (!profile.needsProof() || profile.groupVerified) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        profile.judge(refusal);
+    }
+
+    void speak(Locale wanted) {
+        language = wanted;
     }
 }

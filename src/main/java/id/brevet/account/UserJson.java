@@ -4,6 +4,7 @@ import id.brevet.shared.Role;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A person in API v1. */
 public record UserJson(
@@ -17,10 +18,15 @@ public record UserJson(
         Role roleType,
         boolean isActive,
         boolean emailVerified,
+        @Nullable String newEmail,
+        String language,
+        int extraTimePercent,
+        @Nullable String consentVersion,
+        @Nullable Instant consentedAt,
         ProfileJson profile,
         List<Object> attendances) {
 
-    static UserJson of(User it) {
+    public static UserJson of(User it) {
         return new UserJson(
                 it.id,
                 it.name,
@@ -32,6 +38,11 @@ public record UserJson(
                 it.role(),
                 it.active,
                 it.verified(),
+                it.newEmail,
+                it.language.getLanguage(),
+                it.extraTimePercent,
+                it.consentVersion,
+                it.consentedAt,
                 ProfileJson.of(it),
                 List.of());
     }

@@ -43,8 +43,11 @@ public class VerificationPages {
     @Transactional(dontRollbackOn = Refusal.class)
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String token, @RestForm @Nullable String code) {
         try {
-            confirmer.verify(token == null ? "" : token, code == null ? "" : code);
-            return Answers.seeOther(News.VERIFIED.at("/masuk"));
+            var purpose = confirmer.verify(token == null ? "" : token, code == null ? "" : code);
+            return Answers.seeOther(
+                    purpose == Confirmation.Purpose.NEW_EMAIL
+                            ? News.EMAIL_CHANGED.at("/profil")
+                            : News.VERIFIED.at("/masuk"));
         } catch (Refusal no) {
             return no.code().equals("already_verified")
                     ? Answers.seeOther(News.VERIFIED.at("/masuk"))

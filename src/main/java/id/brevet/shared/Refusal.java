@@ -27,7 +27,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(400, code, null, null);
     }
 
-    /** What was typed breaks a rule that only the database could tell; the words are keys like any refusal's. */
+    /** What was typed breaks a rule that only trying could tell; a sentence for each field. */
     public static Refusal invalid(Map<String, String> problems) {
         return new Refusal(400, "validation_failed", problems, null);
     }

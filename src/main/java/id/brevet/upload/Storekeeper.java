@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -82,6 +83,14 @@ public class Storekeeper {
     /** Whether this person has brought this file: nobody may name another's in what they send. It stays until the end. */
     public boolean belongs(String address, UUID owner) {
         return Upload.held(address).filter(it -> it.of(owner)).isPresent();
+    }
+
+    /** A file of somebody's own, to be read. */
+    public Path fetch(String address, UUID owner) {
+        return Upload.held(address)
+                .filter(it -> it.of(owner))
+                .map(it -> shelf.place(it.key))
+                .orElseThrow(Refusal::absent);
     }
 
     /** Throws a file away that a thing no longer refers to, unless something else still does. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -39,8 +40,13 @@ public class Inspector {
         return value;
     }
 
-    /** What an edge learned only by trying, put beside a field. */
+    /** What an edge learned only by trying, put beside a field unless the refusal itself tells which. */
     public Problems because(Refusal no, String field) {
+        if (no.detail() instanceof Map<?, ?> byField) {
+            var problems = new LinkedHashMap<String, String>();
+            byField.forEach((name, sentence) -> problems.put(String.valueOf(name), String.valueOf(sentence)));
+            return new Problems(problems);
+        }
         return Problems.NONE.with(field, sentence(no.code()));
     }
 

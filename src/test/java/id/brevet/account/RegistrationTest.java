@@ -123,6 +123,7 @@ class RegistrationTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -138,6 +139,7 @@ class RegistrationTest {
                 "Bandung",
                 birth,
                 "Jl. 5",
+                null,
                 null,
                 null,
                 null,

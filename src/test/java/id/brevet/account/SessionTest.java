@@ -53,7 +53,7 @@ class SessionTest {
     }
 
     private static Session session(Role role) {
-        var contact = new User.Contact("Sari", "sari@contoh.id", "08123456789");
+        var contact = new Contact("Sari", "sari@contoh.id", "08123456789");
         var user = new User(contact, "hash", role, new Profile());
         return new Session(user, Session.Kind.PAGES, new Session.Place("Firefox", "127.0.0.1"), NOON);
     }

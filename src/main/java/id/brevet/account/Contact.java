@@ -1,0 +1,30 @@
+package id.brevet.account;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Where to reach somebody, and by which name; written alike however it was typed. */
+public record Contact(String name, String email, String phone) {
+
+    public Contact {
+        email = email(email);
+        phone = phone(phone);
+    }
+
+    public static @Nullable String name(@Nullable String name) {
+        return name == null ? null : name.strip().replaceAll(" +", " ");
+    }
+
+    public static String email(@Nullable String email) {
+        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public static String phone(@Nullable String phone) {
+        return phone == null ? "" : phone.replaceAll("[\\s().-]", "");
+    }
+
+    /** What is dialled of a number from within the country: 0812…, 62812… and +62812… ring at the same person. */
+    public static String dialled(@Nullable String phone) {
+        return phone(phone).replaceFirst("^(\\+?62|0)", "");
+    }
+}

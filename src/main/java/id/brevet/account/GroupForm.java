@@ -1,0 +1,38 @@
+package id.brevet.account;
+
+import id.brevet.upload.Arrival;
+import id.brevet.upload.ArrivalForm;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The part of a form about the group somebody belongs to, and how they prove it. */
+public record GroupForm(
+        @RestForm("group_type") @Nullable String groupType,
+        @RestForm @Nullable String nim,
+        @RestForm @Nullable String nik,
+        @RestForm("nim_proof") @Nullable FileUpload nimProof) {
+
+    public static final GroupForm BLANK = new GroupForm(null, null, null, null);
+
+    public static GroupForm of(Profile it) {
+        return new GroupForm(it.groupType == null ? null : it.groupType.wire(), it.nim, it.nik, null);
+    }
+
+    public List<GroupType> groups() {
+        return List.of(GroupType.values());
+    }
+
+    public boolean chose(GroupType group) {
+        return group.wire().equals(groupType);
+    }
+
+    public @Nullable GroupType group() {
+        return GroupType.named(groupType).orElse(null);
+    }
+
+    public @Nullable Arrival proof() {
+        return ArrivalForm.of(nimProof);
+    }
+}

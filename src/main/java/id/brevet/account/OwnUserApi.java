@@ -1,0 +1,37 @@
+package id.brevet.account;
+
+import id.brevet.web.Viewer;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+/** Oneself under the address that older clients know. */
+@Path("/api/v1/users/me")
+@Authenticated
+public class OwnUserApi {
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Secretary secretary;
+
+    @GET
+    public UserJson show() {
+        return UserJson.of(User.require(viewer.id()));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileChange change) {
+        return UserJson.of(secretary.change(viewer.id(), change));
+    }
+}

@@ -1,0 +1,63 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.upload.Arrival;
+import id.brevet.upload.Kind;
+import id.brevet.upload.Storekeeper;
+import id.brevet.upload.Visibility;
+import id.brevet.web.Inspector;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures and proofs of people: faces are for everybody who has signed in, proofs for their owner and the office. */
+@ApplicationScoped
+public class PersonFiles implements Visibility {
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Inspector inspector;
+
+    public @Nullable String face(UUID owner, @Nullable Arrival arrival) {
+        return kept(owner, Kind.IMAGE, "avatar", arrival);
+    }
+
+    public @Nullable String proof(UUID owner, @Nullable Arrival arrival) {
+        return kept(owner, Kind.PROOF, "nim_proof", arrival);
+    }
+
+    /** What a request names as theirs must be a file that they have brought. */
+    public void own(UUID owner, String field, @Nullable String address, @Nullable String current) {
+        if (address == null || address.isBlank() || address.equals(current)) {
+            return;
+        }
+        if (!storekeeper.belongs(address.strip(), owner)) {
+            throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
+        }
+    }
+
+    @Override
+    public Set<String> inUse(Collection<String> addresses) {
+        return User.filesAmong(addresses);
+    }
+
+    @Override
+    public boolean shows(String address, Viewer.@Nullable Person person) {
+        return person != null && User.shows(address, person.id());
+    }
+
+    private @Nullable String kept(UUID owner, Kind kind, String field, @Nullable Arrival arrival) {
+        try {
+            return arrival == null ? null : storekeeper.keep(owner, kind, field, arrival);
+        } catch (Refusal no) {
+            throw Refusal.invalid(Map.of(field, inspector.sentence(no.code())));
+        }
+    }
+}

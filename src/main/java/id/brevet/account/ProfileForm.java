@@ -1,0 +1,40 @@
+package id.brevet.account;
+
+import id.brevet.upload.Arrival;
+import id.brevet.upload.ArrivalForm;
+import jakarta.ws.rs.BeanParam;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody types about themselves. */
+public record ProfileForm(
+        @BeanParam ContactForm contact,
+        @BeanParam GroupForm group,
+        @BeanParam OriginForm from,
+        @RestForm @Nullable FileUpload avatar) {
+
+    static ProfileForm of(User it) {
+        return new ProfileForm(ContactForm.of(it), GroupForm.of(it.profile), OriginForm.of(it.profile), null);
+    }
+
+    @Nullable Arrival face() {
+        return ArrivalForm.of(avatar);
+    }
+
+    ProfileChange change(@Nullable String face, @Nullable String proof) {
+        return new ProfileChange(
+                contact.name(),
+                contact.email(),
+                contact.phone(),
+                face,
+                group.group(),
+                group.nim(),
+                proof,
+                group.nik(),
+                from.institution(),
+                from.origin(),
+                from.born(),
+                from.address());
+    }
+}

@@ -1,0 +1,94 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What the centre knows of somebody, as they see and change it themselves. */
+@Path("/profil")
+@Authenticated
+public class ProfilePages {
+
+    @CheckedTemplate(basePath = "account")
+    static class Templates {
+        static native TemplateInstance profile(
+                ProfileForm form, ProfileView person, @Nullable News news, Problems problems);
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Secretary secretary;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit(@RestQuery @Nullable String kabar) {
+        var user = User.require(viewer.id());
+        return Templates.profile(ProfileForm.of(user), ProfileView.of(user), News.named(kabar), Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
+        var problems = inspector.inspect(form.change(null, null));
+        if (problems.any()) {
+            return Answers.again(again(form, problems));
+        }
+        try {
+            return Answers.seeOther(changed(form).at("/profil"));
+        } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, again(form, inspector.because(no, "email")));
+        }
+    }
+
+    @POST
+    @Path("/email-lama")
+    @Transactional
+    public RestResponse<Void> stay() {
+        secretary.stay(viewer.id());
+        return Answers.seeOther("/profil");
+    }
+
+    @POST
+    @Path("/persetujuan")
+    @Transactional
+    public RestResponse<Void> consent() {
+        secretary.consent(viewer.id());
+        return Answers.seeOther(News.CONSENTED.at("/profil"));
+    }
+
+    private News changed(ProfileForm form) {
+        var before = User.require(viewer.id()).newEmail;
+        var face = files.face(viewer.id(), form.face());
+        var proof = files.proof(viewer.id(), form.group().proof());
+        var user = secretary.change(viewer.id(), form.change(face, proof));
+        return user.newEmail != null && !user.newEmail.equals(before) ? News.EMAIL_CODE_SENT : News.PROFILE_CHANGED;
+    }
+
+    private TemplateInstance again(ProfileForm form, Problems problems) {
+        var stored = QuarkusTransaction.requiringNew().call(() -> User.require(viewer.id()));
+        return Templates.profile(form, ProfileView.of(stored), null, problems);
+    }
+}

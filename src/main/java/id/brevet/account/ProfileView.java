@@ -1,0 +1,41 @@
+package id.brevet.account;
+
+import id.brevet.web.Initials;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody finds on the page about themselves beside what they may change. */
+public record ProfileView(
+        String name,
+        String email,
+        @Nullable String newEmail,
+        String avatar,
+        boolean student,
+        Standing standing,
+        @Nullable String proof,
+        @Nullable String refusal,
+        @Nullable String consentVersion,
+        @Nullable Instant consentedAt) {
+
+    static ProfileView of(User it) {
+        return new ProfileView(
+                it.name,
+                it.email,
+                it.newEmail,
+                it.avatar,
+                it.role() == id.brevet.shared.Role.STUDENT,
+                Standing.of(it.profile),
+                it.profile.nimProof,
+                it.profile.proofRefusal,
+                it.consentVersion,
+                it.consentedAt);
+    }
+
+    public String initials() {
+        return Initials.of(name);
+    }
+
+    public boolean agreed() {
+        return PrivacyPolicy.VERSION.equals(consentVersion);
+    }
+}

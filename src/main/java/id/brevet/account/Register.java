@@ -1,0 +1,127 @@
+package id.brevet.account;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.shared.Where;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+
+/** The one list of the centre's people, in which nobody stands twice. */
+@ApplicationScoped
+public class Register implements PanacheRepositoryBase<User, UUID> {
+
+    private static final int AT_ONCE = 500;
+
+    public Slice<User> matching(Where where, Sort sort, int page, int limit) {
+        var total = count("from User " + where.text(), where.values());
+        var items = find("from User " + where.text(), sort, where.values())
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, total);
+    }
+
+    /** Of two who come at once with the same address, the database lets in one. */
+    public void enter(User user) {
+        try {
+            user.persistAndFlush();
+        } catch (ConstraintViolationException e) {
+            QuarkusTransaction.setRollbackOnly();
+            throw Refusal.conflict("already_registered");
+        }
+    }
+
+    /** Everybody or nobody, and never more of them in memory than a few hundred. */
+    public void enterAll(Stream<User> users, Consumer<User> each) {
+        var many = new AtomicInteger();
+        try {
+            users.forEach(user -> {
+                user.persist();
+                each.accept(user);
+                if (many.incrementAndGet() % AT_ONCE == 0) {
+                    flush();
+                    getEntityManager().clear();
+                }
+            });
+            flush();
+        } catch (ConstraintViolationException e) {
+            QuarkusTransaction.setRollbackOnly();
+            throw Refusal.conflict("already_registered");
+        }
+    }
+
+    public Set<String> knownEmails(List<String> emails) {
+        return inParts(
+                emails, part -> find("select email from User where email in ?1", part).project(String.class).stream());
+    }
+
+    public Set<String> knownPhones(List<String> dialled) {
+        return inParts(
+                dialled,
+                part -> find(
+                        "select regexp_replace(phone, '^(\\+?62|0)', '') from User"
+                                + " where regexp_replace(phone, '^(\\+?62|0)', '') in ?1",
+                        part)
+                        .project(String.class)
+                        .stream());
+    }
+
+    private static Set<String> inParts(List<String> all, Function<List<String>, Stream<String>> known) {
+        return IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(it -> all.subList(it * AT_ONCE, Math.min(all.size(), (it + 1) * AT_ONCE)))
+                .flatMap(known)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whoever something still hangs on stays: what that is, the database knows. */
+    public void strike(User user) {
+        try {
+            delete(user);
+            flush();
+        } catch (ConstraintViolationException e) {
+            QuarkusTransaction.setRollbackOnly();
+            throw Refusal.conflict("in_use");
+        }
+    }
+
+    public boolean knows(Contact contact) {
+        return count(
+                        "email = ?1 or regexp_replace(phone, '^(\\+?62|0)', '') = regexp_replace(?2, '^(\\+?62|0)', '')",
+                        contact.email(),
+                        contact.phone())
+                > 0;
+    }
+
+    /** Asked by whoever is about to take somebody's office away; two who ask at once are heard one after the other. */
+    public boolean lastAdmin(UUID id) {
+        queueUp();
+        return count("role = ?1 and active and id <> ?2", Role.ADMIN.wire(), id) == 0;
+    }
+
+    /** Nodes that start side by side take in their first people one after the other. */
+    void queueUp() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('users'))")
+                .getSingleResult();
+    }
+
+    boolean empty() {
+        return count() == 0;
+    }
+
+    boolean withoutAdmin() {
+        return count("role", Role.ADMIN.wire()) == 0;
+    }
+}

@@ -1,0 +1,79 @@
+package id.brevet.account;
+
+import id.brevet.audit.Auditor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes down what people tell anew about themselves. */
+@ApplicationScoped
+public class Secretary {
+
+    @Inject
+    Register register;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    Confirmer confirmer;
+
+    @Inject
+    Correspondent correspondent;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Clock clock;
+
+    /** All at once, except that a new mailbox counts only after the code that is sent to it. */
+    User change(UUID id, ProfileChange change) {
+        var user = User.locked(id);
+        files.own(id, "avatar", change.avatar(), user.avatar);
+        files.own(id, "nim_proof", change.nimProof(), user.profile.nimProof);
+        var before = Portrait.of(user);
+        var phone = user.phone;
+        user.change(change, clock.instant());
+        register.enter(user);
+        if (!phone.equals(user.phone)) {
+            correspondent.phoneChanged(user);
+        }
+        if (change.email() != null) {
+            move(user, change.email());
+        }
+        auditor.note("user.changed", user, before, Portrait.of(user));
+        return user;
+    }
+
+    User stay(UUID id) {
+        var user = User.locked(id);
+        user.expectAt(null);
+        Confirmation.withdraw(user, Confirmation.Purpose.NEW_EMAIL);
+        return user;
+    }
+
+    User consent(UUID id) {
+        var user = User.locked(id);
+        user.consent(PrivacyPolicy.VERSION, clock.instant());
+        auditor.note("user.consented", user, Map.of(), Map.of("consent_version", PrivacyPolicy.VERSION));
+        return user;
+    }
+
+    private void move(User user, String email) {
+        if (email.equals(user.email)) {
+            user.expectAt(null);
+        } else if (!email.equals(user.newEmail)) {
+            if (User.byEmail(email).isPresent()) {
+                throw registrar.known();
+            }
+            user.expectAt(email);
+            confirmer.sendCodeToNewAddress(user);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package id.brevet.account;
+
+/** Where somebody's claim to a group stands. */
+public enum Standing {
+    VERIFIED,
+    PROOF_MISSING,
+    WAITING,
+    REFUSED,
+    WITHOUT_GROUP;
+
+    public static Standing of(Profile it) {
+        if (it.groupType == null) {
+            return WITHOUT_GROUP;
+        }
+        if (it.groupVerified) {
+            return VERIFIED;
+        }
+        if (it.proofRefusal != null) {
+            return REFUSED;
+        }
+        return it.awaitsDecision() ? WAITING : PROOF_MISSING;
+    }
+
+    public boolean waiting() {
+        return this == WAITING;
+    }
+
+    public String tone() {
+        return switch (this) {
+            case VERIFIED -> "success";
+            case WAITING -> "info";
+            case REFUSED -> "danger";
+            case PROOF_MISSING, WITHOUT_GROUP -> "warning";
+        };
+    }
+}
