@@ -8,3 +8,4 @@ import "./reveal.js";
 import "./problems.js";
 import "./once.js";
 import "./focus.js";
+import "./keys.js";

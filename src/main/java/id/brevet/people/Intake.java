@@ -1,0 +1,20 @@
+package id.brevet.people;
+
+import id.brevet.shared.Model;
+import jakarta.persistence.Entity;
+import java.util.UUID;
+
+/** A sheet of people that was taken in at once. */
+@Entity
+public class Intake extends Model {
+
+    public UUID takenBy;
+    public int people;
+
+    protected Intake() {}
+
+    Intake(UUID takenBy, int people) {
+        this.takenBy = takenBy;
+        this.people = people;
+    }
+}

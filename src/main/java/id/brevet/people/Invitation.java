@@ -1,0 +1,35 @@
+package id.brevet.people;
+
+import id.brevet.shared.Model;
+import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** That somebody who was taken in by the sheet is to be asked in, and whether that has been done. */
+@Entity
+public class Invitation extends Model {
+
+    public UUID intakeId;
+    public UUID userId;
+    public Instant postedAt;
+
+    protected Invitation() {}
+
+    Invitation(UUID intakeId, UUID userId) {
+        this.intakeId = intakeId;
+        this.userId = userId;
+    }
+
+    static List<Invitation> open(UUID intake, int many) {
+        return Invitation.<Invitation>find("intakeId = ?1 and postedAt is null order by id", intake)
+                .page(0, many)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    void posted(Instant now) {
+        postedAt = now;
+    }
+}

@@ -1,0 +1,48 @@
+package id.brevet.people;
+
+import id.brevet.account.Confirmer;
+import id.brevet.account.User;
+import id.brevet.job.Job;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Asks in everybody of one sheet, a few at a time: stopped in the middle, it goes on where it was. */
+@ApplicationScoped
+public class InvitationJob implements Job {
+
+    static final String NAME = "invitations";
+
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    Confirmer confirmer;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String id) {
+        var intake = UUID.fromString(id);
+        int invited;
+        do {
+            invited = QuarkusTransaction.requiringNew().call(() -> invite(intake));
+        } while (invited > 0);
+    }
+
+    private int invite(UUID intake) {
+        var open = Invitation.open(intake, AT_ONCE);
+        for (var invitation : open) {
+            confirmer.invite(User.require(invitation.userId));
+            invitation.posted(clock.instant());
+        }
+        return open.size();
+    }
+}

@@ -1,0 +1,84 @@
+package id.brevet.people;
+
+import static id.brevet.web.Inspector.inspected;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import id.brevet.account.Address;
+import id.brevet.account.BirthDay;
+import id.brevet.account.Contact;
+import id.brevet.account.GroupType;
+import id.brevet.account.Line;
+import id.brevet.account.NewPassword;
+import id.brevet.account.PasswordTwice;
+import id.brevet.account.PersonName;
+import id.brevet.account.Phone;
+import id.brevet.account.Profile;
+import id.brevet.account.SameTwice;
+import id.brevet.shared.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody the office takes in. */
+@SameTwice
+@StudentPapers
+public record NewPerson(
+        @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
+        @NotBlank(message = "{email.needed}") @Address @Nullable String email,
+        @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
+        @Line @Nullable String avatar,
+        @NewPassword @Nullable String password,
+        @Nullable String confirmPassword,
+        @NotNull(message = "{role.needed}") @Nullable Role roleType,
+        @Nullable GroupType groupType,
+        @Line @Nullable String nim,
+        @Line @Nullable String nimProof,
+        @Line @Nullable String nik,
+        @NotBlank(message = "{institution.needed}") @Line @Nullable String institution,
+        @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
+        @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
+                @Nullable LocalDate birthDate,
+        @NotBlank(message = "{address.needed}") @Size(max = 500, message = "{text.long}") @Nullable String address)
+        implements PasswordTwice {
+
+    public NewPerson {
+        name = Contact.name(name);
+        email = email == null ? null : Contact.email(email);
+        phone = phone == null ? null : Contact.phone(phone);
+    }
+
+    static NewPerson of(PersonForm it, String password, @Nullable String proof) {
+        return new NewPerson(
+                it.contact().name(),
+                it.contact().email(),
+                it.contact().phone(),
+                null,
+                password,
+                password,
+                it.role(),
+                it.group().group(),
+                it.group().nim(),
+                proof,
+                it.group().nik(),
+                it.from().institution(),
+                it.from().origin(),
+                it.from().born(),
+                it.from().address());
+    }
+
+    Contact contact() {
+        return new Contact(inspected(name), inspected(email), inspected(phone));
+    }
+
+    Profile profile() {
+        var from = new Profile.Origin(
+                inspected(institution).strip(),
+                inspected(origin).strip(),
+                inspected(birthDate),
+                inspected(address).strip());
+        return new Profile(groupType, from, nim, nik);
+    }
+}

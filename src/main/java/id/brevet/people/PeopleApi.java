@@ -1,0 +1,102 @@
+package id.brevet.people;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.account.Register;
+import id.brevet.account.User;
+import id.brevet.account.UserJson;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the centre, for programs of the office. */
+@Path("/api/v1/users")
+@RolesAllowed(Role.OFFICE)
+public class PeopleApi {
+
+    public record Activation(@NotNull(message = "{decision.needed}") @Nullable Boolean isActive) {}
+
+    @Inject
+    Register register;
+
+    @Inject
+    Personnel personnel;
+
+    @Inject
+    ProofDesk proofDesk;
+
+    @GET
+    public Slice<UserJson> index(@BeanParam PeopleFilter filter, @BeanParam Listing listing) {
+        return register.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
+                .map(UserJson::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    public UserJson show(UUID id) {
+        return UserJson.of(User.require(id));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Transactional
+    public UserJson create(@NotNull(message = "{body.needed}") @Valid NewPerson person) {
+        return UserJson.of(personnel.hire(person));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public UserJson update(UUID id, @NotNull(message = "{body.needed}") @Valid PersonChange change) {
+        return UserJson.of(personnel.change(id, change));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void destroy(UUID id) {
+        personnel.dismiss(id);
+    }
+
+    @PATCH
+    @Path("/{id}/activation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public UserJson activate(UUID id, @NotNull(message = "{body.needed}") @Valid Activation activation) {
+        return UserJson.of(personnel.activate(id, inspected(activation.isActive)));
+    }
+
+    @POST
+    @Path("/{id}/password-reset")
+    @Transactional
+    public void sendReset(UUID id) {
+        personnel.sendReset(id);
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public UserJson judge(UUID id, @NotNull(message = "{body.needed}") @Valid Verdict verdict) {
+        return UserJson.of(proofDesk.judge(id, verdict));
+    }
+}

@@ -1,0 +1,83 @@
+package id.brevet.people;
+
+import id.brevet.account.GroupType;
+import id.brevet.shared.Where;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Sort.Direction;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which people are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+public record PeopleFilter(
+        @RestQuery @Nullable String q,
+        @RestQuery("role_type") @Nullable String roleType,
+        @RestQuery("group_type") @Nullable String groupType,
+        @RestQuery("group_verified") @Nullable String groupVerified,
+        @RestQuery("has_proof") @Nullable String hasProof,
+        @RestQuery("is_active") @Nullable String isActive,
+        @RestQuery @Nullable String sort,
+        @RestQuery @Nullable String order) {
+
+    /** The filters that were given, as they stand in an address. */
+    Map<String, String> inForce() {
+        var given = new LinkedHashMap<String, String>();
+        given(q).ifPresent(it -> given.put("q", it));
+        given(roleType).ifPresent(it -> given.put("role_type", it));
+        given(groupType).ifPresent(it -> given.put("group_type", it));
+        given(groupVerified).ifPresent(it -> given.put("group_verified", it));
+        given(hasProof).ifPresent(it -> given.put("has_proof", it));
+        given(isActive).ifPresent(it -> given.put("is_active", it));
+        given(sort).ifPresent(it -> given.put("sort", it));
+        given(order).ifPresent(it -> given.put("order", it));
+        return given;
+    }
+
+    Where conditions() {
+        return new Where()
+                .and(
+                        "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
+                        "q",
+                        given(q).map(PeopleFilter::within))
+                .and("role = :role", "role", given(roleType))
+                .and("profile.groupType = :group", "group", given(groupType).flatMap(GroupType::named))
+                .and("profile.groupVerified = :verified", "verified", truth(groupVerified))
+                .and(
+                        "profile.nimProof is not null and true = :proven",
+                        "proven",
+                        truth(hasProof).filter(it -> it))
+                .and(
+                        "profile.nimProof is null and false = :unproven",
+                        "unproven",
+                        truth(hasProof).filter(it -> !it))
+                .and("active = :active", "active", truth(isActive));
+    }
+
+    /** The newest first, unless somebody wants it otherwise; names and addresses from A. */
+    Sort sorted() {
+        var wanted = "asc".equals(order) ? Direction.Ascending : "desc".equals(order) ? Direction.Descending : null;
+        var fromA = wanted == null ? Direction.Ascending : wanted;
+        var newest = wanted == null ? Direction.Descending : wanted;
+        return switch (given(sort).orElse("")) {
+            case "name" -> Sort.by("name", fromA).and("id", fromA);
+            case "email" -> Sort.by("email", fromA);
+            default -> Sort.by("createdAt", newest).and("id", newest);
+        };
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    private static Optional<Boolean> truth(@Nullable String value) {
+        return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
+    }
+
+    /** What somebody types is looked for as it stands, percent signs and all. */
+    private static String within(String sought) {
+        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,67 @@
+package id.brevet.people;
+
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import id.brevet.account.Address;
+import id.brevet.account.BirthDay;
+import id.brevet.account.Contact;
+import id.brevet.account.GroupType;
+import id.brevet.account.Line;
+import id.brevet.account.PersonName;
+import id.brevet.account.Phone;
+import id.brevet.account.Something;
+import id.brevet.account.Told;
+import id.brevet.shared.Role;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What the office changes about somebody; what is left out stays. */
+public record PersonChange(
+        @Something(message = "{name.needed}") @PersonName @Nullable String name,
+        @Something(message = "{email.needed}") @Address @Nullable String email,
+        @Something(message = "{phone.needed}") @Phone @Nullable String phone,
+        @Line @Nullable String avatar,
+        @JsonAlias("role_type") @Nullable Role role,
+        @Nullable GroupType groupType,
+        @Nullable Boolean groupVerified,
+        @Line @Nullable String nim,
+        @Line @Nullable String nimProof,
+        @Line @Nullable String nik,
+        @Something(message = "{institution.needed}") @Line @Nullable String institution,
+        @Something(message = "{origin.needed}") @Line @Nullable String origin,
+        @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
+        @Something(message = "{address.needed}") @Size(max = 500, message = "{text.long}") @Nullable String address,
+        @Min(value = 0, message = "{extra_time.range}") @Max(value = 100, message = "{extra_time.range}") @Nullable Integer extraTimePercent,
+        @Nullable Integer version)
+        implements Told {
+
+    public PersonChange {
+        name = Contact.name(name);
+        email = email == null ? null : Contact.email(email);
+        phone = phone == null ? null : Contact.phone(phone);
+    }
+
+    static PersonChange of(PersonForm it, @Nullable String proof) {
+        return new PersonChange(
+                it.contact().name(),
+                it.contact().email(),
+                it.contact().phone(),
+                null,
+                it.role(),
+                it.group().group(),
+                it.groupVerified() != null,
+                it.group().nim(),
+                proof,
+                it.group().nik(),
+                it.from().institution(),
+                it.from().origin(),
+                it.from().born(),
+                it.from().address(),
+                it.percent(),
+                it.seen());
+    }
+}

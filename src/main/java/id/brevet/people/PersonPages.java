@@ -1,0 +1,114 @@
+package id.brevet.people;
+
+import id.brevet.account.News;
+import id.brevet.account.PersonFiles;
+import id.brevet.account.User;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One person, as the office sees and changes them. */
+@Path("/admin/pengguna/{id}")
+@RolesAllowed(Role.OFFICE)
+public class PersonPages {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance person(
+                PersonForm form, PersonView person, @Nullable News news, Problems problems);
+    }
+
+    @Inject
+    Personnel personnel;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit(UUID id, @RestQuery @Nullable String kabar) {
+        var user = User.require(id);
+        return Templates.person(PersonForm.of(user), PersonView.of(user), News.named(kabar), Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(UUID id, @BeanParam PersonForm form) {
+        var problems = inspector.inspect(PersonChange.of(form, null));
+        if (problems.any()) {
+            return Answers.again(again(id, form, problems));
+        }
+        return tried(id, form, () -> {
+            var proof = files.proof(id, form.group().proof());
+            personnel.change(id, PersonChange.of(form, proof));
+            return News.PERSON_CHANGED.at("/admin/pengguna/" + id);
+        });
+    }
+
+    @POST
+    @Path("/aktivasi")
+    @Transactional
+    public RestResponse<TemplateInstance> activate(UUID id, @RestForm("is_active") boolean active) {
+        return tried(id, null, () -> {
+            personnel.activate(id, active);
+            return (active ? News.PERSON_ACTIVATED : News.PERSON_DEACTIVATED).at("/admin/pengguna/" + id);
+        });
+    }
+
+    @POST
+    @Path("/sandi")
+    @Transactional
+    public RestResponse<TemplateInstance> sendReset(UUID id) {
+        return tried(id, null, () -> {
+            personnel.sendReset(id);
+            return News.RESET_LINK_SENT.at("/admin/pengguna/" + id);
+        });
+    }
+
+    @POST
+    @Path("/hapus")
+    @Transactional
+    public RestResponse<TemplateInstance> destroy(UUID id) {
+        return tried(id, null, () -> {
+            personnel.dismiss(id);
+            return News.PERSON_DELETED.at("/admin/pengguna");
+        });
+    }
+
+    private RestResponse<TemplateInstance> tried(UUID id, @Nullable PersonForm form, Supplier<String> deed) {
+        try {
+            return Answers.seeOther(deed.get());
+        } catch (Refusal no) {
+            if (no.status() == 404) {
+                throw no;
+            }
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, again(id, form, inspector.because(no, "email")));
+        }
+    }
+
+    private static TemplateInstance again(UUID id, @Nullable PersonForm form, Problems problems) {
+        var user = QuarkusTransaction.requiringNew().call(() -> User.require(id));
+        return Templates.person(form == null ? PersonForm.of(user) : form, PersonView.of(user), null, problems);
+    }
+}

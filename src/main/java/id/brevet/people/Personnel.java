@@ -1,0 +1,153 @@
+package id.brevet.people;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.account.Confirmation;
+import id.brevet.account.Confirmer;
+import id.brevet.account.Passwords;
+import id.brevet.account.PersonFiles;
+import id.brevet.account.Portrait;
+import id.brevet.account.Register;
+import id.brevet.account.Session;
+import id.brevet.account.User;
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes people in, changes what they are, and lets them go, for the office. */
+@ApplicationScoped
+public class Personnel {
+
+    @Inject
+    Register register;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Confirmer confirmer;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    User hire(NewPerson person) {
+        var hash = passwords.hash(inspected(person.password()));
+        files.own(viewer.id(), "avatar", person.avatar(), null);
+        files.own(viewer.id(), "nim_proof", person.nimProof(), null);
+        var user = new User(person.contact(), hash, inspected(person.roleType()), person.profile());
+        user.verify(clock.instant());
+        user.picture(person.avatar());
+        if (person.nimProof() != null) {
+            user.prove(person.nimProof(), clock.instant());
+        }
+        if (register.knows(person.contact())) {
+            throw Refusal.conflict("already_registered");
+        }
+        register.enter(user);
+        auditor.note("user.hired", user, Map.of(), Portrait.of(user));
+        return user;
+    }
+
+    /** The first password is chosen by the person, not by the office. */
+    User invite(NewPerson person) {
+        var user = hire(person);
+        confirmer.invite(user);
+        return user;
+    }
+
+    User change(UUID id, PersonChange change) {
+        var user = User.locked(id);
+        if (change.version() != null && change.version() != user.version) {
+            throw Refusal.conflict("stale_write");
+        }
+        files.own(viewer.id(), "avatar", change.avatar(), user.avatar);
+        files.own(viewer.id(), "nim_proof", change.nimProof(), user.profile.nimProof);
+        var before = Portrait.of(user);
+        appoint(user, change.role());
+        user.change(change, clock.instant());
+        relocate(user, change.email());
+        if (change.groupVerified() != null) {
+            user.vouch(change.groupVerified());
+        }
+        if (change.extraTimePercent() != null) {
+            user.grantExtraTime(change.extraTimePercent());
+        }
+        register.enter(user);
+        auditor.note("user.changed", user, before, Portrait.of(user));
+        return user;
+    }
+
+    User activate(UUID id, boolean active) {
+        var user = User.locked(id);
+        if (user.active == active) {
+            return user;
+        }
+        if (!active) {
+            spareTheOffice(user);
+            Session.endAll(id, clock.instant());
+        }
+        user.activate(active);
+        auditor.note(
+                active ? "user.activated" : "user.deactivated",
+                user,
+                Map.of("is_active", !active),
+                Map.of("is_active", active));
+        return user;
+    }
+
+    void dismiss(UUID id) {
+        var user = User.locked(id);
+        spareTheOffice(user);
+        auditor.note("user.deleted", user, Portrait.of(user), Map.of());
+        register.strike(user);
+    }
+
+    User sendReset(UUID id) {
+        var user = User.locked(id);
+        confirmer.sendReset(user);
+        auditor.note("user.reset_sent", user, Map.of(), Map.of("email", user.email));
+        return user;
+    }
+
+    private void appoint(User user, @Nullable Role role) {
+        if (role != null && role != user.role()) {
+            spareTheOffice(user);
+            user.become(role);
+            Session.endAll(user.id, clock.instant());
+        }
+    }
+
+    /** Whatever lies in the mailbox that is left opens nothing any more. */
+    private static void relocate(User user, @Nullable String email) {
+        if (email != null && !email.equals(user.email)) {
+            user.relocate(email);
+            Confirmation.withdrawAll(user);
+        }
+    }
+
+    /** Nobody locks themselves out, and the centre is never without an admin. */
+    private void spareTheOffice(User user) {
+        if (user.id.equals(viewer.id())) {
+            throw Refusal.conflict("own_account");
+        }
+        if (user.role() == Role.ADMIN && register.lastAdmin(user.id)) {
+            throw Refusal.conflict("last_admin");
+        }
+    }
+}

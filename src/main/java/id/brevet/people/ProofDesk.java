@@ -1,0 +1,48 @@
+package id.brevet.people;
+
+import id.brevet.account.Correspondent;
+import id.brevet.account.Portrait;
+import id.brevet.account.User;
+import id.brevet.audit.Auditor;
+import id.brevet.notice.Bell;
+import id.brevet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.UUID;
+
+/** Judges whether somebody is the student they say they are; of two who judge at once, the second is told. */
+@ApplicationScoped
+public class ProofDesk {
+
+    @Inject
+    Correspondent correspondent;
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    Auditor auditor;
+
+    User judge(UUID id, Verdict verdict) {
+        var user = User.locked(id);
+        if (verdict.nimProof() != null && !verdict.nimProof().equals(user.profile.nimProof)) {
+            throw Refusal.conflict("stale_write");
+        }
+        var before = Portrait.of(user);
+        var reason = verdict.refuses() ? verdict.reason() : null;
+        user.judge(reason);
+        var after = new LinkedHashMap<>(Portrait.of(user));
+        if (reason == null) {
+            correspondent.approved(user);
+            bell.ring(id, "proof_approved", "/profil");
+            auditor.note("user.proof_approved", user, before, after);
+        } else {
+            correspondent.refused(user, reason);
+            bell.ring(id, "proof_refused", "/profil", reason);
+            after.put("reason", reason);
+            auditor.note("user.proof_refused", user, before, after);
+        }
+        return user;
+    }
+}

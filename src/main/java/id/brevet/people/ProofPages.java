@@ -1,0 +1,88 @@
+package id.brevet.people;
+
+import id.brevet.account.News;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Sign;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The queue of students whose papers somebody has to look at. */
+@Path("/admin/verifikasi")
+@RolesAllowed(Role.OFFICE)
+public class ProofPages {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance proofs(
+                ProofQueue queue, @Nullable String reason, @Nullable News news, Problems problems);
+    }
+
+    @Inject
+    QueueReport queue;
+
+    @Inject
+    ProofDesk proofDesk;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
+        return Templates.proofs(queue.at(id), null, News.named(kabar), Problems.NONE);
+    }
+
+    /** Leads on to the next in the queue. */
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<TemplateInstance> create(
+            UUID id,
+            @RestForm @Nullable String decision,
+            @RestForm @Nullable String reason,
+            @RestForm("nim_proof") @Nullable String nimProof) {
+        var verdict = new Verdict(Verdict.Decision.typed(decision), reason, nimProof);
+        var problems = inspector.inspect(verdict);
+        if (problems.any()) {
+            return Answers.again(Templates.proofs(queue.at(id), reason, null, problems));
+        }
+        try {
+            var next = queue.after(id);
+            proofDesk.judge(id, verdict);
+            return Answers.seeOther((verdict.refuses() ? News.PROOF_REFUSED : News.PROOF_APPROVED).at(next));
+        } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, Templates.proofs(queue.at(null), reason, null, inspector.because(no, "")));
+        }
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(
+                    new Sign(Role.ADMIN, 10, "/admin/pengguna", "users", speech -> speech.in(PeopleMessages.class)
+                            .people()),
+                    new Sign(Role.ADMIN, 12, "/admin/verifikasi", "file-text", speech -> speech.in(PeopleMessages.class)
+                            .proofs()));
+        }
+    }
+}

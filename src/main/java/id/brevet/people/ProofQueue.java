@@ -1,0 +1,35 @@
+package id.brevet.people;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Those who wait to have their papers looked at, and the one whose papers lie on the desk. */
+public record ProofQueue(List<Place> waiting, @Nullable Place now, @Nullable ProofView person) {
+
+    public record Place(
+            UUID id, String name, Instant since, long place, long total, @Nullable UUID previous, @Nullable UUID next) {
+
+        public String href() {
+            return href(id);
+        }
+
+        /** Where the verdict goes. */
+        public String desk() {
+            return "/admin/verifikasi/" + id;
+        }
+
+        public @Nullable String previousHref() {
+            return previous == null ? null : href(previous);
+        }
+
+        public @Nullable String nextHref() {
+            return next == null ? null : href(next);
+        }
+
+        private static String href(UUID id) {
+            return "/admin/verifikasi?id=" + id;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.brevet.people;
+
+import id.brevet.account.User;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whose papers are waiting, the longest first, and the one on the desk. */
+@ApplicationScoped
+public class QueueReport {
+
+    private static final int SHOWN = 12;
+
+    private static final String WAITING =
+            """
+            select * from (
+                select id, name, proof_sent_at, count(*) over () total, row_number() over w place,
+                       lag(id) over w previous, lead(id) over w next
+                from users
+                where role = 'siswa' and group_type <> 'umum' and proof_sent_at is not null
+                  and proof_refusal is null and not group_verified
+                window w as (order by proof_sent_at, id)) waiting
+            where place <= :shown or id = :id
+            order by place
+            """;
+
+    @Inject
+    EntityManager database;
+
+    /** Whoever is asked for, or else the first in the queue. */
+    @SuppressWarnings("unchecked")
+    ProofQueue at(@Nullable UUID id) {
+        var rows = (List<Tuple>) database.createNativeQuery(WAITING, Tuple.class)
+                .setParameter("shown", SHOWN)
+                .setParameter("id", id == null ? new UUID(0, 0) : id)
+                .getResultList();
+        var waiting = rows.stream().map(QueueReport::place).toList();
+        var now = waiting.stream().filter(it -> it.id().equals(id)).findFirst().or(() -> waiting.stream()
+                .findFirst());
+        return new ProofQueue(
+                waiting,
+                now.orElse(null),
+                now.map(it -> ProofView.of(User.require(it.id()))).orElse(null));
+    }
+
+    /** Where to go on once this one is done. */
+    String after(UUID id) {
+        var now = at(id).now();
+        var next = now == null || !now.id().equals(id)
+                ? Optional.<UUID>empty()
+                : Optional.ofNullable(now.next()).or(() -> Optional.ofNullable(now.previous()));
+        return next.map(it -> "/admin/verifikasi?id=" + it).orElse("/admin/verifikasi");
+    }
+
+    private static ProofQueue.Place place(Tuple row) {
+        return new ProofQueue.Place(
+                row.get("id", UUID.class),
+                row.get("name", String.class),
+                row.get("proof_sent_at", Instant.class),
+                row.get("place", Long.class),
+                row.get("total", Long.class),
+                row.get("previous", UUID.class),
+                row.get("next", UUID.class));
+    }
+}

@@ -1,0 +1,34 @@
+package id.brevet.people;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Nobody is refused without being told why. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = ReasonGiven.Check.class)
+@interface ReasonGiven {
+    String message() default "{reason.needed}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Check implements ConstraintValidator<ReasonGiven, Verdict> {
+
+        @Override
+        public boolean isValid(Verdict it, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("reason")
+                    .addConstraintViolation();
+            return !it.refuses() || it.reason() != null;
+        }
+    }
+}

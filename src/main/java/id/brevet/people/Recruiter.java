@@ -1,0 +1,48 @@
+package id.brevet.people;
+
+import id.brevet.account.Passwords;
+import id.brevet.account.Register;
+import id.brevet.audit.Auditor;
+import id.brevet.job.Foreman;
+import id.brevet.web.Tokens;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Takes in everybody on a sheet, or nobody. */
+@ApplicationScoped
+public class Recruiter {
+
+    @Inject
+    Register register;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    Foreman foreman;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** Nobody knows the first password; each of them chooses one by the link that is sent to them. */
+    void takeIn(List<RosterRow> people) {
+        var hash = passwords.hash(Tokens.random());
+        var now = clock.instant();
+        var intake = new Intake(viewer.id(), people.size());
+        intake.persist();
+        auditor.note("people.imported", intake, Map.of(), Map.of("people", people.size()));
+        register.enterAll(
+                people.stream().map(it -> it.user(hash, now)), user -> new Invitation(intake.id, user.id).persist());
+        foreman.ask(InvitationJob.NAME, intake.id.toString());
+    }
+}

@@ -1,0 +1,29 @@
+package id.brevet.people;
+
+import java.util.List;
+
+/** A sheet of people as it was understood, and everything on it that was not. */
+public record Roster(List<RosterRow> people, List<Fault> faults) {
+
+    private static final int SHOWN = 20;
+    private static final int MOST_FAULTS = 100;
+
+    /** A cell that somebody has to put right, by the numbers and names that Excel shows. */
+    public record Fault(int row, String column, String message) {}
+
+    public List<RosterRow> first() {
+        return people.subList(0, Math.min(SHOWN, people.size()));
+    }
+
+    public int more() {
+        return people.size() - first().size();
+    }
+
+    public List<Fault> faultsShown() {
+        return faults.subList(0, Math.min(MOST_FAULTS, faults.size()));
+    }
+
+    public boolean sound() {
+        return faults.isEmpty() && !people.isEmpty();
+    }
+}

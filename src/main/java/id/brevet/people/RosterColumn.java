@@ -1,0 +1,37 @@
+package id.brevet.people;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may stand at the head of a sheet of people: first as our own sheet says it, then as others do. */
+enum RosterColumn {
+    NAME("Nama lengkap", "nama", "name"),
+    EMAIL("Email", "alamat email", "e-mail"),
+    PHONE("Telepon", "nomor telepon", "no hp", "hp", "whatsapp", "wa", "phone"),
+    ROLE("Peran", "role", "role type"),
+    GROUP("Kelompok", "group", "group type"),
+    NIM("NIM"),
+    NIK("NIK"),
+    INSTITUTION("Instansi", "instansi atau kampus", "kampus", "institution"),
+    ORIGIN("Kota asal", "kota", "asal", "origin"),
+    BIRTH_DATE("Tanggal lahir", "birth date"),
+    ADDRESS("Alamat", "address");
+
+    final String label;
+    private final String names;
+
+    RosterColumn(String label, String... others) {
+        this.label = label;
+        this.names = "|" + plain(label) + "|" + String.join("|", others) + "|";
+    }
+
+    static Optional<RosterColumn> headed(String head) {
+        var name = "|" + plain(head) + "|";
+        return Arrays.stream(values()).filter(it -> it.names.contains(name)).findFirst();
+    }
+
+    private static String plain(String head) {
+        return head.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", " ").strip();
+    }
+}

@@ -1,0 +1,104 @@
+package id.brevet.people;
+
+import id.brevet.account.News;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.Kind;
+import id.brevet.upload.Storekeeper;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Taking people in by the sheet: first shown as it was understood, then taken in as a whole. */
+@Path("/admin/pengguna/impor")
+@RolesAllowed(Role.OFFICE)
+public class RosterPages {
+
+    private static final String PLACE = "impor";
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance roster(@Nullable Roster roster, @Nullable String berkas, Problems problems);
+    }
+
+    @Inject
+    RosterReader reader;
+
+    @Inject
+    Recruiter recruiter;
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    public TemplateInstance edit() {
+        return Templates.roster(null, null, Problems.NONE);
+    }
+
+    @GET
+    @Path("/contoh.xlsx")
+    public RestResponse<StreamingOutput> sample() {
+        return RestResponse.ResponseBuilder.<StreamingOutput>ok(RosterSample::write)
+                .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header("Content-Disposition", "attachment; filename=\"contoh-impor-pengguna.xlsx\"")
+                .build();
+    }
+
+    /** The sheet is kept until it is taken in, or swept away. */
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
+        var arrival = ArrivalForm.of(file);
+        if (arrival == null) {
+            return Answers.again(blank(Problems.NONE.with("file", inspector.sentence("file_needed"))));
+        }
+        try {
+            var roster = reader.read(arrival.file());
+            var kept = roster.sound() ? storekeeper.keep(viewer.id(), Kind.DOCUMENT, PLACE, arrival) : null;
+            return Answers.shown(Templates.roster(roster, kept, Problems.NONE));
+        } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, blank(inspector.because(no, "file")));
+        }
+    }
+
+    @POST
+    @Path("/simpan")
+    @Transactional
+    public RestResponse<TemplateInstance> create(@RestForm @Nullable String berkas) {
+        var kept = berkas == null ? "" : berkas;
+        var roster = reader.read(storekeeper.fetch(kept, viewer.id()));
+        if (!roster.sound()) {
+            return Answers.again(Templates.roster(roster, null, Problems.NONE));
+        }
+        recruiter.takeIn(roster.people());
+        storekeeper.discard(kept);
+        return Answers.seeOther(News.PEOPLE_IMPORTED.at("/admin/pengguna"));
+    }
+
+    private static TemplateInstance blank(Problems problems) {
+        return Templates.roster(null, null, problems);
+    }
+}

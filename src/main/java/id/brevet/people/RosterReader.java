@@ -1,0 +1,166 @@
+package id.brevet.people;
+
+import id.brevet.account.BirthDay;
+import id.brevet.account.Contact;
+import id.brevet.account.GroupType;
+import id.brevet.account.Register;
+import id.brevet.people.Roster.Fault;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.sheet.Limits;
+import id.brevet.sheet.Sheet;
+import id.brevet.sheet.SheetReader;
+import id.brevet.web.Inspector;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a sheet of people, cell by cell, and names every cell that cannot be taken as it is. */
+@ApplicationScoped
+public class RosterReader {
+
+    private static final Limits LIMITS = new Limits(20_000, 40, 1_000);
+
+    /** The rule about a field, and the column in which it stands. */
+    private static final Map<String, RosterColumn> BY_FIELD = Map.of(
+            "name", RosterColumn.NAME,
+            "email", RosterColumn.EMAIL,
+            "phone", RosterColumn.PHONE,
+            "nim", RosterColumn.NIM,
+            "nik", RosterColumn.NIK,
+            "institution", RosterColumn.INSTITUTION,
+            "origin", RosterColumn.ORIGIN,
+            "birth_date", RosterColumn.BIRTH_DATE,
+            "address", RosterColumn.ADDRESS);
+
+    @Inject
+    Register register;
+
+    @Inject
+    Inspector inspector;
+
+    Roster read(Path file) {
+        var sheet = SheetReader.read(file, LIMITS);
+        if (sheet.rows().isEmpty()) {
+            throw Refusal.invalid("roster_empty");
+        }
+        var columns = columns(sheet.head());
+        var faults = new ArrayList<Fault>();
+        var people = new ArrayList<RosterRow>();
+        for (var row : sheet.rows()) {
+            people.add(understood(row, columns, faults));
+        }
+        twice(sheet, people, faults);
+        known(sheet, people, faults);
+        faults.sort(Comparator.comparingInt(Fault::row));
+        return new Roster(people, faults);
+    }
+
+    private Map<RosterColumn, Integer> columns(List<String> head) {
+        var columns = new EnumMap<RosterColumn, Integer>(RosterColumn.class);
+        for (int i = 0; i < head.size(); i++) {
+            var at = i;
+            RosterColumn.headed(head.get(i)).ifPresent(it -> columns.putIfAbsent(it, at));
+        }
+        if (!columns.keySet().containsAll(Set.of(RosterColumn.NAME, RosterColumn.EMAIL, RosterColumn.PHONE))) {
+            throw Refusal.invalid("roster_columns");
+        }
+        return columns;
+    }
+
+    private RosterRow understood(Sheet.Row row, Map<RosterColumn, Integer> columns, List<Fault> faults) {
+        var cells = new HashMap<RosterColumn, String>();
+        columns.forEach((column, at) -> cells.put(column, row.cells().get(at)));
+        var person = new RosterRow(
+                Contact.name(cells.getOrDefault(RosterColumn.NAME, "")),
+                Contact.email(cells.get(RosterColumn.EMAIL)),
+                Contact.phone(cells.get(RosterColumn.PHONE)),
+                role(row, cells.getOrDefault(RosterColumn.ROLE, ""), faults),
+                group(row, cells.getOrDefault(RosterColumn.GROUP, ""), faults),
+                blankAsNull(cells.get(RosterColumn.NIM)),
+                blankAsNull(cells.get(RosterColumn.NIK)),
+                cells.getOrDefault(RosterColumn.INSTITUTION, ""),
+                cells.getOrDefault(RosterColumn.ORIGIN, ""),
+                BirthDay.typed(cells.get(RosterColumn.BIRTH_DATE)),
+                cells.getOrDefault(RosterColumn.ADDRESS, ""));
+        inspector.inspect(person).byField().forEach((field, sentence) -> {
+            var column = BY_FIELD.get(field);
+            faults.add(new Fault(row.number(), column == null ? field : column.label, sentence));
+        });
+        var born = cells.getOrDefault(RosterColumn.BIRTH_DATE, "");
+        if (person.birthDate() == null && !born.isBlank()) {
+            fault(row, RosterColumn.BIRTH_DATE, "roster_date", faults);
+        }
+        return person;
+    }
+
+    private Role role(Sheet.Row row, String cell, List<Fault> faults) {
+        var word = cell.toLowerCase(Locale.ROOT);
+        var role = Arrays.stream(Role.values())
+                .filter(it -> it.wire().equals(word))
+                .findFirst();
+        if (role.isEmpty() && !cell.isBlank()) {
+            fault(row, RosterColumn.ROLE, "roster_role", faults);
+        }
+        return role.orElse(Role.STUDENT);
+    }
+
+    /** {@code Mahasiswa Gunadarma} and {@code mahasiswa_gunadarma} are one. */
+    private GroupType group(Sheet.Row row, String cell, List<Fault> faults) {
+        var group = GroupType.named(cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
+        if (group.isEmpty() && !cell.isBlank()) {
+            fault(row, RosterColumn.GROUP, "roster_group", faults);
+        }
+        return group.orElse(GroupType.UMUM);
+    }
+
+    private void twice(Sheet sheet, List<RosterRow> people, List<Fault> faults) {
+        var emails = new HashSet<String>();
+        var phones = new HashSet<String>();
+        for (int i = 0; i < people.size(); i++) {
+            var row = sheet.rows().get(i);
+            var email = people.get(i).email();
+            var phone = Contact.dialled(people.get(i).phone());
+            if (email != null && !email.isBlank() && !emails.add(email)) {
+                fault(row, RosterColumn.EMAIL, "roster_twice", faults);
+            }
+            if (!phone.isBlank() && !phones.add(phone)) {
+                fault(row, RosterColumn.PHONE, "roster_twice", faults);
+            }
+        }
+    }
+
+    private void known(Sheet sheet, List<RosterRow> people, List<Fault> faults) {
+        var emails = register.knownEmails(
+                people.stream().map(it -> Contact.email(it.email())).toList());
+        var phones = register.knownPhones(
+                people.stream().map(it -> Contact.dialled(it.phone())).toList());
+        for (int i = 0; i < people.size(); i++) {
+            var row = sheet.rows().get(i);
+            if (emails.contains(Contact.email(people.get(i).email()))) {
+                fault(row, RosterColumn.EMAIL, "already_registered", faults);
+            } else if (phones.contains(Contact.dialled(people.get(i).phone()))) {
+                fault(row, RosterColumn.PHONE, "already_registered", faults);
+            }
+        }
+    }
+
+    private void fault(Sheet.Row row, RosterColumn column, String code, List<Fault> faults) {
+        faults.add(new Fault(row.number(), column.label, inspector.sentence(code)));
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String cell) {
+        return cell == null || cell.isBlank() ? null : cell;
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.people;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.account.Address;
+import id.brevet.account.Contact;
+import id.brevet.account.GroupType;
+import id.brevet.account.Line;
+import id.brevet.account.PersonName;
+import id.brevet.account.Phone;
+import id.brevet.account.Profile;
+import id.brevet.account.User;
+import id.brevet.shared.Role;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody on a sheet: what the centre needs to reach them, and whatever else is known already. */
+public record RosterRow(
+        @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
+        @NotBlank(message = "{email.needed}") @Address @Nullable String email,
+        @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
+        Role role,
+        GroupType group,
+        @Line @Nullable String nim,
+        @Line @Nullable String nik,
+        @Line String institution,
+        @Line String origin,
+        @Past(message = "{birth.past}") @Nullable LocalDate birthDate,
+        @Size(max = 500, message = "{text.long}") String address) {
+
+    User user(String passwordHash, Instant now) {
+        var from = new Profile.Origin(institution, origin, birthDate, address);
+        var contact = new Contact(inspected(name), inspected(email), inspected(phone));
+        var user = new User(contact, passwordHash, role, new Profile(group, from, nim, nik));
+        user.verify(now);
+        return user;
+    }
+}

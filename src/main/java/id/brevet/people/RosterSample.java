@@ -1,0 +1,36 @@
+package id.brevet.people;
+
+import id.brevet.sheet.SheetWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A sheet to fill in, with somebody on it to show how. */
+class RosterSample {
+
+    private static final int WIDTH = 24;
+
+    private static final List<String> SOMEBODY = List.of(
+            "Sari Melati",
+            "sari@contoh.id",
+            "081234567890",
+            "siswa",
+            "umum",
+            "",
+            "",
+            "PT Maju Bersama",
+            "Depok",
+            "1999-05-21",
+            "Jl. Melati No. 5, Depok");
+
+    private RosterSample() {}
+
+    static void write(OutputStream out) throws IOException {
+        var columns = Arrays.stream(RosterColumn.values())
+                .map(it -> new SheetWriter.Column(it.label, WIDTH))
+                .toList();
+        SheetWriter.write(out, "Pengguna", columns, Stream.of(SOMEBODY));
+    }
+}

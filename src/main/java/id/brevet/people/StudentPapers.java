@@ -1,0 +1,51 @@
+package id.brevet.people;
+
+import id.brevet.shared.Role;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** A student has a NIK, and a student number only together with its proof. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = StudentPapers.Check.class)
+@interface StudentPapers {
+    String message() default "{nik.needed}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Check implements ConstraintValidator<StudentPapers, NewPerson> {
+
+        @Override
+        public boolean isValid(NewPerson it, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            var identified = it.roleType() != Role.STUDENT || !blank(it.nik());
+            var together = it.roleType() != Role.STUDENT || blank(it.nim()) == blank(it.nimProof());
+            if (!identified) {
+                wrong(context, "{nik.needed}", "nik");
+            }
+            if (!together) {
+                wrong(context, "{proof.together}", blank(it.nim()) ? "nim" : "nimProof");
+            }
+            return identified && together;
+        }
+
+        private static void wrong(ConstraintValidatorContext context, String message, String field) {
+            context.buildConstraintViolationWithTemplate(message)
+                    .addPropertyNode(field)
+                    .addConstraintViolation();
+        }
+
+        private static boolean blank(@Nullable String text) {
+            return text == null || text.isBlank();
+        }
+    }
+}
