@@ -6,6 +6,7 @@ import id.brevet.support.Authorisation;
 import id.brevet.support.Cast;
 import id.brevet.support.Doorkey;
 import id.brevet.support.Doorkey.Kind;
+import id.brevet.support.Parcel;
 import id.brevet.support.Routes;
 import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
@@ -114,10 +115,10 @@ class AuthorisationTest {
         Visit(Authorisation line, String persona) {
             var kind = line.api() ? Kind.API : Kind.PAGES;
             var email = persona + "@brevet.local";
-            this.line = line;
-            this.key = persona.equals("stranger") ? Doorkey.nobody(kind) : Doorkey.of(email, kind);
             var mine = persona.equals("stranger") ? SOMEBODY_ELSE : email;
-            this.address = line.addressFor(Doorkey.of(mine, kind), Doorkey.of(SOMEBODY_ELSE, kind));
+            this.line = line.aboutFiles() ? line.about(Parcel.of(mine), Parcel.of(SOMEBODY_ELSE)) : line;
+            this.key = persona.equals("stranger") ? Doorkey.nobody(kind) : Doorkey.of(email, kind);
+            this.address = this.line.addressFor(Doorkey.of(mine, kind), Doorkey.of(SOMEBODY_ELSE, kind));
         }
 
         String address() {
@@ -129,10 +130,16 @@ class AuthorisationTest {
                 return form(token()).header("Sec-Fetch-Site", "same-origin").post(address);
             }
             var request = key.request();
-            if (line.api() && !line.method().equals("GET") && !line.method().equals("DELETE")) {
+            if (line.multipart()) {
+                Parcel.pack(request, line.sent());
+            } else if (line.api() && !line.method().equals("GET") && !bareDelete()) {
                 request.contentType(ContentType.JSON).body(line.sent());
             }
             return request.request(line.method(), address);
+        }
+
+        private boolean bareDelete() {
+            return line.method().equals("DELETE") && line.sent().isEmpty();
         }
 
         /** As any page of ours draws it for this browser. */

@@ -17,6 +17,7 @@ class Papers {
 
     private static final int HEAD = 1024;
     private static final int TAIL = 1024;
+    private static final int SMALLEST_OLE = 3 * 512;
     private static final int STEP = 1 << 16;
     private static final int LONGEST_TAG = 16;
 
@@ -53,7 +54,7 @@ class Papers {
     }
 
     private static void ole(ByteBuffer bytes, String... streams) throws Malformed {
-        Pruning.require(bytes.limit() >= 1536 && bytes.limit() % 512 == 0, "It is made of sectors");
+        Pruning.require(bytes.limit() >= SMALLEST_OLE, "It has room for what it needs");
         var found = false;
         for (var stream : streams) {
             found |= contains(bytes, entry(stream));

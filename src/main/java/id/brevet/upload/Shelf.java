@@ -47,15 +47,25 @@ public class Shelf {
         var unfinished = place.resolveSibling(key + UNFINISHED);
         try {
             Files.createDirectories(place.getParent());
-            Files.copy(file, unfinished);
-            try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.setLastModifiedTime(unfinished, FileTime.from(clock.instant()));
+            write(file, unfinished);
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
             return key;
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + key, e);
+        }
+    }
+
+    /** What finds no room leaves none taken. */
+    private void write(Path file, Path to) throws IOException {
+        try {
+            Files.copy(file, to);
+            try (var channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.setLastModifiedTime(to, FileTime.from(clock.instant()));
+        } catch (IOException e) {
+            Files.deleteIfExists(to);
+            throw e;
         }
     }
 

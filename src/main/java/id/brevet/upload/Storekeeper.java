@@ -108,7 +108,8 @@ public class Storekeeper {
             throw Refusal.inUse(Map.of("references", uses));
         }
         if (!upload.of(person.id())) {
-            var was = Map.<String, Object>of("address", address, "name", upload.name, "owner", upload.ownerId);
+            var was =
+                    Map.<String, Object>of("address", address, "name", upload.name, "owner", upload.ownerId.toString());
             auditor.note("upload.deleted", upload, was, Map.of());
         }
         throwAway(upload);
@@ -118,7 +119,7 @@ public class Storekeeper {
     Viewing view(String address, Viewer.@Nullable Person person) {
         return Upload.at(address)
                 .filter(it -> it.isPublic || mayAlwaysSee(it, person) || shown(address, person))
-                .map(it -> new Viewing(shelf.place(it.key), it.type, it.name, it.isPublic))
+                .map(it -> new Viewing(shelf.place(it.key), it))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -137,7 +138,7 @@ public class Storekeeper {
     }
 
     void throwAway(Upload upload) {
-        upload.delete();
+        upload.forget();
         var key = upload.key;
         transaction.registerInterposedSynchronization(new Synchronization() {
 

@@ -1,6 +1,7 @@
 package id.brevet.upload;
 
 import id.brevet.shared.Model;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.Timeouts;
 
 /** A file that somebody has brought. */
@@ -19,6 +21,8 @@ public class Upload extends Model {
 
     /** Where everybody can find it, and where it lies. */
     record Place(String address, String key) {}
+
+    private static final Pattern ADDRESS = Pattern.compile("/uploads/[A-Za-z0-9_/.-]+");
 
     /** In force until the end of the transaction. */
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 9))";
@@ -69,14 +73,17 @@ public class Upload extends Model {
     }
 
     static Optional<Upload> at(String address) {
-        return find("address", address).firstResultOptional();
+        return addressed(address).firstResultOptional();
     }
 
     /** Stays as it is until the end of the transaction. */
     static Optional<Upload> held(String address) {
-        return Upload.<Upload>find("address", address)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return addressed(address).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    /** What no address of ours looks like is not even sought: the database refuses some characters, loudly. */
+    private static PanacheQuery<Upload> addressed(String address) {
+        return find("address", ADDRESS.matcher(address).matches() ? address : "");
     }
 
     /** Those not known to be wanted since then, longest ago first; what somebody else has in hand is left to them. */
@@ -96,6 +103,10 @@ public class Upload extends Model {
 
     boolean of(UUID person) {
         return ownerId.equals(person);
+    }
+
+    void forget() {
+        delete();
     }
 
     void wanted(Instant now) {

@@ -24,6 +24,7 @@ public class UploadPages {
     public RestResponse<java.nio.file.Path> show(String path) {
         var viewing = seen(path);
         return RestResponse.ResponseBuilder.ok(viewing.file())
+                .header("Content-Length", viewing.size())
                 .header("Content-Type", viewing.type().mediaType())
                 .header("Content-Disposition", viewing.disposition())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

@@ -3,7 +3,11 @@ package id.brevet.upload;
 import java.nio.file.Path;
 
 /** A file as it goes out. */
-record Viewing(Path file, FileType type, String name, boolean open) {
+record Viewing(Path file, FileType type, String name, long size, boolean open) {
+
+    Viewing(Path file, Upload upload) {
+        this(file, upload.type, upload.name, upload.size, upload.isPublic);
+    }
 
     /** Only pictures are shown where they are met; everything else is taken home. */
     String disposition() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One line of the table that says who may do what. */
@@ -64,6 +65,24 @@ public record Authorisation(String method, String address, Map<String, String> s
     /** Whether whoever gets this answer has, or should have, left everything as it was. */
     public boolean harmless(String outcome) {
         return method.equals("GET") || outcome.equals("masuk") || outcome.startsWith("4");
+    }
+
+    /** Whether a file of somebody's is asked for. */
+    public boolean aboutFiles() {
+        return (address + sent).contains("{path:");
+    }
+
+    /** The same with these files, each named by what follows {@code /uploads/}. */
+    public Authorisation about(String mine, String theirs) {
+        UnaryOperator<String> named = it -> it.replace("{path:mine}", mine).replace("{path:theirs}", theirs);
+        var what = new LinkedHashMap<>(sent);
+        what.replaceAll((name, value) -> named.apply(value));
+        return new Authorisation(method, named.apply(address), what, expected);
+    }
+
+    /** Whether what is sent holds a file: {@code file=@foto.png}. */
+    public boolean multipart() {
+        return sent.values().stream().anyMatch(it -> it.startsWith("@"));
     }
 
     public String addressFor(Doorkey mine, Doorkey theirs) {

@@ -46,6 +46,7 @@ public class Routes {
                 Optional.ofNullable(method.annotation(PATH)).map(Routes::path).orElse("");
         return ("/" + path(edge.declaredAnnotation(PATH)) + "/" + below)
                 .replaceAll("/+", "/")
+                .replaceAll(":[^}]+}", "}")
                 .replaceAll("(?<=.)/$", "");
     }
 

@@ -12,7 +12,6 @@ import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,16 +132,5 @@ class HostilePicturesTest {
         assertThat(bytes.length).isLessThan(1 << 20);
 
         Sending.student().image(name, bytes).then().statusCode(400).body("code", equalTo("too_many_pixels"));
-    }
-
-    @Test
-    void aLargePictureIsMadeSmaller() {
-        var budi = Sending.student();
-
-        var address = Sending.address(budi.image("lebar.png", claiming(10_000, 5_000, 5_000)));
-
-        var picture = Pictures.decoded(budi.get(address).asByteArray());
-        assertThat(picture.getWidth()).isEqualTo(2560);
-        assertThat(picture.getHeight()).isEqualTo(1280);
     }
 }

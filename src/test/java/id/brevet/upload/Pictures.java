@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +14,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures drawn for a test: red above on the left, blue everywhere else. */
 class Pictures {
@@ -40,6 +45,37 @@ class Pictures {
     static byte[] encoded(String format, BufferedImage drawing) {
         try (var bytes = new ByteArrayOutputStream()) {
             ImageIO.write(drawing, format, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] progressive() {
+        return written(new IIOImage(drawing(64, 32), null, null), true);
+    }
+
+    /** Cyan, magenta, yellow and black, upside down as the makers of such files have always had it. */
+    static byte[] forPrint() {
+        var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 64, 32, 4, null);
+        for (var i = 0; i < 64 * 32; i++) {
+            inks.setPixel(i % 64, i / 64, new int[] {REST.getRed(), REST.getGreen(), REST.getBlue(), 255});
+        }
+        return telling(
+                written(new IIOImage(inks, null, null), false), 0xee, "Adobe\0\144\0\0\0\0\0".getBytes(ISO_8859_1));
+    }
+
+    private static byte[] written(IIOImage image, boolean progressive) {
+        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var how = writer.getDefaultWriteParam();
+        if (progressive) {
+            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+        }
+        try (var bytes = new ByteArrayOutputStream();
+                var output = new MemoryCacheImageOutputStream(bytes)) {
+            writer.setOutput(output);
+            writer.write(null, image, how);
+            output.flush();
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -112,6 +112,37 @@ class RedrawnPicturesTest {
         assertThat(kept.getSample(20, 10, 0)).isCloseTo(102, within(3));
     }
 
+    static Stream<Arguments> large() {
+        return Stream.of(
+                Arguments.of("lebar.png", Pictures.claiming(6_000, 3_000, 3_000), 2560, 1280),
+                Arguments.of("tinggi.png", Pictures.claiming(100, 20_000, 20_000), 13, 2560),
+                Arguments.of("foto.jpg", encoded("jpeg", 5_000, 3_000), 2500, 1500));
+    }
+
+    @ParameterizedTest
+    @MethodSource("large")
+    void aLargePictureIsMadeSmaller(String name, byte[] bytes, int width, int height) {
+        var budi = Sending.student();
+
+        var kept = Pictures.decoded(
+                budi.get(Sending.address(budi.image(name, bytes))).asByteArray());
+
+        assertThat(kept.getWidth()).isEqualTo(width);
+        assertThat(kept.getHeight()).isEqualTo(height);
+    }
+
+    @Test
+    void photosThatComeInStepsAndThoseMadeForPrintAreUnderstood() {
+        var budi = Sending.student();
+
+        for (var bytes : java.util.List.of(Pictures.progressive(), Pictures.forPrint())) {
+            var kept = Pictures.decoded(
+                    budi.get(Sending.address(budi.image("foto.jpg", bytes))).asByteArray());
+            assertThat(kept.getWidth()).isEqualTo(64);
+            same(new Color(kept.getRGB(60, 30)), Pictures.REST);
+        }
+    }
+
     @Test
     void whatCanBeSeenThroughStaysSo() {
         var clear = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);

@@ -1,0 +1,128 @@
+package id.brevet.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Rows;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class DeletionTest implements Afresh {
+
+    @Inject
+    Gallery gallery;
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @AfterEach
+    void takeDown() {
+        gallery.clear();
+    }
+
+    @Test
+    void theOwnerDeletesByTheAddressThatWasReturned() {
+        var budi = Sending.student();
+        var address = budi.kept("bukti");
+        var file = Keeping.file(address);
+        assertThat(file).exists();
+
+        budi.delete(address).then().statusCode(200).body("data", equalTo(null));
+
+        assertThat(file).doesNotExist();
+        budi.get(address).then().statusCode(404);
+        budi.delete(address).then().statusCode(404);
+        assertThat(Rows.count("select count(*) from audit_entry where action = 'upload.deleted'"))
+                .isZero();
+    }
+
+    @Test
+    void theOfficeDeletesAnybodysAndThatIsWrittenDown() {
+        var budi = Sending.student();
+        var office = Sending.office();
+        var address = budi.kept("bukti");
+        var id = Rows.one("select id from upload where address = ?", address);
+
+        office.delete(address).then().statusCode(200);
+
+        assertThat(Rows.column("select object_id || ' ' || actor_id || ' ' || (before ->> 'owner') || ' '"
+                        + " || (before ->> 'address') from audit_entry where action = 'upload.deleted'"))
+                .containsExactly("%s %s %s %s"
+                        .formatted(id, office.person().id(), budi.person().id(), address));
+    }
+
+    @Test
+    void anothersFileDoesNotExist() {
+        var address = Sending.student().kept("bukti");
+
+        Sending.student().delete(address).then().statusCode(404);
+
+        assertThat(Keeping.file(address)).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../secret", "/uploads/../secret", "/etc/passwd", "/uploads/", "x", "/uploads/a\0b"})
+    void whatIsNoFileOfOursDoesNotExist(String address) {
+        Sending.office().delete(address).then().statusCode(404);
+    }
+
+    @Test
+    void anAddressIsNeeded() {
+        Sending.student().delete(" ").then().statusCode(400).body("error.file_path", notNullValue());
+    }
+
+    @Test
+    void whatIsInUseStays() {
+        var budi = Sending.student();
+        var address = budi.kept("bukti");
+        gallery.hang(address);
+
+        for (var who : new Sending[] {budi, Sending.office()}) {
+            who.delete(address)
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("in_use"))
+                    .body("error.references", equalTo(1));
+        }
+        assertThat(Keeping.file(address)).exists();
+        budi.get(address).then().statusCode(200);
+    }
+
+    @Test
+    void whatIsLetGoOfIsThrownAwayUnlessSomethingElseRefersToIt() {
+        var budi = Sending.student();
+        var gone = budi.kept("bukti");
+        var used = budi.kept("bukti");
+        var file = Keeping.file(gone);
+        gallery.hang(used);
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            storekeeper.discard(gone);
+            storekeeper.discard(used);
+            storekeeper.discard("/uploads/tidak/ada.png");
+        });
+
+        assertThat(file).doesNotExist();
+        assertThat(Rows.column("select address from upload")).containsExactly(used);
+    }
+
+    @Test
+    void whatIsRolledBackWasNeverThrownAway() {
+        var budi = Sending.student();
+        var address = budi.kept("bukti");
+
+        QuarkusTransaction.begin();
+        storekeeper.discard(address);
+        QuarkusTransaction.rollback();
+
+        budi.get(address).then().statusCode(200);
+    }
+}

@@ -1,0 +1,125 @@
+package id.brevet.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Rows;
+import id.brevet.support.Together;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class OrphanJobTest implements Afresh {
+
+    @Inject
+    OrphanJob job;
+
+    @Inject
+    Gallery gallery;
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @AfterEach
+    void takeDown() {
+        gallery.clear();
+    }
+
+    @Test
+    void whatNobodyHasComeForGoesAfterTwoDays() {
+        var budi = Sending.student();
+        var old = budi.kept("bukti");
+        var young = budi.kept("bukti");
+        var wanted = budi.kept("bukti");
+        var file = Keeping.file(old);
+        Rows.change("update upload set wanted_at = now() - interval '49 hours' where address <> ?", young);
+        Rows.change("update upload set wanted_at = now() - interval '47 hours' where address = ?", young);
+        gallery.hang(wanted);
+
+        job.run("recurring");
+
+        assertThat(Rows.column("select address from upload")).containsExactlyInAnyOrder(young, wanted);
+        assertThat(file).doesNotExist();
+        assertThat(Keeping.file(young)).exists();
+        assertThat(Keeping.file(wanted)).exists();
+    }
+
+    @Test
+    void whatIsWantedIsNotAskedForAgainSoon() {
+        var address = Sending.student().kept("bukti");
+        Rows.change("update upload set wanted_at = now() - interval '49 hours'");
+        gallery.hang(address);
+
+        job.run("recurring");
+
+        assertThat(Rows.count("select count(*) from upload where wanted_at > now() - interval '1 hour'"))
+                .isOne();
+    }
+
+    @Test
+    void whatSomebodyIsAboutToUseIsLeftAlone() throws InterruptedException {
+        var budi = Sending.student();
+        var address = budi.kept("bukti");
+        Rows.change("update upload set wanted_at = now() - interval '49 hours'");
+
+        QuarkusTransaction.begin();
+        assertThat(storekeeper.belongs(address, budi.person().id())).isTrue();
+        Together.times(1, it -> {
+            job.run("recurring");
+            return it;
+        });
+        QuarkusTransaction.commit();
+
+        assertThat(Keeping.file(address)).exists();
+        assertThat(Rows.count("select count(*) from upload")).isOne();
+    }
+
+    @Test
+    void twoNodesDoNotStandInEachOthersWay() throws InterruptedException {
+        var budi = Sending.student();
+        for (var i = 0; i < 5; i++) {
+            budi.kept("bukti");
+        }
+        Rows.change("update upload set wanted_at = now() - interval '49 hours'");
+
+        Together.times(4, it -> {
+            job.run("recurring");
+            return it;
+        });
+
+        assertThat(Rows.count("select count(*) from upload")).isZero();
+    }
+
+    @Test
+    void filesThatNoRowKnowsGoAfterAnHour() throws IOException {
+        var known = Keeping.file(Sending.student().kept("bukti"));
+        var old = stray("ab" + "0".repeat(30));
+        var unfinished = stray("ab" + "1".repeat(30) + ".part");
+        var young = stray("ab" + "2".repeat(30));
+        Keeping.age(old, Duration.ofMinutes(61));
+        Keeping.age(unfinished, Duration.ofMinutes(61));
+        Keeping.age(young, Duration.ofMinutes(59));
+        Keeping.age(known, Duration.ofDays(400));
+
+        job.run("recurring");
+
+        assertThat(old).doesNotExist();
+        assertThat(unfinished).doesNotExist();
+        assertThat(young).exists();
+        assertThat(known).exists();
+        Files.delete(young);
+    }
+
+    private static Path stray(String key) throws IOException {
+        var place = Keeping.place(key);
+        Files.createDirectories(place.getParent());
+        return Files.writeString(place, "sisa");
+    }
+}

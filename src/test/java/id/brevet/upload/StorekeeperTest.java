@@ -1,0 +1,117 @@
+package id.brevet.upload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.shared.Refusal;
+import id.brevet.support.Afresh;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Rows;
+import id.brevet.support.Together;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class StorekeeperTest implements Afresh {
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Allowance allowance;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatIsRolledBackWasNeverKept() throws IOException {
+        var arrival = arrival("nim.pdf", Documents.PDF);
+
+        QuarkusTransaction.begin();
+        storekeeper.keep(UUID.randomUUID(), Kind.PROOF, "nim", arrival);
+        QuarkusTransaction.rollback();
+
+        assertThat(Rows.count("select count(*) from upload")).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"foto.png, true", "nim.pdf, true", "nim.txt, false", "nim.docx, false"})
+    void aProofIsAPictureOrAPdf(String name, boolean taken) throws IOException {
+        var bytes = name.endsWith("png") ? Pictures.encoded("png", 4, 4) : Documents.PDF;
+        var arrival = arrival(name, bytes);
+
+        if (taken) {
+            assertThat(keep(UUID.randomUUID(), Kind.PROOF, arrival)).startsWith("/uploads/bukti/");
+        } else {
+            assertThatThrownBy(() -> keep(UUID.randomUUID(), Kind.PROOF, arrival))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("unsupported_file");
+        }
+    }
+
+    @Test
+    void aFileBelongsToWhoeverHasBroughtIt() throws IOException {
+        var budi = Newcomer.student().id();
+        var address = keep(budi, Kind.PROOF, arrival("nim.pdf", Documents.PDF));
+
+        assertThat(belongs(address, budi)).isTrue();
+        assertThat(belongs(address, Newcomer.student().id())).isFalse();
+        assertThat(belongs("/uploads/bukti/x.pdf", budi)).isFalse();
+        assertThat(belongs("https://example.org/x.pdf", budi)).isFalse();
+        assertThat(belongs("", budi)).isFalse();
+    }
+
+    @Test
+    void theLocationIsNotTheCallersToGetWrong() throws IOException {
+        var arrival = arrival("nim.pdf", Documents.PDF);
+
+        assertThatThrownBy(() -> storekeeper.keep(UUID.randomUUID(), Kind.PROOF, "../x", arrival))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nobodyKeepsMoreThanTheirShare() {
+        var budi = Sending.student();
+        Keeping.fill(budi.person().id(), allowance.bytesPerPerson() - 10);
+
+        budi.document("a.txt", new byte[] {'1', '2', '3', '4', '5', '6', '7', '8', '9', '0'})
+                .then()
+                .statusCode(200);
+        budi.document("b.txt", new byte[] {'1'}).then().statusCode(409).body("code", equalTo("quota_exceeded"));
+        Sending.student().kept("bukti");
+    }
+
+    @Test
+    void manyAtOnceDoNotExceedItTogether() throws InterruptedException {
+        var budi = Sending.student();
+        Keeping.fill(budi.person().id(), allowance.bytesPerPerson() - 25);
+
+        var statuses = Together.times(
+                8, it -> budi.document("a.txt", "0123456789".getBytes()).statusCode());
+
+        assertThat(statuses).containsOnly(200, 409);
+        assertThat(statuses).filteredOn(it -> it == 200).hasSize(2);
+    }
+
+    private String keep(UUID owner, Kind kind, Arrival arrival) {
+        return QuarkusTransaction.requiringNew().call(() -> storekeeper.keep(owner, kind, "bukti", arrival));
+    }
+
+    private boolean belongs(String address, UUID owner) {
+        return QuarkusTransaction.requiringNew().call(() -> storekeeper.belongs(address, owner));
+    }
+
+    private Arrival arrival(String name, byte[] bytes) throws IOException {
+        return new Arrival(name, Files.write(folder.resolve("masuk"), bytes));
+    }
+}

@@ -1,0 +1,103 @@
+package id.brevet.upload;
+
+import static id.brevet.upload.Documents.text;
+import static id.brevet.upload.HostilePicturesTest.PAGE;
+import static id.brevet.upload.Pictures.encoded;
+import static id.brevet.upload.Pictures.exif;
+import static id.brevet.upload.Pictures.joined;
+import static id.brevet.upload.Pictures.telling;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.Cookie;
+import id.brevet.support.Chrome;
+import id.brevet.support.Visitor;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Somebody of the office opens, in a real browser, what hostile people have managed to send. */
+@QuarkusTest
+@Chrome.Needed
+class VictimTest {
+
+    private static final String RUNS = "document.title = 'RAN'; top.document.title = 'RAN'; fetch('/ran')";
+
+    private static final String EMBED =
+            """
+            async address => {
+                const load = (tag, set) => new Promise(done => {
+                    const it = Object.assign(document.createElement(tag), set);
+                    it.onload = it.onerror = done;
+                    setTimeout(done, 300);
+                    document.body.append(it);
+                });
+                await load('script', { src: address });
+                await load('iframe', { src: address });
+                return document.title;
+            }
+            """;
+
+    @TestHTTPResource
+    URL home;
+
+    @Test
+    void nothingThatWasSentRuns() {
+        var mallory = Sending.student();
+        var office = Visitor.signedIn(Sending.office().person());
+        try (var context = Chrome.browser().newContext(new NewContextOptions().setBaseURL(home.toString()))) {
+            office.cookies.forEach(
+                    (name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(home.toString()))));
+            for (var address : sent(mallory)) {
+                var asked = visit(context, address);
+
+                assertThat(asked).as(address).noneMatch(it -> it.endsWith("/ran"));
+            }
+        }
+    }
+
+    private static List<String> sent(Sending mallory) {
+        var jpeg = encoded("jpeg", 40, 20);
+        return Stream.of(
+                        mallory.image("ekor.png", joined(encoded("png", 40, 20), text(PAGE))),
+                        mallory.image("exif.jpg", telling(jpeg, 0xe1, exif(1, PAGE))),
+                        mallory.document("naskah.txt", text(RUNS)),
+                        mallory.document("hampir.txt", text("<b onclick=\"" + RUNS + "\">&lt;script&gt;")),
+                        mallory.document(
+                                "naskah.pdf",
+                                text("%PDF-1.4\n1 0 obj << /OpenAction << /S /JavaScript /JS (" + RUNS
+                                        + ") >> >> endobj\n%%EOF")),
+                        mallory.document("tugas.docx", Documents.docx()))
+                .map(Sending::address)
+                .toList();
+    }
+
+    private static List<String> visit(BrowserContext context, String address) {
+        var asked = new ArrayList<String>();
+        try (var page = context.newPage()) {
+            page.onRequest(it -> asked.add(it.url()));
+            page.onDialog(it -> asked.add("/ran"));
+            open(page, address);
+            assertThat(page.title()).doesNotContain("RAN");
+            page.navigate("/admin");
+            assertThat(page.evaluate(EMBED, address).toString()).doesNotContain("RAN");
+        }
+        return asked;
+    }
+
+    /** What is taken home is no page to arrive at. */
+    private static void open(Page page, String address) {
+        try {
+            page.navigate(address);
+        } catch (PlaywrightException taken) {
+            assertThat(taken).hasMessageContaining("Download is starting");
+        }
+    }
+}
