@@ -58,7 +58,7 @@ class Crew {
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
                 .threads(slow ? PATIENT_HANDS : HANDS)
-                .pollUsingLockAndFetch(0.5, 1.0)
+                .pollUsingLockAndFetch(0.95, 1.0)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(5))
                 .missedHeartbeatsLimit(4)
@@ -111,13 +111,14 @@ class Crew {
         }
     }
 
-    /** What lies at the bottom of it; the rest stands in the log. */
+    /** What lies at the bottom of it, in letters that the database can keep; the rest stands in the log. */
     private static String words(Throwable thrown) {
         var cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        var words = cause.getClass().getSimpleName() + ": " + cause.getMessage();
+        return words.replaceAll("\\p{Cntrl}+", " ");
     }
 
     /** What lives as long as a request does lives here as long as one run. */

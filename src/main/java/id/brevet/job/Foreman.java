@@ -25,6 +25,7 @@ public class Foreman {
     private static final int AFTER_EVERYTHING_ELSE = 10_000;
 
     private final Clock clock;
+    private final Set<String> known;
     private final Set<String> slow;
     private final Crew quickCrew;
     private final Crew slowCrew;
@@ -32,6 +33,7 @@ public class Foreman {
     @Inject
     public Foreman(AgroalDataSource data, MeterRegistry meters, Clock clock, @All List<Job> jobs) {
         this.clock = clock;
+        known = jobs.stream().map(Job::name).collect(Collectors.toSet());
         slow = jobs.stream().filter(Job::slow).map(Job::name).collect(Collectors.toSet());
         quickCrew = crew(data, meters, clock, jobs, false);
         slowCrew = crew(data, meters, clock, jobs, true);
@@ -54,6 +56,9 @@ public class Foreman {
 
     /** Now, and as if it had never failed, whatever was planned; but not while it is being done. */
     public void again(String job, String id) {
+        if (!known.contains(job)) {
+            throw Refusal.conflict("invalid_transition");
+        }
         var scheduler = crew(job).scheduler;
         var instance = TaskInstanceId.of(job, id);
         if (scheduler.getScheduledExecution(instance).isEmpty()) {

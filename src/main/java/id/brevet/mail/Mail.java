@@ -75,8 +75,12 @@ public class Mail extends Model {
                 == 1;
     }
 
+    static Optional<Mail> found(UUID id) {
+        return findByIdOptional(id);
+    }
+
     static Mail require(UUID id) {
-        return Mail.<Mail>findByIdOptional(id).orElseThrow(Refusal::absent);
+        return found(id).orElseThrow(Refusal::absent);
     }
 
     /** Locked, so that delivery, blanking and the office do not overwrite each other. */

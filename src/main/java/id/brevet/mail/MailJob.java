@@ -77,7 +77,7 @@ public class MailJob implements Job {
 
     /** Under the same number at every try, by which a mailbox may know a letter that comes a second time. */
     private Optional<io.quarkus.mailer.Mail> written(UUID id) {
-        var letter = Mail.require(id).letter(clock.instant());
+        var letter = Mail.found(id).flatMap(it -> it.letter(clock.instant()));
         letter.ifPresent(it -> {
             it.addHeader("Message-ID", "<%s@brevet>".formatted(id));
             MailAttachment.of(id).forEach(file -> it.addAttachment(file.name, file.bytes, file.type));

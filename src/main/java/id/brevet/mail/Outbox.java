@@ -46,10 +46,11 @@ public class Outbox {
 
     MailView retry(UUID id) {
         var mail = Mail.locked(id);
-        var before = mail.state;
+        var before = view(mail, List.of());
         postman.retry(mail);
-        auditor.note("mail.retried", mail, Map.of("status", before), Map.of("status", mail.state));
-        return view(mail, MailAttachment.of(List.of(id)));
+        var after = view(mail, MailAttachment.of(List.of(id)));
+        auditor.note("mail.retried", mail, Map.of("status", before.status()), Map.of("status", after.status()));
+        return after;
     }
 
     private MailView view(Mail mail, List<MailAttachment.View> files) {

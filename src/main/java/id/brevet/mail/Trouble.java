@@ -22,7 +22,14 @@ record Trouble(String words, boolean lasting) {
     }
 
     private static boolean lasting(Throwable cause) {
-        return cause instanceof IllegalArgumentException
-                || (cause instanceof SMTPException no && no.isPermanent() && !ABOUT_US.contains(no.getReplyCode()));
+        return cause instanceof IllegalArgumentException || (cause instanceof SMTPException no && refused(no));
+    }
+
+    /** Nonsense counts as a refusal to the library; to us it is a server in trouble. */
+    private static boolean refused(SMTPException no) {
+        var code = no.getReplyCode();
+        return no.isPermanent()
+                && !ABOUT_US.contains(code)
+                && String.valueOf(no.getReplyMessage()).startsWith(String.valueOf(code));
     }
 }

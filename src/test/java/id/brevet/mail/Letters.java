@@ -1,0 +1,52 @@
+package id.brevet.mail;
+
+import id.brevet.support.Rows;
+import id.brevet.web.Language;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.Engine;
+import java.util.UUID;
+
+/** Letters that tests have the product write. */
+class Letters {
+
+    static final String WORDS = "Kode Anda 123456";
+
+    private Letters() {}
+
+    /** An address of its own that begins in this way. */
+    static String address(String mood) {
+        return mood + "-" + UUID.randomUUID() + "@contoh.id";
+    }
+
+    static Letter to(String recipient) {
+        var qute = Arc.container().instance(Engine.class).get();
+        return new Letter(
+                recipient,
+                Language.INDONESIAN,
+                "Halo",
+                qute.parse(WORDS).instance(),
+                qute.parse("<p>" + WORDS + "</p>").instance());
+    }
+
+    static String post(Letter letter) {
+        QuarkusTransaction.requiringNew().run(() -> postman().post(letter));
+        return letter.recipient();
+    }
+
+    static Postman postman() {
+        return Arc.container().instance(Postman.class).get();
+    }
+
+    static String state(String recipient) {
+        return Rows.one("select state from mail where recipient = ?", recipient);
+    }
+
+    static String id(String recipient) {
+        return Rows.one("select id::text from mail where recipient = ? order by created_at desc limit 1", recipient);
+    }
+
+    static long count(String recipient) {
+        return Rows.count("select count(*) from mail where recipient = ?", recipient);
+    }
+}

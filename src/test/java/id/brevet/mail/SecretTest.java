@@ -1,0 +1,168 @@
+package id.brevet.mail;
+
+import static id.brevet.mail.Letters.WORDS;
+import static id.brevet.mail.Letters.address;
+import static id.brevet.mail.Letters.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Where there is no mail server, the office may have to hand over a code; until it has been used, or is over. */
+@QuarkusTest
+class SecretTest implements Afresh {
+
+    final UUID secret = UUID.randomUUID();
+    final String recipient = address("orang");
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    BlankJob blanking;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void isReadableWhileItOpensSomething() {
+        posted();
+
+        found().body("data[0].text", equalTo(WORDS))
+                .body("data[0].html", containsString(WORDS))
+                .body("data[0].withheld", nullValue())
+                .body("data[0].attachments[0].name", equalTo("kode.txt"));
+        assertThat(page()).contains(WORDS, "belum diatur", "sampai kode itu dipakai");
+    }
+
+    @Test
+    void isBlankedWhenItIsUsed() {
+        posted();
+
+        QuarkusTransaction.requiringNew().run(() -> postman.blank(secret));
+
+        blanked();
+        assertThat(Rows.count("select count(*) from mail_attachment where mail_id = ?::uuid", Letters.id(recipient)))
+                .isZero();
+    }
+
+    @Test
+    void isNotShownOnceItIsOverEvenBeforeItIsBlanked() {
+        posted();
+        var office = Program.of(Newcomer.admin());
+
+        later(Duration.ofMinutes(10));
+
+        office.get("/outbox?recipient=" + recipient)
+                .then()
+                .body("data[0].text", equalTo(""))
+                .body("data[0].withheld", equalTo("blanked"));
+    }
+
+    @Test
+    void isBlankedWhenItIsOver() {
+        posted();
+        blanking.run("");
+        assertThat(Rows.one("select text from mail where recipient = ?", recipient))
+                .isEqualTo(WORDS);
+
+        later(Duration.ofMinutes(10));
+        blanking.run("");
+        setClockRight();
+
+        blanked();
+    }
+
+    @Test
+    void aCodeThatWasTypedOrReplacedIsGone() {
+        var form = Program.registration();
+        var email = form.get("email").toString();
+        String token = Program.STRANGER.post("/auth/register", form).path("data.token");
+        var first = Letters.id(email);
+        later(Duration.ofMinutes(3));
+        Program.STRANGER.post(
+                "/auth/resend-verification",
+                Map.of("token", id.brevet.support.Letter.to(email).token()));
+        assertThat(text(first)).isEmpty();
+
+        var letter = id.brevet.support.Letter.to(email);
+        Program.STRANGER
+                .post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()))
+                .then()
+                .statusCode(200);
+
+        assertThat(token).isNull();
+        assertThat(text(Letters.id(email))).isEmpty();
+    }
+
+    @Test
+    void aLinkThatWasFollowedIsGone() {
+        var budi = Newcomer.student();
+        Program.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
+        var next = "sepeda kuning baru";
+
+        Program.STRANGER
+                .post(
+                        "/auth/reset-password",
+                        Map.of(
+                                "token",
+                                id.brevet.support.Letter.to(budi.email()).token(),
+                                "password",
+                                next,
+                                "confirm_password",
+                                next))
+                .then()
+                .statusCode(200);
+
+        assertThat(text(Letters.id(budi.email()))).isEmpty();
+    }
+
+    private void posted() {
+        var until = clock.instant().plus(Duration.ofMinutes(5));
+        post(Letters.to(recipient).secret(secret, until).attach("kode.txt", "text/plain", new byte[] {1}));
+    }
+
+    private void blanked() {
+        found().body("data[0].text", equalTo(""))
+                .body("data[0].html", equalTo(""))
+                .body("data[0].withheld", equalTo("blanked"))
+                .body("data[0].attachments", empty());
+        assertThat(page()).doesNotContain(WORDS).contains("sudah dikosongkan");
+        assertThat(Rows.one(
+                        "select concat(text, html, blanked_at is not null) from mail where recipient = ?", recipient))
+                .isEqualTo("t");
+    }
+
+    private ValidatableResponse found() {
+        return Program.of(Newcomer.admin())
+                .get("/outbox?recipient=" + recipient)
+                .then()
+                .statusCode(200);
+    }
+
+    private String page() {
+        return Visitor.signedIn(Newcomer.admin())
+                .page("/admin/surat/" + Letters.id(recipient))
+                .text();
+    }
+
+    private static String text(String id) {
+        return Rows.one("select text || html from mail where id = ?::uuid", id);
+    }
+}

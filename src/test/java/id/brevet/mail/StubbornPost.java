@@ -1,0 +1,32 @@
+package id.brevet.mail;
+
+import id.brevet.support.StubbornServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/** Has the product deliver to a server that does not take every mail at once. */
+public class StubbornPost implements QuarkusTestResourceLifecycleManager {
+
+    private static StubbornServer server;
+
+    static StubbornServer server() {
+        return server;
+    }
+
+    @Override
+    public Map<String, String> start() {
+        server = new StubbornServer();
+        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(server.port()));
+    }
+
+    @Override
+    public void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
