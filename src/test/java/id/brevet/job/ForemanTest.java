@@ -1,11 +1,14 @@
 package id.brevet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.brevet.support.Patience;
 import id.brevet.support.Rows;
+import id.brevet.web.Dictionary;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -19,27 +22,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class ForemanTest {
 
-    static final String JOB = "test-count";
-
-    /** Counts how often each thing was done; what is called broken fails at first. */
-    record Counting(Map<String, Integer> done) implements Job {
-
-        @Override
-        public String name() {
-            return JOB;
-        }
-
-        @Override
-        public void run(String id) {
-            if (done.merge(id, 1, Integer::sum) == 1 && id.startsWith("broken")) {
-                throw new IllegalStateException("as arranged");
-            }
-        }
-    }
+    static final String JOB = CountingJob.QUICK;
+    static final String SLOW_JOB = CountingJob.SLOW;
 
     final Map<String, Integer> done = new ConcurrentHashMap<>();
 
@@ -48,6 +38,10 @@ class ForemanTest {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @All
+    List<Job> jobs;
 
     Foreman one;
     Foreman other;
@@ -63,6 +57,7 @@ class ForemanTest {
         one.stop(new ShutdownEvent());
         other.stop(new ShutdownEvent());
         Rows.change("delete from scheduled_tasks where task_name = ?", JOB);
+        Rows.change("delete from scheduled_tasks_slow where task_name = ?", SLOW_JOB);
     }
 
     @Test
@@ -127,11 +122,77 @@ class ForemanTest {
         assertThat(done).containsEntry("broken", 2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"test-count, always, 3", "test-count, hopeless, 1", "test-slow, always, 3"})
+    void whatGoesOnFailingIsParkedWithItsReasonUntilItIsAskedForAgain(String job, String id, int tries) {
+        QuarkusTransaction.requiringNew().run(() -> one.ask(job, id));
+        one.start(new StartupEvent());
+
+        Patience.until("parking", () -> parked(job, id));
+
+        assertThat(done).containsEntry(id, tries).containsKey("given up: " + id);
+        assertThat(Rows.one("select failure from job where task_name = ? and task_instance = ?", job, id))
+                .isIn("IllegalStateException: as arranged", "IllegalArgumentException: never");
+        done.remove("given up: " + id);
+        QuarkusTransaction.requiringNew().run(() -> one.again(job, id));
+        Patience.until("parking again", () -> done.containsKey("given up: " + id));
+        assertThat(done).containsEntry(id, 2 * tries);
+    }
+
+    @Test
+    void workThatWaitsForOthersIsDoneOnceToo() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, 60).forEach(it -> one.ask(SLOW_JOB, "job-" + it)));
+        one.start(new StartupEvent());
+        other.start(new StartupEvent());
+
+        Patience.until("all jobs", () -> waiting() == 0);
+
+        assertThat(done).hasSize(60);
+        assertThat(done.values()).containsOnly(1);
+    }
+
+    @Test
+    void whatIsBeingDoneIsNotBegunAgain() {
+        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "in-hand"));
+        Rows.change("update scheduled_tasks set picked = true, last_heartbeat = now() where task_name = ?", JOB);
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.again(JOB, "in-hand")))
+                .hasMessage("invalid_transition");
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.again("unknown", "x")))
+                .hasMessage("invalid_transition");
+    }
+
+    @Test
+    void everyRunHasTheSurroundingsOfARequest() {
+        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "scoped"));
+        one.start(new StartupEvent());
+
+        Patience.until("the job", () -> waiting() == 0);
+
+        assertThat(done).containsEntry("scoped", 1);
+    }
+
+    @Test
+    void everyKindOfWorkHasAName() {
+        assertThat(jobs.stream().map(Job::name).toList()).isNotEmpty().isSubsetOf(Dictionary.TASKS.words());
+    }
+
     private long waiting() {
-        return Rows.count("select count(*) from scheduled_tasks where task_name = ?", JOB);
+        return Rows.count("select count(*) from job where task_name in (?, ?)", JOB, SLOW_JOB);
+    }
+
+    private static boolean parked(String job, String id) {
+        var query = "select count(*) from job where task_name = ? and task_instance = ? and state = 'failed'"
+                + " and execution_time > '9000-01-01'";
+        return Rows.count(query, job, id) == 1;
     }
 
     private Foreman foreman() {
-        return new Foreman(data, new SimpleMeterRegistry(), clock, List.of(new Counting(done)));
+        return new Foreman(
+                data,
+                new SimpleMeterRegistry(),
+                clock,
+                List.of(new CountingJob(done, false), new CountingJob(done, true)));
     }
 }

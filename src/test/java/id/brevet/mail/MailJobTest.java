@@ -1,21 +1,18 @@
 package id.brevet.mail;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import id.brevet.support.Afresh;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Patience;
 import id.brevet.support.Program;
 import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.mail.Message.RecipientType;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.util.Arrays;
-import java.util.List;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +20,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
 class MailJobTest implements Afresh {
+
+    @Inject
+    MailJob job;
+
+    @Inject
+    BlankJob blanking;
 
     Newcomer budi;
 
@@ -36,10 +39,10 @@ class MailJobTest implements Afresh {
         forgot(budi);
         Patience.until("delivery", () -> state(budi).equals("SENT"));
 
-        var mails = arrived(budi);
+        var mails = Inbox.of(budi);
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).getContentType()).startsWith("multipart/");
-        var parts = parts((MimeMultipart) mails.get(0).getContent());
+        var parts = Inbox.words(mails.get(0));
         assertThat(parts).contains("text/plain").contains("text/html").contains("/atur-sandi?token");
         assertThat(Rows.count("select count(*) from job where task_name = 'mail'"))
                 .isZero();
@@ -60,9 +63,9 @@ class MailJobTest implements Afresh {
         Patience.until(
                 "delivery", () -> state(budi).equals("SENT") && state(other).equals("SENT"));
 
-        var mail = arrived(budi).get(0);
+        var mail = Inbox.of(budi).get(0);
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(budi.email());
-        assertThat(headers(mail)).isEqualTo(headers(arrived(other).get(0)));
+        assertThat(Inbox.headers(mail)).isEqualTo(Inbox.headers(Inbox.of(other).get(0)));
         assertThat(mail.getHeader("Bcc")).isNull();
     }
 
@@ -82,7 +85,7 @@ class MailJobTest implements Afresh {
 
         Patience.until("the delayed mail", () -> state(budi).equals("SENT"));
 
-        assertThat(arrived(budi)).hasSize(1);
+        assertThat(Inbox.of(budi)).hasSize(1);
         assertThat(Rows.one("select concat(attempts > 1, failure is null) from mail where recipient = ?", budi.email()))
                 .isEqualTo("tt");
     }
@@ -97,6 +100,76 @@ class MailJobTest implements Afresh {
         }
     }
 
+    @Test
+    void aSecretIsForItsRecipientAlone() throws Exception {
+        forgot(budi);
+        Patience.until("delivery", () -> state(budi).equals("SENT"));
+        assertThat(Inbox.words(Inbox.of(budi).get(0))).contains("token=");
+
+        var admin = Newcomer.admin();
+        Program.of(admin)
+                .get("/outbox?recipient=" + budi.email())
+                .then()
+                .body("data[0].withheld", equalTo("secret"))
+                .body("data[0].text", equalTo(""))
+                .body("data[0].html", equalTo(""));
+        assertThat(Visitor.signedIn(admin)
+                        .get("/admin/surat/" + Letters.id(budi.email()))
+                        .asString())
+                .doesNotContain("token=")
+                .contains("hanya penerimanya");
+    }
+
+    @Test
+    void filesGoWithTheMailThatIsSentOnlyOnce() throws Exception {
+        Letters.post(Letters.to(budi.email()).attach("jadwal.txt", "text/plain", "Senin".getBytes(UTF_8)));
+        Patience.until("delivery", () -> state(budi).equals("SENT"));
+
+        job.run(Letters.id(budi.email()));
+
+        assertThat(Inbox.of(budi)).hasSize(1);
+        assertThat(Inbox.words(Inbox.of(budi).get(0))).contains("jadwal.txt", "Senin");
+        assertThat(Inbox.of(budi).get(0).getMessageID()).contains(Letters.id(budi.email()));
+        Program.of(Newcomer.admin())
+                .post("/outbox/" + Letters.id(budi.email()) + "/retry", Map.of())
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void whatWasKeptIsSentWhenThereIsAServer() {
+        Letters.post(Letters.to(budi.email()));
+        Patience.until("delivery", () -> state(budi).equals("SENT"));
+        Rows.change("update mail set state = 'KEPT', sent_at = null where recipient = ?", budi.email());
+        var office = Visitor.signedIn(Newcomer.admin());
+
+        var row = office.post("/admin/surat/" + Letters.id(budi.email()) + "/baris", Map.of());
+
+        row.then().statusCode(200);
+        assertThat(row.asString()).contains("Antre").doesNotContain("<html");
+        Patience.until("another delivery", () -> state(budi).equals("SENT"));
+        assertThat(Inbox.of(budi)).hasSize(2);
+    }
+
+    @Test
+    void whatOpensNothingAnyMoreIsNotSent() {
+        MailServer.goAway();
+        try {
+            forgot(budi);
+            Patience.until("failure", () -> failure(budi) != null);
+            Rows.change("update mail set secret_until = now() where recipient = ?", budi.email());
+            blanking.run("");
+        } finally {
+            MailServer.comeBack();
+        }
+
+        job.run(Letters.id(budi.email()));
+
+        assertThat(state(budi)).isEqualTo("FAILED");
+        assertThat(failure(budi)).contains("before it could be delivered");
+        assertThat(Inbox.of(budi)).isEmpty();
+    }
+
     private static int forgot(Newcomer newcomer) {
         return Program.STRANGER
                 .post("/auth/forgot-password", Map.of("email", newcomer.email()))
@@ -109,38 +182,5 @@ class MailJobTest implements Afresh {
 
     private static String failure(Newcomer newcomer) {
         return Rows.one("select failure from mail where recipient = ?", newcomer.email());
-    }
-
-    private static List<MimeMessage> arrived(Newcomer newcomer) {
-        return Arrays.stream(MailServer.server().getReceivedMessages())
-                .filter(it -> to(it).contains(newcomer.email()))
-                .toList();
-    }
-
-    private static List<String> to(MimeMessage mail) {
-        try {
-            return Arrays.stream(mail.getRecipients(RecipientType.TO))
-                    .map(it -> ((InternetAddress) it).getAddress())
-                    .toList();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> headers(MimeMessage mail) throws MessagingException {
-        return java.util.Collections.list(mail.getAllHeaders()).stream()
-                .map(jakarta.mail.Header::getName)
-                .sorted()
-                .toList();
-    }
-
-    private static String parts(MimeMultipart content) throws Exception {
-        var text = new StringBuilder();
-        for (int i = 0; i < content.getCount(); i++) {
-            var part = content.getBodyPart(i);
-            text.append(part.getContentType()).append('\n');
-            text.append(part.getContent() instanceof MimeMultipart nested ? parts(nested) : part.getContent());
-        }
-        return text.toString();
     }
 }

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ public class StubbornServer implements AutoCloseable {
     private final ServerSocket door;
     private final Map<String, Integer> tried = new ConcurrentHashMap<>();
     private final Map<String, Integer> accepted = new ConcurrentHashMap<>();
+    private volatile boolean holding;
     private volatile CountDownLatch patience = new CountDownLatch(1);
 
     public StubbornServer() {
@@ -58,6 +60,11 @@ public class StubbornServer implements AutoCloseable {
     /** How many were begun. */
     public int tried() {
         return tried.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Whether every mail is treated as {@link #SLOW} ones are. */
+    public void hold(boolean all) {
+        holding = all;
     }
 
     public void relent() {
@@ -97,7 +104,7 @@ public class StubbornServer implements AutoCloseable {
                     say(guest, greeting(recipient, tried.merge(recipient, 1, Integer::sum)));
                 } else if (command.startsWith("DATA")) {
                     say(guest, "354 go on");
-                    if (!take(lines, recipient)) {
+                    if (!take(lines, recipient) || !there(guest, lines)) {
                         return;
                     }
                     accepted.merge(recipient, 1, Integer::sum);
@@ -140,12 +147,23 @@ public class StubbornServer implements AutoCloseable {
             return false;
         }
         try {
-            if (recipient.startsWith(SLOW)) {
+            if (holding || recipient.startsWith(SLOW)) {
                 patience.await();
             }
             return true;
         } catch (InterruptedException e) {
             return false;
+        }
+    }
+
+    /** Whether somebody still waits for the answer. */
+    private static boolean there(Socket guest, BufferedReader lines) throws IOException {
+        guest.setSoTimeout(50);
+        try {
+            return lines.read() >= 0;
+        } catch (SocketTimeoutException e) {
+            guest.setSoTimeout(0);
+            return true;
         }
     }
 

@@ -1,0 +1,42 @@
+package id.brevet.job;
+
+import io.quarkus.arc.Arc;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** Counts how often each thing was done; what is to go wrong is called so. */
+record CountingJob(Map<String, Integer> done, boolean slow) implements Job {
+
+    static final String QUICK = "test-count";
+    static final String SLOW = "test-slow";
+
+    @Override
+    public String name() {
+        return slow ? SLOW : QUICK;
+    }
+
+    @Override
+    public List<Duration> backOff() {
+        return List.of(Duration.ofMillis(1), Duration.ofMillis(1));
+    }
+
+    @Override
+    public void run(String id) {
+        var time = done.merge(id, 1, Integer::sum);
+        if (id.startsWith("hopeless")) {
+            throw new Futile("as arranged", new IllegalArgumentException("never"));
+        }
+        if (id.startsWith("scoped") && !Arc.container().requestContext().isActive()) {
+            throw new IllegalStateException("no context");
+        }
+        if (id.startsWith("always") || (time == 1 && id.startsWith("broken"))) {
+            throw new IllegalStateException("as\narranged");
+        }
+    }
+
+    @Override
+    public void givenUp(String id) {
+        done.put("given up: " + id, 1);
+    }
+}

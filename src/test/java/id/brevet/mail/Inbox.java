@@ -1,0 +1,53 @@
+package id.brevet.mail;
+
+import id.brevet.support.Newcomer;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.util.Arrays;
+import java.util.List;
+
+/** What has arrived at the mail server, as its reader sees it. */
+class Inbox {
+
+    private Inbox() {}
+
+    static List<MimeMessage> of(Newcomer newcomer) {
+        return Arrays.stream(MailServer.server().getReceivedMessages())
+                .filter(it -> to(it).contains(newcomer.email()))
+                .toList();
+    }
+
+    private static List<String> to(MimeMessage mail) {
+        try {
+            return Arrays.stream(mail.getRecipients(RecipientType.TO))
+                    .map(it -> ((InternetAddress) it).getAddress())
+                    .toList();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static List<String> headers(MimeMessage mail) throws MessagingException {
+        return java.util.Collections.list(mail.getAllHeaders()).stream()
+                .map(jakarta.mail.Header::getName)
+                .sorted()
+                .toList();
+    }
+
+    static String words(MimeMessage mail) throws Exception {
+        return parts((MimeMultipart) mail.getContent());
+    }
+
+    private static String parts(MimeMultipart content) throws Exception {
+        var text = new StringBuilder();
+        for (int i = 0; i < content.getCount(); i++) {
+            var part = content.getBodyPart(i);
+            text.append(part.getContentType()).append('\n');
+            text.append(part.getContent() instanceof MimeMultipart nested ? parts(nested) : part.getContent());
+        }
+        return text.toString();
+    }
+}
