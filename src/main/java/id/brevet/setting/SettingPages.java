@@ -73,7 +73,7 @@ public class SettingPages {
 
     /** What was typed stays, to be saved over what somebody else has saved: knowingly, the second time. */
     private RestResponse<TemplateInstance> again(Refusal no, SettingForm form) {
-        var stale = no.status() == 409;
+        var stale = no.code().equals("stale_write");
         var problems = stale ? Problems.NONE : inspector.because(no, "logo");
         return Answers.again(no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
     }

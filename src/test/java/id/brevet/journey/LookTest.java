@@ -55,9 +55,9 @@ class LookTest {
     @CsvSource({
         "siswa, /siswa /profil/sandi /profil/sesi /pemberitahuan /admin",
         "guru, /guru",
-        "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat",
         "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
         "admin, /admin/surat /admin/surat?q=tidak /admin/pekerjaan /admin/pekerjaan?status=failed",
+        "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat /admin/harga",
     })
     void whatMembersSee(String role, String pages) {
         try (var member = Screen.at(home, true)) {

@@ -50,7 +50,7 @@ class CentreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/masuk", "/profil/sandi"})
+    @ValueSource(strings = {"/", "/verifikasi", "/profil/sandi"})
     void aPageAsksForTheCentreOnce(String address) {
         var key = Doorkey.of("siswa@brevet.local", Doorkey.Kind.PAGES);
         key.request().get(address);

@@ -102,7 +102,7 @@ class SettingPagesTest {
         without.put("remove_logo", "ya");
         office.post(PAGE, without);
         assertThat(Rows.one("select logo from setting")).isEmpty();
-        new Visitor().get(mark).then().statusCode(404);
+        office.get(mark).then().statusCode(404);
     }
 
     @Test

@@ -1,0 +1,30 @@
+package id.brevet.tariff;
+
+import id.brevet.web.Rupiah;
+import java.math.BigDecimal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A new price as somebody types it. */
+public record PriceForm(
+        @RestForm("group_type") @Nullable String groupType,
+        @RestForm @Nullable String price,
+        @RestForm @Nullable String version) {
+
+    static final PriceForm BLANK = new PriceForm(null, null, null);
+
+    /** What stands in the field of this group: what was typed there, if anything was. */
+    public String typed(TariffView tariff) {
+        return tariff.group().wire().equals(groupType) && price != null ? price : "";
+    }
+
+    String group() {
+        return groupType == null ? "" : groupType;
+    }
+
+    PriceJson.Wanted wanted() {
+        var amount = Rupiah.typed(price).map(BigDecimal::valueOf).orElse(null);
+        var seen = version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
+        return new PriceJson.Wanted(amount, seen);
+    }
+}

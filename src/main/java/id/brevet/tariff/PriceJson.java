@@ -1,0 +1,20 @@
+package id.brevet.tariff;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A price of the past or of now in API v1. */
+public record PriceJson(long price, Instant validFrom, @Nullable Person changedBy) {
+
+    public record Person(UUID id, @Nullable String name) {}
+
+    /** What a group is to pay from now on; whoever names the version they saw does not overwrite a newer one. */
+    public record Wanted(@Price @Nullable BigDecimal price, @Nullable Integer version) {}
+
+    static PriceJson of(PriceView it) {
+        var by = it.changedById() == null ? null : new Person(it.changedById(), it.changedBy());
+        return new PriceJson(it.price(), it.validFrom(), by);
+    }
+}

@@ -1,0 +1,78 @@
+package id.brevet.tariff;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where the office says what each group pays. */
+@Path("/admin/harga")
+@RolesAllowed(Role.OFFICE)
+public class PricePages {
+
+    private static final String SAVED = "tersimpan";
+    private static final String STALE = "terlambat";
+
+    @CheckedTemplate(basePath = "tariff")
+    static class Templates {
+        static native TemplateInstance prices(PriceList prices, PriceForm form, Problems problems, String note);
+    }
+
+    @Inject
+    Pricer pricer;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable String kabar) {
+        var note = SAVED.equals(kabar) ? SAVED : "";
+        return Templates.prices(PriceList.current(), PriceForm.BLANK, Problems.NONE, note);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(@BeanParam PriceForm form) {
+        var problems = problems(form, Tariff.view(form.group()));
+        if (problems.any()) {
+            return Answers.again(Templates.prices(PriceList.current(), form, problems, ""));
+        }
+        try {
+            pricer.reprice(form.group(), form.wanted());
+            return Answers.seeOther("/admin/harga?kabar=" + SAVED);
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.prices(PriceList.current(), form, Problems.NONE, STALE));
+        }
+    }
+
+    private Problems problems(PriceForm form, TariffView tariff) {
+        var wrong = inspector.inspect(form.wanted()).on("price");
+        return wrong == null ? Problems.NONE : Problems.NONE.with(tariff.field(), wrong);
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.ADMIN, 30, "/admin/harga", "wallet", speech -> speech.in(TariffMessages.class)
+                    .prices()));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package id.brevet.tariff;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A price as it was set, and by whom; nobody in particular sets those of the demo. */
+public record PriceView(
+        UUID tariff, long price, Instant validFrom, @Nullable UUID changedById, @Nullable String changedBy) {}

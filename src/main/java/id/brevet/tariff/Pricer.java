@@ -1,0 +1,45 @@
+package id.brevet.tariff;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.account.User;
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+
+/** Puts a new price on a group, if whoever wants it knows the old one. */
+@ApplicationScoped
+class Pricer {
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Clock clock;
+
+    TariffView reprice(String key, PriceJson.Wanted wanted) {
+        var tariff = Tariff.locked(key);
+        var latest = Tariff.view(key);
+        if (wanted.version() != null && wanted.version() != latest.version()) {
+            throw Refusal.conflict("stale_write");
+        }
+        var old = latest.price();
+        var price = inspected(wanted.price()).longValueExact();
+        if (old != null && old == price) {
+            return latest;
+        }
+        var by = User.require(viewer.id());
+        tariff.reprice(latest, price, by, clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .persist();
+        auditor.note("tariff.changed", tariff, old == null ? Map.of() : Map.of("price", old), Map.of("price", price));
+        return Tariff.view(key);
+    }
+}
