@@ -1,8 +1,9 @@
 package id.brevet.account;
 
-/** Which text of /privasi is in force; whoever agrees, agrees to this one. */
-public class PrivacyPolicy {
+/** What people agree to when they join: the text stands at {@code /privasi}, and its version beside their consent. */
+public final class PrivacyPolicy {
 
+    /** The month in which the text last changed in what it means; to be moved on with every such change. */
     public static final String VERSION = "2026-11";
 
     private PrivacyPolicy() {}

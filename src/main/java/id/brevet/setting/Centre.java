@@ -47,6 +47,11 @@ public class Centre {
         return number == null ? null : Format.wa(number, text);
     }
 
+    /** Whether there is any way to ask the office something from afar. */
+    public boolean reachable() {
+        return email() != null || whatsapp() != null;
+    }
+
     public Signatory signatory() {
         return new Signatory(known().signatoryName(), known().signatoryTitle());
     }

@@ -28,7 +28,7 @@ class LookTest {
             delimiter = '|',
             value = {
                 "/ /masuk /masuk?kembali=/siswa /masuk?kabar=keluar /daftar /lupa-sandi /lupa-sandi?kabar=tautan-dikirim",
-                "/verifikasi /verifikasi?token=x&kabar=kode-dikirim /atur-sandi /atur-sandi?token=x /tidak-ada",
+                "/verifikasi /verifikasi?token=x&kabar=kode-dikirim /atur-sandi /atur-sandi?token=x /privasi /tidak-ada",
             })
     void whatStrangersSee(String pages) {
         try (var stranger = Screen.at(home, true)) {
