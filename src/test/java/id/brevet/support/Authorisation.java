@@ -88,7 +88,7 @@ public record Authorisation(String method, String address, Map<String, String> s
     public String addressFor(Doorkey mine, Doorkey theirs) {
         return address.replace("{id:mine}", String.valueOf(mine.session()))
                 .replace("{id:theirs}", String.valueOf(theirs.session()))
-                .replaceAll("\\{\\w+:(\\d+)}", "$1");
+                .replaceAll("\\{\\w+:(\\w+)}", "$1");
     }
 
     @Override
