@@ -28,7 +28,7 @@ class CentreTest {
                 .asString());
 
         assertThat(page.title()).endsWith(" · " + NAME);
-        assertThat(page.select(".brand").first().ownText()).isEqualTo(NAME);
+        assertThat(page.select(".brand__name").text()).isEqualTo(NAME);
     }
 
     @Test
