@@ -59,6 +59,12 @@ class HouseTest {
     }
 
     @Test
+    void everyNoticeHasASentenceThatTellsTheSameInBothLanguages() {
+        assertThat(sayings.speechlessNotices()).isEmpty();
+        assertThat(sayings.unevenNotices()).isEmpty();
+    }
+
+    @Test
     void pagesCarryNoScriptsAndStylesOfTheirOwn() {
         assertThat(premises.unsafePages()).isEmpty();
         assertThat(premises.rawStrings()).isEmpty();

@@ -121,6 +121,19 @@ class NeglectedHouseTest {
         assertThat(sayings.idleSentences()).containsExactly("idle");
     }
 
+    @Test
+    void unevenNoticesAreFound() throws IOException {
+        write(
+                "src/main/java/id/brevet/a/A.java",
+                "bell.ring(person.id(), \"new\", null); bell.ring(id, \"even\", href, x);");
+        write("src/main/resources/notice_id.properties", "even=Satu {0}\nfewer={0} dan {1}\nquoted=Jum'at {0}");
+        write("src/main/resources/notice_en.properties", "even=One {0}\nfewer={0}\nquoted=Friday {0}");
+
+        var sayings = new Sayings(new Premises(root));
+        assertThat(sayings.speechlessNotices()).containsExactly("new");
+        assertThat(sayings.unevenNotices()).containsExactly("fewer", "quoted");
+    }
+
     private void write(String file, String text) throws IOException {
         Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);

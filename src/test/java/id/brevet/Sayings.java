@@ -26,6 +26,10 @@ record Sayings(Premises premises) {
 
     private static final Pattern RULE = Pattern.compile("\"\\{([a-z][\\w.]*)}\"");
 
+    private static final Pattern NOTICE = Pattern.compile("\\.ring\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
+
+    private static final Pattern DETAIL = Pattern.compile("\\{\\d+}");
+
     /** Keys that one language lacks, or about which it says nothing. */
     List<String> unspoken() {
         var unspoken = new ArrayList<String>();
@@ -51,6 +55,28 @@ record Sayings(Premises premises) {
     /** Rules of validation that have no sentence for people. */
     Set<String> speechlessRules() {
         return missing(RULE, "ValidationMessages_id.properties");
+    }
+
+    /** Words that the bell is rung with, and that have no sentence for people. */
+    Set<String> speechlessNotices() {
+        return missing(NOTICE, "notice_id.properties");
+    }
+
+    /** Notices that tell one language more than the other, or whose single quote swallows what comes after it. */
+    Set<String> unevenNotices() {
+        var indonesian = words(premises.root().resolve(RESOURCES).resolve("notice_id.properties"));
+        var english = words(premises.root().resolve(RESOURCES).resolve("notice_en.properties"));
+        return indonesian.keySet().stream()
+                .map(String::valueOf)
+                .filter(it -> !details(indonesian.getProperty(it)).equals(details(english.getProperty(it, "")))
+                        || (indonesian.getProperty(it) + english.getProperty(it))
+                                .replace("''", "")
+                                .contains("'"))
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Set<String> details(String sentence) {
+        return DETAIL.matcher(sentence).results().map(it -> it.group()).collect(toSet());
     }
 
     /** Sentences that nothing ever says. */

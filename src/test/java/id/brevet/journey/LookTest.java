@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
+import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -19,6 +20,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LookTest {
 
     private static final List<Look> BOTH = List.of(Look.PHONE, Look.DESK);
+
+    private static final String NOTICE =
+            """
+            insert into notice (id, created_at, updated_at, user_id, word, details, href)
+            select gen_random_uuid(), now(), now(), ?, word, '["fotonya buram"]', href
+            from (values ('proof_refused', '/admin'), ('email_changed', null)) it (word, href)
+            """;
+
+    private static final String MAILS =
+            """
+            insert into mail (id, created_at, updated_at, recipient, subject, text, html, state, failure, secret_key, secret_until)
+            select gen_random_uuid(), now() - n * interval '1 hour', now(), 'seseorang.dengan.alamat.panjang@contoh.id',
+                'Verifikasi akun Anda', repeat('Kode Anda 123456 ', 30), '', state, '550 5.1.1 tidak-ada-orang-di-sini',
+                gen_random_uuid(), now() + interval '1 day'
+            from (values (1, 'KEPT'), (2, 'QUEUED'), (3, 'FAILED')) it (n, state)
+            """;
 
     @TestHTTPResource
     URL home;
@@ -81,6 +98,23 @@ class LookTest {
             office.page.setViewportSize(360, 800);
             office.page.getByLabel("Buka menu").click();
             found.addAll(Look.at(office.page, List.of(Look.PHONE)));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void whatHasBeenWrittenAndWhatTheBellSays() {
+        try (var office = Screen.at(home, true)) {
+            var admin = Newcomer.admin();
+            Rows.change(NOTICE, admin.id());
+            Rows.change(MAILS);
+            office.enter(admin);
+
+            var found = visited(office, "/pemberitahuan /admin/surat");
+            office.main().locator("tbody a").first().click();
+            office.reads("Isi surat");
+            found.addAll(Look.at(office.page, BOTH));
 
             assertThat(found).isEmpty();
         }
