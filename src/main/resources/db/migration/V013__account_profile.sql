@@ -26,6 +26,13 @@ create index users_inactive on users (created_at desc) where not is_active;
 create index users_proofs on users (proof_sent_at, id)
     where role = 'siswa' and group_type <> 'umum' and proof_sent_at is not null and proof_refusal is null
       and not group_verified;
+-- Whose papers wait for the office: the one answer to that for the queue and for whoever counts it.
+create view proof_waiting as
+    select id, name, proof_sent_at from users
+    where role = 'siswa' and group_type <> 'umum' and proof_sent_at is not null and proof_refusal is null
+      and not group_verified;
+drop index users_awaiting_proof;
+
 create index users_files on users (nim_proof) where nim_proof is not null;
 create index users_avatars on users (avatar) where avatar <> '';
 

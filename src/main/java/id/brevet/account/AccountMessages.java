@@ -220,9 +220,6 @@ public interface AccountMessages {
     String contactData();
 
     @Message
-    String studentData();
-
-    @Message
     String personalData();
 
     @Message

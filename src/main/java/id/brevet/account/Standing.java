@@ -21,6 +21,10 @@ public enum Standing {
         return it.awaitsDecision() ? WAITING : PROOF_MISSING;
     }
 
+    public boolean verified() {
+        return this == VERIFIED;
+    }
+
     public boolean waiting() {
         return this == WAITING;
     }

@@ -106,7 +106,7 @@ public interface DashboardMessages {
     String ready();
 
     @Message
-    String waitingForProof();
+    String toProfile();
 
     @Message
     String yourData();

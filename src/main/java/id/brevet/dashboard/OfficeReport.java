@@ -25,8 +25,7 @@ public class OfficeReport {
                    (select count(*) from users where role = 'guru') teachers,
                    (select count(*) from users where role = 'admin') admins,
                    (select count(*) from users where email_verified_at is null) unverified,
-                   (select count(*) from users
-                    where role = 'siswa' and group_type <> 'umum' and not group_verified) awaiting_proof,
+                   (select count(*) from proof_waiting) awaiting_proof,
                    (select count(*) from mail where state = 'KEPT') kept,
                    (select count(*) from mail where state = 'QUEUED') queued,
                    (select count(*) from mail where state = 'FAILED') failed

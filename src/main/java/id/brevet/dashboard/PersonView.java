@@ -1,6 +1,7 @@
 package id.brevet.dashboard;
 
 import id.brevet.account.GroupType;
+import id.brevet.account.Standing;
 import id.brevet.account.User;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +13,7 @@ public record PersonView(
         String email,
         String phone,
         @Nullable GroupType group,
-        boolean groupVerified,
+        Standing standing,
         String institution,
         String origin,
         @Nullable LocalDate birthDate,
@@ -25,7 +26,7 @@ public record PersonView(
                 it.email,
                 it.phone,
                 it.profile.groupType,
-                it.profile.groupVerified,
+                Standing.of(it.profile),
                 it.profile.institution,
                 it.profile.origin,
                 it.profile.birthDate,

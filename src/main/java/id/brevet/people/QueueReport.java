@@ -22,9 +22,7 @@ public class QueueReport {
             select * from (
                 select id, name, proof_sent_at, count(*) over () total, row_number() over w place,
                        lag(id) over w previous, lead(id) over w next
-                from users
-                where role = 'siswa' and group_type <> 'umum' and proof_sent_at is not null
-                  and proof_refusal is null and not group_verified
+                from proof_waiting
                 window w as (order by proof_sent_at, id)) waiting
             where place <= :shown or id = :id
             order by place

@@ -136,4 +136,7 @@ public interface WebMessages {
 
     @Message
     String privacy();
+
+    @Message
+    String profile();
 }

@@ -88,7 +88,13 @@ public record Authorisation(String method, String address, Map<String, String> s
     public String addressFor(Doorkey mine, Doorkey theirs) {
         return address.replace("{id:mine}", String.valueOf(mine.session()))
                 .replace("{id:theirs}", String.valueOf(theirs.session()))
+                .replace("{id:student}", person("siswa"))
+                .replace("{id:office}", person("admin"))
                 .replaceAll("\\{\\w+:(\\w+)}", "$1");
+    }
+
+    private static String person(String name) {
+        return Rows.one("select id::text from users where email = ?", name + "@brevet.local");
     }
 
     @Override

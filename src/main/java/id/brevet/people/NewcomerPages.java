@@ -1,0 +1,70 @@
+package id.brevet.people;
+
+import id.brevet.account.News;
+import id.brevet.account.PersonFiles;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Tokens;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Taking somebody in, who then chooses a password of their own. */
+@Path("/admin/pengguna/baru")
+@RolesAllowed(Role.OFFICE)
+public class NewcomerPages {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance newcomer(PersonForm form, Problems problems);
+    }
+
+    @Inject
+    Personnel personnel;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    public TemplateInstance edit() {
+        return Templates.newcomer(PersonForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
+        var password = Tokens.random();
+        var attached = form.group().proof() == null ? null : "nim_proof";
+        var problems = inspector.inspect(NewPerson.of(form, password, attached));
+        if (problems.any()) {
+            return Answers.again(Templates.newcomer(form, problems));
+        }
+        try {
+            var proof = files.proof(viewer.id(), form.group().proof());
+            return Answers.seeOther(
+                    News.PERSON_INVITED.at(PersonView.of(personnel.invite(NewPerson.of(form, password, proof)))
+                            .href()));
+        } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, Templates.newcomer(form, inspector.because(no, "email")));
+        }
+    }
+}
