@@ -2,16 +2,16 @@ package id.brevet.tariff;
 
 import java.util.List;
 
-/** Every group with its price, and what it paid before. */
-public record PriceList(List<TariffView> tariffs, List<PriceView> history) {
+/** Every group with its price and the last few it had. */
+public record PriceList(List<Item> items) {
 
     private static final int REMEMBERED = 10;
 
-    static PriceList current() {
-        return new PriceList(Tariff.all(), TariffPrice.latest(REMEMBERED));
-    }
+    public record Item(TariffView tariff, List<PriceView> history) {}
 
-    public List<PriceView> before(TariffView tariff) {
-        return history.stream().filter(it -> it.tariff().equals(tariff.id())).toList();
+    static PriceList current() {
+        return new PriceList(Tariff.all().stream()
+                .map(it -> new Item(it, TariffPrice.latest(it.id(), REMEMBERED)))
+                .toList());
     }
 }

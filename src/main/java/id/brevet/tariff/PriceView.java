@@ -5,5 +5,4 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A price as it was set, and by whom; nobody in particular sets those of the demo. */
-public record PriceView(
-        UUID tariff, long price, Instant validFrom, @Nullable UUID changedById, @Nullable String changedBy) {}
+public record PriceView(long price, Instant validFrom, @Nullable UUID changedById, @Nullable String changedBy) {}

@@ -3,6 +3,7 @@ package id.brevet.tariff;
 import id.brevet.account.User;
 import id.brevet.shared.Slice;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class TariffPrice extends PanacheEntityBase {
 
     private static final String VIEW =
-            "select p.tariff.id, p.price, p.validFrom, u.id, u.name from TariffPrice p left join p.changedBy u ";
+            "select p.price, p.validFrom, u.id, u.name from TariffPrice p left join p.changedBy u ";
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -45,22 +46,16 @@ public class TariffPrice extends PanacheEntityBase {
     }
 
     static Slice<PriceView> of(UUID tariff, int page, int limit) {
-        var total = count("tariff.id", tariff);
-        var items = find(VIEW + "where p.tariff.id = ?1 order by p.number desc", tariff)
-                .project(PriceView.class)
-                .page(page - 1, limit)
-                .list();
-        return new Slice<>(items, page, limit, total);
+        var items = newestFirst(tariff).page(page - 1, limit).list();
+        return new Slice<>(items, page, limit, count("tariff.id", tariff));
     }
 
-    /** The last few of every tariff, newest first. */
-    static List<PriceView> latest(int many) {
-        return find(
-                        VIEW
-                                + "where p.number > (select max(n.number) from TariffPrice n where n.tariff = p.tariff) - ?1"
-                                + " order by p.number desc",
-                        many)
-                .project(PriceView.class)
-                .list();
+    static List<PriceView> latest(UUID tariff, int many) {
+        return newestFirst(tariff).page(0, many).list();
+    }
+
+    private static PanacheQuery<PriceView> newestFirst(UUID tariff) {
+        return find(VIEW + "where p.tariff.id = ?1 order by p.number desc", tariff)
+                .project(PriceView.class);
     }
 }

@@ -91,6 +91,10 @@ class LookTest {
             office.main().locator("details").first().locator("summary").click();
             var found = new ArrayList<>(Look.at(office.page, BOTH));
 
+            office.open("/admin/harga");
+            office.main().locator("details").first().locator("summary").click();
+            found.addAll(Look.at(office.page, BOTH));
+
             office.open("/profil/sesi");
             office.page.locator(".menu__button").click();
             found.addAll(Look.at(office.page, BOTH));

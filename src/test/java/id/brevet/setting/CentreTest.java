@@ -8,6 +8,7 @@ import id.brevet.support.Statements;
 import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,23 @@ class CentreTest {
         var asked = Statements.during(() -> stranger.get("/tidak-ada"));
 
         assertThat(asked.calls()).isEmpty();
-        var page = stranger.page("/tidak-ada");
+        assertPlain(stranger.page("/tidak-ada"));
+    }
+
+    @Test
+    void whereTheCentreCannotBeReadTheRefusalIsStillAPageOfOurs() {
+        Rows.change("alter table setting rename to setting_gone");
+        try {
+            var answer = new Visitor().get("/");
+
+            assertThat(answer.statusCode()).isEqualTo(500);
+            assertPlain(Jsoup.parse(answer.asString()));
+        } finally {
+            Rows.change("alter table setting_gone rename to setting");
+        }
+    }
+
+    private static void assertPlain(Document page) {
         assertThat(page.title()).endsWith(" · Brevet");
         assertThat(page.select(".brand").text()).isEqualTo("Brevet");
         assertThat(page.select(".brand__mark").attr("src")).endsWith("/img/logo.svg");

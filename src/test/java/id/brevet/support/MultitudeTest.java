@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,10 +19,14 @@ class MultitudeTest {
     private static final String POINTS_TO =
             "select confrelid::regclass::text from pg_constraint where contype = 'f' and conrelid = ?::regclass";
 
+    /** There is one centre, and one price list for it. */
+    private static final List<String> NEVER_MORE = List.of("setting", "tariff");
+
     @Test
     void everyTableCanBeFilled() {
-        var filled = new ArrayList<String>();
+        var filled = new ArrayList<>(NEVER_MORE);
         var waiting = new ArrayList<>(Rows.column(TABLES));
+        waiting.removeAll(NEVER_MORE);
 
         while (!waiting.isEmpty()) {
             var next = waiting.stream()
@@ -34,6 +39,7 @@ class MultitudeTest {
             filled.add(next);
         }
 
+        filled.removeAll(NEVER_MORE);
         assertThat(filled).contains("users", "session").allSatisfy(it -> assertThat(
                         Rows.count("select count(*) from " + it))
                 .as(it)
