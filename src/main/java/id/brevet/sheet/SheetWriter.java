@@ -28,6 +28,9 @@ public final class SheetWriter {
     /** Excel's; a longer text would make a file that nobody can open. */
     private static final int LONGEST = 32_767;
 
+    /** Beyond it a sheet rounds; what must keep its digits is written as text. */
+    private static final double EXACT = 1e15;
+
     private final SXSSFWorkbook book = new SXSSFWorkbook(IN_MEMORY);
     private final CellStyle head = book.createCellStyle();
     private final CellStyle day = book.createCellStyle();
@@ -85,7 +88,7 @@ public final class SheetWriter {
     }
 
     private void fill(Cell cell, Object value) {
-        if (value instanceof Number number) {
+        if (value instanceof Number number && Math.abs(number.doubleValue()) < EXACT) {
             cell.setCellValue(number.doubleValue());
         } else if (value instanceof Boolean truth) {
             cell.setCellValue(truth);
