@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     @Inject
     Answers answers;
@@ -82,10 +84,25 @@ class Refusals {
         return answers.no(status, code(status), null);
     }
 
+    /** A form in parts that breaks off; our own files never come as this. */
+    @ServerExceptionMapper
+    Response brokenOff(IOException no) {
+        return answers.no(Refusal.invalid("malformed_body"));
+    }
+
     @ServerExceptionMapper
     Response unexpected(RuntimeException surprise) {
+        if (ofTheForm(surprise)) {
+            return answers.no(Refusal.invalid("malformed_body"));
+        }
         LOG.error("Unexpected", surprise);
         return answers.no(500, "unexpected", null);
+    }
+
+    /** The parser has no type of its own for a form with too many parts. */
+    private static boolean ofTheForm(RuntimeException surprise) {
+        var trace = surprise.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith(PARSER);
     }
 
     static String code(int status) {

@@ -9,6 +9,7 @@ import id.brevet.support.Program;
 import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,37 @@ class UploadApiTest implements Afresh {
                 .isEqualTo(Rows.one(row.formatted("pixels_hash", again)));
         assertThat(Rows.one(row.formatted("received_hash", address)))
                 .isNotEqualTo(Rows.one(row.formatted("received_hash", again)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "--X\r\nbroken",
+                "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhal",
+                "--X\r\nContent-Disposition: form-data; name=\"location\"\r\n\r\nbukti\r\n--X--\r\n"
+            })
+    void aBrokenFormIsItsSendersFault(String body) {
+        parts(body).then().statusCode(400).body("success", equalTo(false));
+    }
+
+    @Test
+    void aThousandFilesAtOnceAreTooMany() {
+        var part = "--X\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nhalo\r\n";
+
+        parts(part.repeat(1_001) + "--X--\r\n").then().statusCode(400).body("success", equalTo(false));
+
+        assertThat(Rows.count("select count(*) from upload")).isZero();
+    }
+
+    private static Response parts(String body) {
+        return Sending.student()
+                .program()
+                .request()
+                .header("Content-Type", "multipart/form-data; boundary=X")
+                .body(body.getBytes())
+                .post("/api/v1/upload/documents");
     }
 
     @Test
