@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
-import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures drawn for a test: red above on the left, blue everywhere else. */
 class Pictures {
@@ -51,76 +46,12 @@ class Pictures {
         }
     }
 
-    static byte[] progressive() {
-        return written(new IIOImage(drawing(64, 32), null, null), true);
-    }
-
-    /** Cyan, magenta, yellow and black, upside down as the makers of such files have always had it. */
-    static byte[] forPrint() {
-        var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 64, 32, 4, null);
-        for (var i = 0; i < 64 * 32; i++) {
-            inks.setPixel(i % 64, i / 64, new int[] {REST.getRed(), REST.getGreen(), REST.getBlue(), 255});
-        }
-        return telling(
-                written(new IIOImage(inks, null, null), false), 0xee, "Adobe\0\144\0\0\0\0\0".getBytes(ISO_8859_1));
-    }
-
-    private static byte[] written(IIOImage image, boolean progressive) {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var how = writer.getDefaultWriteParam();
-        if (progressive) {
-            how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
-        }
-        try (var bytes = new ByteArrayOutputStream();
-                var output = new MemoryCacheImageOutputStream(bytes)) {
-            writer.setOutput(output);
-            writer.write(null, image, how);
-            output.flush();
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     static BufferedImage decoded(byte[] bytes) {
         try {
             return ImageIO.read(new ByteArrayInputStream(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** A JPEG with a segment of whatever its camera, or somebody else, had to say. */
-    static byte[] telling(byte[] jpeg, int marker, byte[] content) {
-        return ByteBuffer.allocate(jpeg.length + content.length + 4)
-                .put(jpeg, 0, 2)
-                .put((byte) 0xff)
-                .put((byte) marker)
-                .putShort((short) (content.length + 2))
-                .put(content)
-                .put(jpeg, 2, jpeg.length - 2)
-                .array();
-    }
-
-    /** What a camera says that was held so, there, with a word about it. */
-    static byte[] exif(int orientation, String word) {
-        var text = word.getBytes(ISO_8859_1);
-        return ByteBuffer.allocate(6 + 8 + 2 + 2 * 12 + 4 + text.length)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("Exif\0\0II*\0".getBytes(ISO_8859_1))
-                .putInt(8)
-                .putShort((short) 2)
-                .putShort((short) 0x112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putInt(orientation)
-                .putShort((short) 0x8825)
-                .putShort((short) 2)
-                .putInt(text.length)
-                .putInt(38)
-                .putInt(0)
-                .put(text)
-                .array();
     }
 
     /** A PNG that says it is so large, and holds that many rows of nothing. */

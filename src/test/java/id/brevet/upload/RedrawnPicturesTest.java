@@ -2,10 +2,10 @@ package id.brevet.upload;
 
 import static id.brevet.upload.Documents.text;
 import static id.brevet.upload.HostilePicturesTest.PAGE;
+import static id.brevet.upload.Photos.exif;
+import static id.brevet.upload.Photos.telling;
 import static id.brevet.upload.Pictures.encoded;
-import static id.brevet.upload.Pictures.exif;
 import static id.brevet.upload.Pictures.joined;
-import static id.brevet.upload.Pictures.telling;
 import static id.brevet.upload.Pictures.with;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -135,7 +135,7 @@ class RedrawnPicturesTest {
     void photosThatComeInStepsAndThoseMadeForPrintAreUnderstood() {
         var budi = Sending.student();
 
-        for (var bytes : java.util.List.of(Pictures.progressive(), Pictures.forPrint())) {
+        for (var bytes : java.util.List.of(Photos.progressive(), Photos.forPrint())) {
             var kept = Pictures.decoded(
                     budi.get(Sending.address(budi.image("foto.jpg", bytes))).asByteArray());
             assertThat(kept.getWidth()).isEqualTo(64);

@@ -2,10 +2,10 @@ package id.brevet.upload;
 
 import static id.brevet.upload.Documents.text;
 import static id.brevet.upload.HostilePicturesTest.PAGE;
+import static id.brevet.upload.Photos.exif;
+import static id.brevet.upload.Photos.telling;
 import static id.brevet.upload.Pictures.encoded;
-import static id.brevet.upload.Pictures.exif;
 import static id.brevet.upload.Pictures.joined;
-import static id.brevet.upload.Pictures.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
