@@ -49,6 +49,9 @@ public interface JobMessages {
     String retryOf(String what);
 
     @Message
+    String actions();
+
+    @Message
     String refused();
 
     @Message

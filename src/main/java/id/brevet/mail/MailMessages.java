@@ -64,6 +64,9 @@ public interface MailMessages {
     String retryOf(String subject);
 
     @Message
+    String actions();
+
+    @Message
     String refused();
 
     @Message
