@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.qute.CheckedTemplate;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -92,7 +93,9 @@ class HouseRules {
             .accessTargetWhere(describe("the machine is asked for the time", Clocks::asked));
 
     static final ArchRule READS_THAT_JOIN_LIVE_IN_REPORTS = noClasses()
-            .that(are(not(assignableTo(PanacheEntityBase.class).or(named("Report|Job")))))
+            .that(are(not(assignableTo(PanacheEntityBase.class)
+                    .or(assignableTo(PanacheRepositoryBase.class))
+                    .or(named("Report|Job")))))
             .should()
             .dependOnClassesThat(are(assignableTo(EntityManager.class)))
             .orShould()

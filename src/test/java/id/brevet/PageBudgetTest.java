@@ -21,8 +21,8 @@ class PageBudgetTest {
 
     private static final long MOST = 8;
     private static final long ONE_TIME = 100;
-    private static final List<String> TABLES = List.of(
-            "users", "session", "audit_entry", "mail", "mail_attachment", "notice", "upload", "tariff_price");
+    private static final List<String> TABLES =
+            List.of("users", "session", "audit_entry", "mail", "mail_attachment", "notice", "upload", "tariff_price");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "admin",

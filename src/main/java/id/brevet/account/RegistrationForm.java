@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -11,14 +12,10 @@ public record RegistrationForm(
         @BeanParam OriginForm from,
         @RestForm @Nullable String password,
         @RestForm("confirm_password") @Nullable String confirmPassword,
-        @RestForm @Nullable String consent) {
+        @RestForm @NotNull(message = "{consent.needed}") @Nullable String consent) {
 
     static final RegistrationForm BLANK =
             new RegistrationForm(ContactForm.BLANK, GroupForm.BLANK, OriginForm.BLANK, null, null, null);
-
-    boolean agreed() {
-        return consent != null;
-    }
 
     Registration registration() {
         return new Registration(
@@ -36,6 +33,6 @@ public record RegistrationForm(
                 null,
                 null,
                 null,
-                agreed());
+                consent != null);
     }
 }

@@ -40,16 +40,12 @@ public class RegistrationPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
-        var registration = form.registration();
-        var problems = inspector.inspect(registration);
-        if (!form.agreed()) {
-            problems = problems.with("consent", inspector.sentence("consent_needed"));
-        }
+        var problems = inspector.inspect(form.registration()).and(inspector.inspect(form));
         if (problems.any()) {
             return Answers.again(Templates.register(form, problems));
         }
         try {
-            var joined = registrar.register(registration, form.group().proof());
+            var joined = registrar.register(form.registration(), form.group().proof());
             return Answers.seeOther("/verifikasi?token=" + joined.token());
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();

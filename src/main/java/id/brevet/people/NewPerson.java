@@ -15,6 +15,7 @@ import id.brevet.account.Phone;
 import id.brevet.account.Profile;
 import id.brevet.account.SameTwice;
 import id.brevet.shared.Role;
+import id.brevet.web.Tokens;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -50,7 +51,10 @@ public record NewPerson(
         phone = phone == null ? null : Contact.phone(phone);
     }
 
-    static NewPerson of(PersonForm it, String password, @Nullable String proof) {
+    /** Whoever comes by the form chooses a password later; until it is kept, a file that came along counts as a proof. */
+    static NewPerson of(PersonForm it, @Nullable String kept) {
+        var password = Tokens.random();
+        var proof = kept == null && it.group().proof() != null ? "nim_proof" : kept;
         return new NewPerson(
                 it.contact().name(),
                 it.contact().email(),

@@ -7,7 +7,6 @@ import id.brevet.shared.Role;
 import id.brevet.web.Answers;
 import id.brevet.web.Inspector;
 import id.brevet.web.Problems;
-import id.brevet.web.Tokens;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -51,17 +50,14 @@ public class NewcomerPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
-        var password = Tokens.random();
-        var attached = form.group().proof() == null ? null : "nim_proof";
-        var problems = inspector.inspect(NewPerson.of(form, password, attached));
+        var problems = inspector.inspect(NewPerson.of(form, null));
         if (problems.any()) {
             return Answers.again(Templates.newcomer(form, problems));
         }
         try {
             var proof = files.proof(viewer.id(), form.group().proof());
-            return Answers.seeOther(
-                    News.PERSON_INVITED.at(PersonView.of(personnel.invite(NewPerson.of(form, password, proof)))
-                            .href()));
+            return Answers.seeOther(News.PERSON_INVITED.at(
+                    PersonView.of(personnel.invite(NewPerson.of(form, proof))).href()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             return Answers.again(no, Templates.newcomer(form, inspector.because(no, "email")));

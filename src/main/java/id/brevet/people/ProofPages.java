@@ -14,12 +14,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,23 +53,18 @@ public class ProofPages {
     @POST
     @Path("/{id}")
     @Transactional
-    public RestResponse<TemplateInstance> create(
-            UUID id,
-            @RestForm @Nullable String decision,
-            @RestForm @Nullable String reason,
-            @RestForm("nim_proof") @Nullable String nimProof) {
-        var verdict = new Verdict(Verdict.Decision.typed(decision), reason, nimProof);
-        var problems = inspector.inspect(verdict);
+    public RestResponse<TemplateInstance> create(UUID id, @BeanParam VerdictForm form) {
+        var problems = inspector.inspect(form.verdict());
         if (problems.any()) {
-            return Answers.again(Templates.proofs(queue.at(id), reason, null, problems));
+            return Answers.again(Templates.proofs(queue.at(id), form.reason(), null, problems));
         }
         try {
             var next = queue.after(id);
-            proofDesk.judge(id, verdict);
-            return Answers.seeOther((verdict.refuses() ? News.PROOF_REFUSED : News.PROOF_APPROVED).at(next));
+            var user = proofDesk.judge(id, form.verdict());
+            return Answers.seeOther((user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, Templates.proofs(queue.at(null), reason, null, inspector.because(no, "")));
+            return Answers.again(no, Templates.proofs(queue.at(null), form.reason(), null, inspector.because(no, "")));
         }
     }
 

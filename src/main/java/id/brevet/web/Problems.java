@@ -31,4 +31,10 @@ public record Problems(Map<String, String> byField) {
         more.put(field, message);
         return new Problems(more);
     }
+
+    public Problems and(Problems others) {
+        var more = new LinkedHashMap<>(byField);
+        more.putAll(others.byField);
+        return new Problems(more);
+    }
 }
