@@ -1,7 +1,10 @@
 package id.brevet.account;
 
 import id.brevet.audit.Auditor;
+import id.brevet.web.Language;
+import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
@@ -25,6 +28,9 @@ public class Secretary {
 
     @Inject
     PersonFiles files;
+
+    @Inject
+    Viewer viewer;
 
     @Inject
     Auditor auditor;
@@ -63,6 +69,13 @@ public class Secretary {
         user.consent(PrivacyPolicy.VERSION, clock.instant());
         auditor.note("user.consented", user, Map.of(), Map.of("consent_version", PrivacyPolicy.VERSION));
         return user;
+    }
+
+    /** Mail follows the language of the pages. */
+    void speak(@Observes Language.Chosen chosen) {
+        if (viewer.signedIn()) {
+            User.locked(viewer.id()).speak(chosen.locale());
+        }
     }
 
     private void move(User user, String email) {

@@ -19,6 +19,9 @@ public class Language {
     public static final String COOKIE = "bahasa";
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
+    /** Somebody wants to be spoken to in another language from now on. */
+    public record Chosen(Locale locale) {}
+
     private static final Set<String> SPOKEN = Set.of("id", "en");
 
     @Inject

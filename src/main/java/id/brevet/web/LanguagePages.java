@@ -4,10 +4,13 @@ import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,11 @@ public class LanguagePages {
     @Inject
     HttpServerResponse response;
 
+    @Inject
+    Event<Language.Chosen> chosen;
+
     @POST
+    @Transactional
     public RestResponse<Void> create(@RestForm @Nullable String bahasa, @RestForm @Nullable String kembali) {
         if (bahasa != null && Language.spoken(bahasa)) {
             response.addCookie(Cookie.cookie(Language.COOKIE, bahasa)
@@ -28,6 +35,7 @@ public class LanguagePages {
                     .setHttpOnly(true)
                     .setSameSite(CookieSameSite.LAX)
                     .setMaxAge(Duration.ofDays(365).toSeconds()));
+            chosen.fire(new Language.Chosen(Locale.forLanguageTag(bahasa)));
         }
         return Answers.seeOther(LocalPath.or(kembali, "/"));
     }

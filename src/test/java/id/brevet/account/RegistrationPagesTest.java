@@ -95,6 +95,7 @@ class RegistrationPagesTest implements Afresh {
     private static Map<String, String> typed() {
         var typed = new HashMap<String, String>();
         Program.registration().forEach((field, value) -> typed.put(field, value.toString()));
+        typed.put("consent", "ya");
         return typed;
     }
 }

@@ -56,6 +56,7 @@ class NewcomerJourneyTest {
         newcomer.fill("Kota asal", "Depok");
         newcomer.fill("Tanggal lahir", "1999-02-03");
         newcomer.fill("Alamat", "Jl. Margonda 1");
+        newcomer.choose("Saya menyetujui kebijakan privasi");
         newcomer.press("Buat akun");
         newcomer.isAt("/verifikasi");
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 
 /** A browser as far as cookies and forms go; it stays where it is redirected from. */
 public class Visitor {
@@ -40,6 +41,17 @@ public class Visitor {
                 .formParam("csrf_token", token)
                 .formParams(fields)
                 .post(path));
+    }
+
+    /** What a form of a page would send if nobody touched it, but for its files and its token. */
+    public static Map<String, String> typed(Document page, String action) {
+        var fields = new HashMap<String, String>();
+        ((FormElement) page.selectFirst("form[action=" + action + "]"))
+                .formData()
+                .forEach(it -> fields.put(it.key(), it.value()));
+        fields.keySet().removeAll(page.select("input[type=file]").eachAttr("name"));
+        fields.remove("csrf_token");
+        return fields;
     }
 
     public String token() {

@@ -1,0 +1,219 @@
+package id.brevet.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Letter;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Parcel;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ProfileApiTest implements Afresh {
+
+    Newcomer budi;
+    Program program;
+
+    @BeforeEach
+    void arrive() {
+        budi = Newcomer.student();
+        program = Program.of(budi);
+    }
+
+    @Test
+    void olderClientsFindTheSameUnderUsers() {
+        program.put("/users/me", Map.of("institution", "PT Baru")).then().statusCode(200);
+
+        program.get("/users/me")
+                .then()
+                .body("data.id", equalTo(budi.id().toString()))
+                .body("data.profile.institution", equalTo("PT Baru"))
+                .body("data.profile.origin", equalTo("Jakarta"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, ' a ', name",
+        "name, '', name",
+        "institution, '  ', institution",
+        "phone, 12, phone",
+        "email, bukan, email",
+        "birth_date, 2999-01-01, birth_date",
+        "group_type, dosen, group_type",
+    })
+    void whatBreaksARuleIsNamed(String field, String value, String blamed) {
+        patch(Map.of(field, value))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("validation_failed"))
+                .body("error", hasKey(blamed));
+    }
+
+    @Test
+    void nobodyMakesMoreOfThemselvesThanTheyAre() {
+        var before = row();
+
+        patch(Map.of(
+                        "role",
+                        "admin",
+                        "role_type",
+                        "admin",
+                        "group_verified",
+                        true,
+                        "is_active",
+                        false,
+                        "extra_time_percent",
+                        100,
+                        "id",
+                        "00000000-0000-0000-0000-000000000000",
+                        "version",
+                        99))
+                .then()
+                .statusCode(200);
+
+        assertThat(row()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"avatar", "nim_proof"})
+    void nobodyNamesAFileThatIsNotTheirs(String field) {
+        var another = "/uploads/" + Parcel.of(Newcomer.student().email());
+
+        for (var address : new String[] {another, "/uploads/nowhere.png", "/etc/passwd"}) {
+            patch(Map.of(field, address)).then().statusCode(400).body("error", hasKey(field));
+        }
+        patch(Map.of(field, "/uploads/" + Parcel.of(budi.email()))).then().statusCode(200);
+    }
+
+    @Test
+    void aFaceIsForEverybodySignedInAndAProofForTheOffice() {
+        var face = "/uploads/" + Parcel.of(budi.email());
+        var proof = "/uploads/" + Parcel.of(budi.email());
+        patch(Map.of("avatar", face, "nim_proof", proof)).then().statusCode(200);
+        var other = Program.of(Newcomer.student());
+
+        assertThat(other.request().get(face).statusCode()).isEqualTo(200);
+        assertThat(other.request().get(proof).statusCode()).isEqualTo(404);
+        assertThat(Program.of(Newcomer.admin()).request().get(proof).statusCode())
+                .isEqualTo(200);
+        assertThat(Program.STRANGER.request().get(face).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aNumberThatAnotherHasIsRefusedHoweverItIsWritten() {
+        var other = Newcomer.student();
+        var phone = Rows.one("select phone from users where id = ?", other.id());
+
+        patch(Map.of("phone", "+62" + phone.substring(1)))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already_registered"));
+    }
+
+    @Test
+    void aNewNumberIsToldToTheMailbox() {
+        var phone = Newcomer.aPhone();
+
+        patch(Map.of("phone", phone)).then().statusCode(200);
+
+        assertThat(Letter.to(budi.email()).text()).contains(phone);
+    }
+
+    @Test
+    void aNewMailboxCountsOnlyAfterItsCode() {
+        var there = Newcomer.anEmail();
+
+        patch(Map.of("email", there))
+                .then()
+                .statusCode(200)
+                .body("data.email", equalTo(budi.email()))
+                .body("data.new_email", equalTo(there));
+        Program.STRANGER.login(there, Newcomer.PASSWORD).then().statusCode(401);
+        verify(Letter.to(there)).then().statusCode(200);
+
+        program.get("/me").then().body("data.email", equalTo(there)).body("data.new_email", nullValue());
+        Program.STRANGER.login(there, Newcomer.PASSWORD).then().statusCode(200);
+        assertThat(Letter.to(budi.email()).text()).contains(there);
+        assertThat(Rows.count("select count(*) from notice where user_id = ? and word = 'email_changed'", budi.id()))
+                .isOne();
+    }
+
+    @Test
+    void linksInAMailboxThatWasLeftOpenNothing() {
+        Program.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
+        var old = Letter.to(budi.email());
+        var there = Newcomer.anEmail();
+        patch(Map.of("email", there));
+        verify(Letter.to(there)).then().statusCode(200);
+
+        Program.STRANGER
+                .post(
+                        "/auth/reset-password",
+                        Map.of("token", old.token(), "password", "kopi-hitam-1", "confirm_password", "kopi-hitam-1"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("token_invalid"));
+    }
+
+    @Test
+    void aMailboxThatAnotherHasIsRefusedAtOnceAndAlsoIfTheyWereQuicker() {
+        var other = Newcomer.student();
+        patch(Map.of("email", other.email())).then().statusCode(409).body("code", equalTo("already_registered"));
+        var there = Newcomer.anEmail();
+        patch(Map.of("email", there)).then().statusCode(200);
+        Rows.change("update users set email = ? where id = ?", there, other.id());
+
+        verify(Letter.to(there)).then().statusCode(409).body("code", equalTo("already_registered"));
+
+        program.get("/me").then().body("data.email", equalTo(budi.email()));
+    }
+
+    @Test
+    void anotherCodeIsSentOnlyAfterAWhile() {
+        patch(Map.of("email", Newcomer.anEmail())).then().statusCode(200);
+
+        patch(Map.of("email", Newcomer.anEmail(), "name", "Budi Baru")).then().statusCode(429);
+        assertThat(row()).doesNotContain("Budi Baru");
+
+        later(Duration.ofMinutes(3));
+        patch(Map.of("email", Newcomer.anEmail())).then().statusCode(200);
+    }
+
+    @Test
+    void agreeingIsRememberedWithVersionAndTime() {
+        program.post("/me/consent", Map.of()).then().statusCode(200);
+
+        program.get("/me").then().body("data.consent_version", equalTo(PrivacyPolicy.VERSION));
+        assertThat(Rows.one("select consented_at is not null from users where id = ?", budi.id()))
+                .isEqualTo("t");
+    }
+
+    private Response patch(Map<String, Object> change) {
+        return program.request().contentType(ContentType.JSON).body(change).patch("/api/v1/me");
+    }
+
+    private static Response verify(Letter letter) {
+        return Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
+    }
+
+    private String row() {
+        return Rows.one(
+                "select concat_ws(' ', id, name, role, group_type, group_verified, is_active, extra_time_percent)"
+                        + " from users where id = ?",
+                budi.id());
+    }
+}
