@@ -14,7 +14,8 @@ public class Rows {
 
     private static final String TABLES =
             "select table_name::text from information_schema.tables where table_schema = 'public'"
-                    + " and table_name not in ('flyway_schema_history', 'scheduled_tasks') order by 1";
+                    + " and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history'"
+                    + " and table_name not like 'scheduled_tasks%' order by 1";
 
     private Rows() {}
 
