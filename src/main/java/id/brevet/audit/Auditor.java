@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -47,7 +48,7 @@ public class Auditor {
             Map<String, Object> before,
             Map<String, Object> after) {
         var request = onRequest() ? Requests.id(current.getCurrent()) : null;
-        new AuditEntry(clock.instant(), actor, action, subject, before, after, request).persist();
+        new AuditEntry(clock.instant(), actor, action, subject, plain(before), plain(after), request).persist();
     }
 
     private AuditEntry.@Nullable Actor actor() {
@@ -57,6 +58,14 @@ public class Auditor {
 
     private static AuditEntry.Subject subject(Model object) {
         return new AuditEntry.Subject(object.getClass().getSimpleName().toLowerCase(Locale.ROOT), object.id);
+    }
+
+    /** What is read back must equal what was written, or the row would seem to have changed. */
+    private static Map<String, Object> plain(Map<String, Object> values) {
+        var plain = new LinkedHashMap<String, Object>();
+        values.forEach((name, value) ->
+                plain.put(name, value instanceof Number || value instanceof Boolean ? value : String.valueOf(value)));
+        return plain;
     }
 
     /** Jobs and the start itself have no request. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -92,6 +93,9 @@ class Refusals {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException surprise) {
+        if (unwritable(surprise)) {
+            return answers.no(Refusal.invalid("malformed_body"));
+        }
         if (ofTheForm(surprise)) {
             return answers.no(Refusal.invalid("malformed_body"));
         }
@@ -103,6 +107,14 @@ class Refusals {
     private static boolean ofTheForm(RuntimeException surprise) {
         var trace = surprise.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().startsWith(PARSER);
+    }
+
+    /** PostgreSQL keeps no text with a NUL in it, wherever it was typed. */
+    private static boolean unwritable(@Nullable Throwable surprise) {
+        if (surprise instanceof SQLException refused && "22021".equals(refused.getSQLState())) {
+            return true;
+        }
+        return surprise != null && unwritable(surprise.getCause());
     }
 
     static String code(int status) {
