@@ -40,7 +40,10 @@ public class InvitationJob implements Job {
     private int invite(UUID intake) {
         var open = Invitation.open(intake, AT_ONCE);
         for (var invitation : open) {
-            confirmer.invite(User.require(invitation.userId));
+            var user = User.require(invitation.userId);
+            if (user.active) {
+                confirmer.invite(user);
+            }
             invitation.posted(clock.instant());
         }
         return open.size();

@@ -1,0 +1,216 @@
+package id.brevet.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+
+import id.brevet.sheet.SheetWriter;
+import id.brevet.support.Afresh;
+import id.brevet.support.Letter;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Patience;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import id.brevet.support.Together;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Everybody on a sheet, or nobody. */
+@QuarkusTest
+class RosterTest implements Afresh {
+
+    static final List<String> HEAD = List.of("Nama lengkap", "Email", "Telepon", "Kelompok", "Tanggal lahir");
+
+    Program office;
+
+    @BeforeEach
+    void arrive() {
+        office = Program.of("admin@brevet.local", "Admin123!");
+    }
+
+    @Test
+    void showsWhatWouldHappenAndDoesNothing() {
+        sent(sheet(HEAD, row("Ani Lestari"), row("Joko Susilo")), false)
+                .then()
+                .statusCode(200)
+                .body("data.rows", equalTo(2))
+                .body("data.created", equalTo(0))
+                .body("data.errors", empty());
+
+        assertThat(people()).isEqualTo(4);
+    }
+
+    @Test
+    void takesEverybodyInAndInvitesThemOnce() {
+        var ani = row("Ani Lestari");
+
+        sent(sheet(HEAD, ani, row("Joko Susilo")), true).then().body("data.created", equalTo(2));
+
+        Patience.until("the invitations", () -> invited() == 2);
+        assertThat(Rows.count("select count(*) from mail where subject = 'Akun Anda sudah dibuat'"))
+                .isEqualTo(2);
+        var letter = Letter.to(ani.get(1));
+        Program.STRANGER
+                .post(
+                        "/auth/reset-password",
+                        Map.of("token", letter.token(), "password", "kopi-hitam-1", "confirm_password", "kopi-hitam-1"))
+                .then()
+                .statusCode(200);
+        Program.STRANGER.login(ani.get(1), "kopi-hitam-1").then().statusCode(200);
+    }
+
+    @Test
+    void aSheetWithOneFaultTakesNobodyIn() {
+        var known = Newcomer.student();
+        var twice = row("Dua Kali");
+        var rows = Stream.of(
+                        row("Ani Lestari"),
+                        List.of("Jo", "bukan email", "12", "dosen", "kemarin"),
+                        List.of("Sudah Ada", known.email(), Newcomer.aPhone(), "umum", ""),
+                        twice,
+                        List.of(
+                                "Dua Kali",
+                                Newcomer.anEmail(),
+                                "+62" + twice.get(2).substring(1),
+                                "",
+                                ""))
+                .toList();
+
+        var answer = sent(sheet(HEAD, rows.toArray(List[]::new)), true);
+
+        answer.then().statusCode(200).body("data.created", equalTo(0));
+        assertThat(answer.<List<Map<String, Object>>>path("data.errors"))
+                .extracting(it -> it.get("row") + " " + it.get("column"))
+                .containsExactly(
+                        "3 Kelompok",
+                        "3 Nama lengkap",
+                        "3 Email",
+                        "3 Telepon",
+                        "3 Tanggal lahir",
+                        "4 Email",
+                        "6 Telepon");
+        assertThat(people()).isEqualTo(5);
+    }
+
+    @Test
+    void aSheetSentTwiceAtOnceIsTakenInOnce() throws InterruptedException {
+        var sheet = sheet(HEAD, row("Ani Lestari"), row("Joko Susilo"));
+
+        var answers = Together.times(3, it -> sent(sheet, true));
+
+        assertThat(answers.stream().filter(it -> it.statusCode() == 200 && it.<Integer>path("data.created") == 2))
+                .hasSize(1);
+        assertThat(people()).isEqualTo(6);
+    }
+
+    @Test
+    void whatIsNoSheetIsRefused() {
+        sent("bukan lembar".getBytes(), true).then().statusCode(400);
+        office.request()
+                .multiPart("commit", "true")
+                .post("/api/v1/users/import")
+                .then()
+                .statusCode(400)
+                .body("error", hasKey("file"));
+        sent(sheet(List.of("Nama", "Umur")), true).then().statusCode(400);
+        sent(sheet(List.of("Nama", "Umur"), List.of("Ani", "20")), true)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("roster_columns"));
+    }
+
+    @Test
+    void thePageKeepsTheSheetUntilItIsTakenIn() {
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        var preview = Jsoup.parse(posted(kasir, sheet(HEAD, row("Ani Lestari"))).asString());
+        assertThat(preview.text()).contains("1 orang siap ditambahkan").contains("Ani Lestari");
+        var kept = preview.select("input[name=berkas]").val();
+        Visitor.signedIn(Newcomer.admin())
+                .post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
+                .then()
+                .statusCode(404);
+
+        kasir.post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
+                .then()
+                .statusCode(303);
+
+        kasir.post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
+                .then()
+                .statusCode(404);
+        assertThat(Rows.count("select count(*) from users where name = 'Ani Lestari'"))
+                .isOne();
+    }
+
+    @Test
+    void theSampleSheetIsItselfGood() {
+        var sample = Visitor.signedIn(Newcomer.admin()).get("/admin/pengguna/impor/contoh.xlsx");
+
+        sent(sample.asByteArray(), false).then().body("data.rows", equalTo(1)).body("data.errors", empty());
+    }
+
+    @Test
+    void whoeverLeftMeanwhileIsNotInvited() {
+        var ani = row("Ani Lestari");
+        var joko = row("Joko Susilo");
+        sent(sheet(HEAD, ani, joko), true).then().body("data.created", equalTo(2));
+        Patience.until("the invitations", () -> invited() == 2);
+        Rows.change("update invitation set posted_at = null");
+        Rows.change("delete from confirmation");
+        Rows.change("delete from mail");
+        Rows.change("update users set is_active = false where email = ?", joko.get(1));
+
+        var intake = Rows.one("select id::text from intake");
+        io.quarkus.arc.Arc.container().instance(InvitationJob.class).get().run(intake);
+
+        assertThat(Rows.column("select recipient from mail")).containsExactly(ani.get(1));
+    }
+
+    private static List<String> row(String name) {
+        return List.of(name, Newcomer.anEmail(), Newcomer.aPhone(), "Mahasiswa Gunadarma", "1999-05-21");
+    }
+
+    private static byte[] sheet(List<String> head, List<?>... rows) {
+        try (var bytes = new ByteArrayOutputStream()) {
+            var columns =
+                    head.stream().map(it -> new SheetWriter.Column(it, 20)).toList();
+            SheetWriter.write(bytes, "Pengguna", columns, Arrays.stream(rows));
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Response sent(byte[] sheet, boolean commit) {
+        return office.request()
+                .multiPart("file", "pengguna.xlsx", sheet)
+                .multiPart("commit", String.valueOf(commit))
+                .post("/api/v1/users/import");
+    }
+
+    private static Response posted(Visitor browser, byte[] sheet) {
+        return browser.request()
+                .multiPart("csrf_token", browser.token())
+                .multiPart("file", "pengguna.xlsx", sheet)
+                .post("/admin/pengguna/impor");
+    }
+
+    private static long people() {
+        return Rows.count("select count(*) from users");
+    }
+
+    private static long invited() {
+        return Rows.count("select count(*) from invitation where posted_at is not null");
+    }
+}

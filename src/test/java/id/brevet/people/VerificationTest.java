@@ -1,0 +1,137 @@
+package id.brevet.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Applicant;
+import id.brevet.support.Letter;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Parcel;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import id.brevet.support.Together;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Collections;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whether somebody is the student they say they are. */
+@QuarkusTest
+class VerificationTest implements Afresh {
+
+    Program office;
+    Applicant sari;
+
+    @BeforeEach
+    void arrive() {
+        office = Program.of("admin@brevet.local", "Admin123!");
+        sari = Applicant.arrives();
+    }
+
+    @Test
+    void anApprovalIsToldByMailAndBell() {
+        judge(Map.of("decision", "approve")).then().statusCode(200).body("data.profile.group_verified", equalTo(true));
+
+        assertThat(Letter.to(sari.person().email()).text()).contains("disetujui");
+        assertThat(notices()).containsExactly("proof_approved");
+        assertThat(Rows.column(
+                        "select action from audit_entry where object_id = ?",
+                        sari.person().id()))
+                .containsExactly("user.proof_approved");
+    }
+
+    @Test
+    void aRefusalNeedsAReasonWhichItsOwnerReads() {
+        judge(Map.of("decision", "refuse")).then().statusCode(400).body("error", hasKey("reason"));
+        judge(Map.of("decision", "refuse", "reason", "  ")).then().statusCode(400);
+        assertThat(notices()).isEmpty();
+
+        judge(Map.of("decision", "refuse", "reason", "Foto buram")).then().statusCode(200);
+
+        assertThat(sari.verified()).isFalse();
+        assertThat(Letter.to(sari.person().email()).text()).contains("Foto buram");
+        assertThat(Program.of(sari.person()).get("/me/notices").<String>path("data[0].text"))
+                .contains("Foto buram");
+    }
+
+    @Test
+    void isDecidedOnceHoweverManyDecide() throws InterruptedException {
+        var answers = Together.times(6, it -> judge(
+                        it % 2 == 0 ? Map.of("decision", "approve") : Map.of("decision", "refuse", "reason", "x"))
+                .statusCode());
+
+        assertThat(Collections.frequency(answers, 200)).isGreaterThanOrEqualTo(1);
+        assertThat(sari.verified()).isTrue();
+        assertThat(Rows.count(
+                        "select count(*) from audit_entry where object_id = ? and action = 'user.proof_approved'",
+                        sari.person().id()))
+                .isOne();
+    }
+
+    @Test
+    void aProofThatNobodyHasSeenIsNotApproved() {
+        var another = "/uploads/" + Parcel.of(sari.person().email());
+        Program.of(sari.person())
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("nim_proof", another))
+                .patch("/api/v1/me");
+
+        judge(Map.of("decision", "approve", "nim_proof", sari.proof()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale_write"));
+
+        assertThat(sari.verified()).isFalse();
+    }
+
+    @Test
+    void theQueueLeadsFromTheOldestOn() {
+        var joko = Applicant.arrives();
+        Rows.change(
+                "update users set proof_sent_at = proof_sent_at - interval '1 day' where id = ?",
+                joko.person().id());
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        var page = kasir.page("/admin/verifikasi");
+        assertThat(page.select("article").attr("id"))
+                .isEqualTo("user-" + joko.person().id());
+        assertThat(page.select("img.proof").attr("src")).isEqualTo(joko.proof());
+
+        var decided = kasir.post(
+                "/admin/verifikasi/" + joko.person().id(), Map.of("decision", "approve", "nim_proof", joko.proof()));
+
+        decided.then().statusCode(303);
+        var next = kasir.page(decided.header("Location"));
+        assertThat(next.select("article").attr("id"))
+                .isEqualTo("user-" + sari.person().id());
+        assertThat(next.text()).contains("Bukti disetujui");
+        assertThat(joko.verified()).isTrue();
+    }
+
+    @Test
+    void aRefusalWithoutReasonShowsTheSameStudentAgain() {
+        var kasir = Visitor.signedIn(Newcomer.admin());
+
+        var answer = kasir.post("/admin/verifikasi/" + sari.person().id(), Map.of("decision", "refuse", "reason", ""));
+
+        answer.then().statusCode(422);
+        assertThat(answer.asString())
+                .contains("Tulis alasannya")
+                .contains("user-" + sari.person().id());
+    }
+
+    private java.util.List<String> notices() {
+        return Rows.column(
+                "select word from notice where user_id = ?", sari.person().id());
+    }
+
+    private Response judge(Map<String, Object> verdict) {
+        return office.post("/users/" + sari.person().id() + "/verification", verdict);
+    }
+}
