@@ -21,6 +21,14 @@ class PageBudgetTest {
 
     private static final long MOST = 8;
     private static final long ONE_TIME = 100;
+    /** Where less than that has been promised. */
+    private static final Map<String, Long> FEWER = Map.of(
+            "/admin/pengguna", 6L,
+            "/admin/pengguna?q=orang7&role_type=siswa&sort=name", 6L,
+            "/api/v1/users?sort=email&order=desc", 6L,
+            "/profil", 4L,
+            "/api/v1/me", 4L);
+
     private static final List<String> TABLES =
             List.of("users", "session", "audit_entry", "mail", "mail_attachment", "notice", "upload", "tariff_price");
 
@@ -76,7 +84,7 @@ class PageBudgetTest {
         assertThat(costs).allSatisfy((page, counts) -> assertThat(counts)
                 .as(page)
                 .containsOnly(counts.get(0))
-                .allSatisfy(it -> assertThat(it).isBetween(1L, MOST)));
+                .allSatisfy(it -> assertThat(it).isBetween(1L, FEWER.getOrDefault(page, MOST))));
     }
 
     @Test

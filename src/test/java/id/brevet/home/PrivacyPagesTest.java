@@ -43,6 +43,6 @@ class PrivacyPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/masuk", "/daftar"})
     void isFoundWherePeopleComeIn(String address) {
-        assertThat(new Visitor().page(address).select("a[href=/privasi]")).hasSize(1);
+        assertThat(new Visitor().page(address).select("a[href=/privasi]")).isNotEmpty();
     }
 }

@@ -58,7 +58,7 @@ class FormsTest {
         var answer = sent(form, TYPED);
 
         for (var field : fields(answer)) {
-            var secret = field.attr("type").equals("password")
+            var secret = field.attr("type").matches("password|file")
                     || field.attr("autocomplete").equals("one-time-code");
             assertThat(typed(field)).as(field.id()).isEqualTo(secret ? "" : accepted(field, TYPED));
         }
@@ -78,7 +78,9 @@ class FormsTest {
                     .as(field.id())
                     .hasSize(1);
             assertThat(field.hasAttr("placeholder")).as(field.id()).isFalse();
-            assertThat(field.hasAttr("autocomplete") || field.tagName().equals("textarea"))
+            assertThat(field.hasAttr("autocomplete")
+                            || field.tagName().equals("textarea")
+                            || field.attr("type").equals("file"))
                     .as(field.id())
                     .isTrue();
         }
@@ -121,7 +123,7 @@ class FormsTest {
 
     private static List<Element> fields(Document page) {
         return page.select("main form input, main form textarea, main form select").stream()
-                .filter(it -> !List.of("hidden", "radio").contains(it.attr("type")))
+                .filter(it -> !List.of("hidden", "radio", "checkbox").contains(it.attr("type")))
                 .toList();
     }
 

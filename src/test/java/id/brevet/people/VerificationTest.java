@@ -96,6 +96,9 @@ class VerificationTest implements Afresh {
         var joko = Applicant.arrives();
         Rows.change(
                 "update users set proof_sent_at = proof_sent_at - interval '1 day' where id = ?",
+                sari.person().id());
+        Rows.change(
+                "update users set proof_sent_at = proof_sent_at - interval '2 days' where id = ?",
                 joko.person().id());
         var kasir = Visitor.signedIn(Newcomer.admin());
         var page = kasir.page("/admin/verifikasi");

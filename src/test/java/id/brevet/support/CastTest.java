@@ -19,7 +19,7 @@ class CastTest {
 
         assertThat(Rows.column("select u::text from users u order by id"))
                 .isEqualTo(before)
-                .hasSize(4);
+                .hasSize(5);
     }
 
     @RepeatedTest(2)

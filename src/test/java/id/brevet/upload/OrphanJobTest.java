@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -30,6 +31,11 @@ class OrphanJobTest implements Afresh {
     @AfterEach
     void takeDown() {
         gallery.clear();
+    }
+
+    @BeforeEach
+    void clearTheShelf() {
+        Rows.change("delete from upload");
     }
 
     @Test
