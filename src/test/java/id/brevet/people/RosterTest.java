@@ -5,25 +5,19 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 
-import id.brevet.sheet.SheetWriter;
 import id.brevet.support.Afresh;
 import id.brevet.support.Letter;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Patience;
 import id.brevet.support.Program;
 import id.brevet.support.Rows;
+import id.brevet.support.Spreadsheet;
 import id.brevet.support.Together;
-import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +38,7 @@ class RosterTest implements Afresh {
 
     @Test
     void showsWhatWouldHappenAndDoesNothing() {
-        sent(sheet(HEAD, row("Ani Lestari"), row("Joko Susilo")), false)
+        sent(Spreadsheet.of(HEAD, row("Ani Lestari"), row("Joko Susilo")), false)
                 .then()
                 .statusCode(200)
                 .body("data.rows", equalTo(2))
@@ -58,7 +52,7 @@ class RosterTest implements Afresh {
     void takesEverybodyInAndInvitesThemOnce() {
         var ani = row("Ani Lestari");
 
-        sent(sheet(HEAD, ani, row("Joko Susilo")), true).then().body("data.created", equalTo(2));
+        sent(Spreadsheet.of(HEAD, ani, row("Joko Susilo")), true).then().body("data.created", equalTo(2));
 
         Patience.until("the invitations", () -> invited() == 2);
         assertThat(Rows.count("select count(*) from mail where subject = 'Akun Anda sudah dibuat'"))
@@ -90,7 +84,7 @@ class RosterTest implements Afresh {
                                 ""))
                 .toList();
 
-        var answer = sent(sheet(HEAD, rows.toArray(List[]::new)), true);
+        var answer = sent(Spreadsheet.of(HEAD, rows.toArray(List[]::new)), true);
 
         answer.then().statusCode(200).body("data.created", equalTo(0));
         assertThat(answer.<List<Map<String, Object>>>path("data.errors"))
@@ -108,7 +102,7 @@ class RosterTest implements Afresh {
 
     @Test
     void aSheetSentTwiceAtOnceIsTakenInOnce() throws InterruptedException {
-        var sheet = sheet(HEAD, row("Ani Lestari"), row("Joko Susilo"));
+        var sheet = Spreadsheet.of(HEAD, row("Ani Lestari"), row("Joko Susilo"));
 
         var answers = Together.times(3, it -> sent(sheet, true));
 
@@ -126,47 +120,18 @@ class RosterTest implements Afresh {
                 .then()
                 .statusCode(400)
                 .body("error", hasKey("file"));
-        sent(sheet(List.of("Nama", "Umur")), true).then().statusCode(400);
-        sent(sheet(List.of("Nama", "Umur"), List.of("Ani", "20")), true)
+        sent(Spreadsheet.of(List.of("Nama", "Umur")), true).then().statusCode(400);
+        sent(Spreadsheet.of(List.of("Nama", "Umur"), List.of("Ani", "20")), true)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("roster_columns"));
     }
 
     @Test
-    void thePageKeepsTheSheetUntilItIsTakenIn() {
-        var kasir = Visitor.signedIn(Newcomer.admin());
-        var preview = Jsoup.parse(posted(kasir, sheet(HEAD, row("Ani Lestari"))).asString());
-        assertThat(preview.text()).contains("1 orang siap ditambahkan").contains("Ani Lestari");
-        var kept = preview.select("input[name=berkas]").val();
-        Visitor.signedIn(Newcomer.admin())
-                .post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
-                .then()
-                .statusCode(404);
-
-        kasir.post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
-                .then()
-                .statusCode(303);
-
-        kasir.post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
-                .then()
-                .statusCode(404);
-        assertThat(Rows.count("select count(*) from users where name = 'Ani Lestari'"))
-                .isOne();
-    }
-
-    @Test
-    void theSampleSheetIsItselfGood() {
-        var sample = Visitor.signedIn(Newcomer.admin()).get("/admin/pengguna/impor/contoh.xlsx");
-
-        sent(sample.asByteArray(), false).then().body("data.rows", equalTo(1)).body("data.errors", empty());
-    }
-
-    @Test
     void whoeverLeftMeanwhileIsNotInvited() {
         var ani = row("Ani Lestari");
         var joko = row("Joko Susilo");
-        sent(sheet(HEAD, ani, joko), true).then().body("data.created", equalTo(2));
+        sent(Spreadsheet.of(HEAD, ani, joko), true).then().body("data.created", equalTo(2));
         Patience.until("the invitations", () -> invited() == 2);
         Rows.change("update invitation set posted_at = null");
         Rows.change("delete from confirmation");
@@ -183,29 +148,11 @@ class RosterTest implements Afresh {
         return List.of(name, Newcomer.anEmail(), Newcomer.aPhone(), "Mahasiswa Gunadarma", "1999-05-21");
     }
 
-    private static byte[] sheet(List<String> head, List<?>... rows) {
-        try (var bytes = new ByteArrayOutputStream()) {
-            var columns =
-                    head.stream().map(it -> new SheetWriter.Column(it, 20)).toList();
-            SheetWriter.write(bytes, "Pengguna", columns, Arrays.stream(rows));
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private Response sent(byte[] sheet, boolean commit) {
         return office.request()
                 .multiPart("file", "pengguna.xlsx", sheet)
                 .multiPart("commit", String.valueOf(commit))
                 .post("/api/v1/users/import");
-    }
-
-    private static Response posted(Visitor browser, byte[] sheet) {
-        return browser.request()
-                .multiPart("csrf_token", browser.token())
-                .multiPart("file", "pengguna.xlsx", sheet)
-                .post("/admin/pengguna/impor");
     }
 
     private static long people() {

@@ -1,0 +1,62 @@
+package id.brevet.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Rows;
+import id.brevet.support.Spreadsheet;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** The sheet as the office sees it before everybody on it is taken in. */
+@QuarkusTest
+class RosterPagesTest implements Afresh {
+
+    static final byte[] SHEET = Spreadsheet.of(
+            List.of("Nama lengkap", "Email", "Telepon"), List.of("Ani Lestari", "ani@contoh.id", "081299887766"));
+
+    @Test
+    void thePageKeepsTheSheetUntilItIsTakenIn() {
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        var preview = Jsoup.parse(posted(kasir, SHEET).asString());
+        assertThat(preview.text()).contains("1 orang siap ditambahkan").contains("Ani Lestari");
+        var kept = preview.select("input[name=berkas]").val();
+        Visitor.signedIn(Newcomer.admin())
+                .post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
+                .then()
+                .statusCode(404);
+
+        kasir.post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
+                .then()
+                .statusCode(303);
+
+        kasir.post("/admin/pengguna/impor/simpan", Map.of("berkas", kept))
+                .then()
+                .statusCode(404);
+        assertThat(Rows.count("select count(*) from users where name = 'Ani Lestari'"))
+                .isOne();
+    }
+
+    @Test
+    void theSampleSheetIsItselfGood() {
+        var sample = Visitor.signedIn(Newcomer.admin()).get("/admin/pengguna/impor/contoh.xlsx");
+
+        assertThat(posted(Visitor.signedIn(Newcomer.admin()), sample.asByteArray())
+                        .asString())
+                .contains("1 orang siap ditambahkan")
+                .contains("Sari Melati");
+    }
+
+    private static Response posted(Visitor browser, byte[] sheet) {
+        return browser.request()
+                .multiPart("csrf_token", browser.token())
+                .multiPart("file", "pengguna.xlsx", sheet)
+                .post("/admin/pengguna/impor");
+    }
+}
