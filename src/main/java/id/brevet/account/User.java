@@ -185,7 +185,7 @@ public class User extends Model {
 
     /** A student's papers are good, or are not for the reason given. */
     public void judge(@Nullable String refusal) {
-        if (!profile.needsProof() || profile.groupVerified) {
+        if (!profile.needsProof() || profile.groupVerified || (refusal != null && profile.proofRefusal != null)) {
             throw Refusal.conflict("invalid_transition");
         }
         profile.judge(refusal);

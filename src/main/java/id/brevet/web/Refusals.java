@@ -8,6 +8,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -93,8 +95,12 @@ class Refusals {
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException surprise) {
-        if (unwritable(surprise)) {
+        // PostgreSQL keeps no text with a NUL in it
+        if (within(surprise, it -> it instanceof SQLException no && "22021".equals(no.getSQLState()))) {
             return answers.no(Refusal.invalid("malformed_body"));
+        }
+        if (within(surprise, OptimisticLockException.class::isInstance)) {
+            return answers.no(Refusal.conflict("stale_write"));
         }
         if (ofTheForm(surprise)) {
             return answers.no(Refusal.invalid("malformed_body"));
@@ -109,12 +115,8 @@ class Refusals {
         return trace.length > 0 && trace[0].getClassName().startsWith(PARSER);
     }
 
-    /** PostgreSQL keeps no text with a NUL in it, wherever it was typed. */
-    private static boolean unwritable(@Nullable Throwable surprise) {
-        if (surprise instanceof SQLException refused && "22021".equals(refused.getSQLState())) {
-            return true;
-        }
-        return surprise != null && unwritable(surprise.getCause());
+    private static boolean within(@Nullable Throwable surprise, Predicate<Throwable> what) {
+        return surprise != null && (what.test(surprise) || within(surprise.getCause(), what));
     }
 
     static String code(int status) {
