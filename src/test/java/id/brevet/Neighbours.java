@@ -22,7 +22,8 @@ class Neighbours {
     static final Map<String, Set<String>> MAY_KNOW = Map.of(
             "account", Set.of(),
             "tariff", Set.of("account"),
-            "people", Set.of("account"));
+            "people", Set.of("account"),
+            "roster", Set.of("account"));
 
     /** Know everything but each other; nobody knows them. */
     static final Set<String> TOP = Set.of("home", "dashboard");

@@ -203,42 +203,6 @@ public interface PeopleMessages {
     String queueEmptyText();
 
     @Message
-    String importLead();
-
-    @Message
-    String sample();
-
-    @Message
-    String otherSheet();
-
-    @Message
-    String faults();
-
-    @Message
-    String row();
-
-    @Message
-    String column();
-
-    @Message
-    String fault();
-
-    @Message
-    String sheet();
-
-    @Message
-    String sheetHint();
-
-    @Message
-    String check();
-
-    @Message
-    String columns();
-
-    @Message
-    String columnsText();
-
-    @Message
     String yes();
 
     @Message
@@ -258,21 +222,6 @@ public interface PeopleMessages {
 
     @Message
     String proofOf(String name);
-
-    @Message
-    String rosterSound(int many);
-
-    @Message
-    String takeIn(int many);
-
-    @Message
-    String andMore(int many);
-
-    @Message
-    String rosterFaulty(int many);
-
-    @Message
-    String rowNumber(int number);
 
     @Message
     String roleName(Role role);

@@ -1,4 +1,4 @@
-/** The office's side of people: finding them, taking them in one by one or by the sheet, and judging their papers. */
+/** The office's side of people: finding them, taking them in, and judging their papers. */
 @NullMarked
 package id.brevet.people;
 

@@ -1,4 +1,4 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import id.brevet.account.Confirmer;
 import id.brevet.account.User;

@@ -1,4 +1,4 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import id.brevet.account.News;
 import id.brevet.shared.Refusal;
@@ -32,7 +32,7 @@ public class RosterPages {
 
     private static final String PLACE = "impor";
 
-    @CheckedTemplate(basePath = "people")
+    @CheckedTemplate(basePath = "roster")
     static class Templates {
         static native TemplateInstance roster(@Nullable Roster roster, @Nullable String berkas, Problems problems);
     }

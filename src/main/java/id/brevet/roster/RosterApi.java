@@ -1,4 +1,4 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;

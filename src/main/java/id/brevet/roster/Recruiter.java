@@ -1,4 +1,4 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import id.brevet.account.Passwords;
 import id.brevet.account.Register;

@@ -1,4 +1,4 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import java.util.List;
 

@@ -1,10 +1,10 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import id.brevet.account.BirthDay;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
 import id.brevet.account.Register;
-import id.brevet.people.Roster.Fault;
+import id.brevet.roster.Roster.Fault;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.sheet.Limits;

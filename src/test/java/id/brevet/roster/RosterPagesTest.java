@@ -1,4 +1,4 @@
-package id.brevet.people;
+package id.brevet.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
