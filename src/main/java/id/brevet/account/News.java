@@ -13,6 +13,7 @@ public enum News {
     PROFILE_CHANGED("profil-disimpan"),
     EMAIL_CODE_SENT("kode-email-dikirim"),
     EMAIL_CHANGED("email-diganti"),
+    EMAIL_KEPT("email-tetap"),
     CONSENTED("persetujuan-dicatat"),
     PERSON_INVITED("pengguna-diundang"),
     PERSON_CHANGED("pengguna-disimpan"),

@@ -68,7 +68,7 @@ public class ProfilePages {
     @Transactional
     public RestResponse<Void> stay() {
         secretary.stay(viewer.id());
-        return Answers.seeOther("/profil");
+        return Answers.seeOther(News.EMAIL_KEPT.at("/profil"));
     }
 
     @POST

@@ -26,10 +26,11 @@ public class SessionToken extends PanacheEntityBase {
     }
 
     /** Whoever holds a token that is good now, and when they were last seen. */
-    public record Holder(UUID id, UUID session, String name, String email, String role, Instant lastSeenAt) {
+    public record Holder(
+            UUID id, UUID session, String name, String email, String avatar, String role, Instant lastSeenAt) {
 
         Viewer.Person person() {
-            return new Viewer.Person(id, session, name, email, Role.of(role));
+            return new Viewer.Person(id, session, name, email, avatar, Role.of(role));
         }
     }
 
@@ -57,7 +58,7 @@ public class SessionToken extends PanacheEntityBase {
     /** Read anew at every request, so that leaving, demotion and deactivation bite at once. */
     static Optional<Holder> holder(String token, Purpose purpose, Instant now) {
         return find(
-                        "select u.id, s.id, u.name, u.email, u.role, s.lastSeenAt from SessionToken t join t.session s"
+                        "select u.id, s.id, u.name, u.email, u.avatar, u.role, s.lastSeenAt from SessionToken t join t.session s"
                                 + " join s.user u where t.hash = ?1 and t.purpose = ?2 and t.expiresAt > ?3"
                                 + " and s.endedAt is null and s.idleAt > ?3 and s.expiresAt > ?3 and u.active",
                         Tokens.hash(token),

@@ -19,6 +19,7 @@ public record PeopleFilter(
         @RestQuery("group_verified") @Nullable String groupVerified,
         @RestQuery("has_proof") @Nullable String hasProof,
         @RestQuery("is_active") @Nullable String isActive,
+        @RestQuery("email_verified") @Nullable String emailVerified,
         @RestQuery @Nullable String sort,
         @RestQuery @Nullable String order) {
 
@@ -31,6 +32,7 @@ public record PeopleFilter(
         given(groupVerified).ifPresent(it -> given.put("group_verified", it));
         given(hasProof).ifPresent(it -> given.put("has_proof", it));
         given(isActive).ifPresent(it -> given.put("is_active", it));
+        given(emailVerified).ifPresent(it -> given.put("email_verified", it));
         given(sort).ifPresent(it -> given.put("sort", it));
         given(order).ifPresent(it -> given.put("order", it));
         return given;
@@ -53,19 +55,33 @@ public record PeopleFilter(
                         "profile.nimProof is null and false = :unproven",
                         "unproven",
                         truth(hasProof).filter(it -> !it))
-                .and("active = :active", "active", truth(isActive));
+                .and("active = :active", "active", truth(isActive))
+                .and(
+                        "emailVerifiedAt is not null and true = :reached",
+                        "reached",
+                        truth(emailVerified).filter(it -> it))
+                .and(
+                        "emailVerifiedAt is null and false = :unreached",
+                        "unreached",
+                        truth(emailVerified).filter(it -> !it));
     }
 
     /** The newest first, unless somebody wants it otherwise; names and addresses from A. */
     Sort sorted() {
-        var wanted = "asc".equals(order) ? Direction.Ascending : "desc".equals(order) ? Direction.Descending : null;
-        var fromA = wanted == null ? Direction.Ascending : wanted;
-        var newest = wanted == null ? Direction.Descending : wanted;
-        return switch (given(sort).orElse("")) {
-            case "name" -> Sort.by("name", fromA).and("id", fromA);
-            case "email" -> Sort.by("email", fromA);
-            default -> Sort.by("createdAt", newest).and("id", newest);
+        var way = ascending() ? Direction.Ascending : Direction.Descending;
+        return switch (column()) {
+            case "name" -> Sort.by("name", way).and("id", way);
+            case "email" -> Sort.by("email", way);
+            default -> Sort.by("createdAt", way).and("id", way);
         };
+    }
+
+    String column() {
+        return given(sort).filter(it -> it.matches("name|email")).orElse("created_at");
+    }
+
+    boolean ascending() {
+        return "asc".equals(order) || (!"desc".equals(order) && !column().equals("created_at"));
     }
 
     private static Optional<String> given(@Nullable String value) {

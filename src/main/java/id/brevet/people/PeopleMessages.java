@@ -224,5 +224,11 @@ public interface PeopleMessages {
     String proofOf(String name);
 
     @Message
+    String staleText();
+
+    @Message
+    String latest();
+
+    @Message
     String roleName(Role role);
 }

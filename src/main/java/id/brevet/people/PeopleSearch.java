@@ -28,22 +28,20 @@ public record PeopleSearch(PeopleFilter filter) {
     }
 
     public boolean by(String column) {
-        return column.equals(filter.sort());
+        return column.equals(filter.column());
     }
 
     /** Once more on the column by which the list is ordered turns it round. */
     public String ordered(String column) {
         var wanted = new LinkedHashMap<>(filter.inForce());
         wanted.put("sort", column);
-        wanted.put("order", by(column) && !"desc".equals(filter.order()) ? "desc" : "asc");
+        var descends = by(column) ? filter.ascending() : column.equals("created_at");
+        wanted.put("order", descends ? "desc" : "asc");
         return LocalPath.with("/admin/pengguna", wanted);
     }
 
     /** As a browser's screen reader wants to hear it. */
     public String direction(String column) {
-        if (!by(column)) {
-            return "none";
-        }
-        return "desc".equals(filter.order()) ? "descending" : "ascending";
+        return !by(column) ? "none" : filter.ascending() ? "ascending" : "descending";
     }
 }

@@ -65,6 +65,12 @@ public class PersonPages {
         });
     }
 
+    @GET
+    @Path("/{deed: aktivasi|sandi|hapus}")
+    public RestResponse<Void> show(UUID id) {
+        return Answers.seeOther("/admin/pengguna/" + id);
+    }
+
     @POST
     @Path("/aktivasi")
     @Transactional

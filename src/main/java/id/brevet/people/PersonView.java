@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody as the office sees them. */
 public record PersonView(
         UUID id,
+        String version,
         String name,
         String email,
         String phone,
@@ -29,6 +30,7 @@ public record PersonView(
     static PersonView of(User it) {
         return new PersonView(
                 it.id,
+                String.valueOf(it.version),
                 it.name,
                 it.email,
                 it.phone,

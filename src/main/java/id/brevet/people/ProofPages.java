@@ -49,6 +49,13 @@ public class ProofPages {
         return Templates.proofs(queue.at(id), null, News.named(kabar), Problems.NONE);
     }
 
+    /** Where a refused verdict has led, for whoever opens it once more. */
+    @GET
+    @Path("/{id}")
+    public RestResponse<Void> show(UUID id) {
+        return Answers.seeOther("/admin/verifikasi?id=" + id);
+    }
+
     /** Leads on to the next in the queue. */
     @POST
     @Path("/{id}")

@@ -18,7 +18,7 @@ public class Viewer {
     public static final String PERSON = "person";
 
     /** Somebody who has signed in, as the database knew them at the start of this request. */
-    public record Person(UUID id, UUID session, String name, String email, Role role) {}
+    public record Person(UUID id, UUID session, String name, String email, String avatar, Role role) {}
 
     @Inject
     SecurityIdentity identity;
@@ -49,6 +49,11 @@ public class Viewer {
 
     public Role role() {
         return person().role();
+    }
+
+    /** The address of their picture; empty without one. */
+    public String avatar() {
+        return person().avatar();
     }
 
     public String initials() {

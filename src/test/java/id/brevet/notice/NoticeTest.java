@@ -44,7 +44,7 @@ class NoticeTest implements Afresh {
         ring("proof_refused", "/siswa", "fotonya 'buram' {0} <b>");
 
         assertThat(browser.page("/pemberitahuan").select(".device h2").text())
-                .contains("belum dapat disetujui: fotonya 'buram' {0} <b>. Perbaiki");
+                .contains("ditolak. Alasan: fotonya 'buram' {0} <b>. Kirim");
         browser.cookies.put("bahasa", "en");
         assertThat(browser.page("/pemberitahuan").select(".device h2").text())
                 .contains("could not be approved yet: fotonya 'buram' {0} <b>. Correct");
@@ -53,7 +53,7 @@ class NoticeTest implements Afresh {
                 .then()
                 .body("meta.total", equalTo(1))
                 .body("data[0].word", equalTo("proof_refused"))
-                .body("data[0].text", org.hamcrest.Matchers.startsWith("Bukti status"))
+                .body("data[0].text", org.hamcrest.Matchers.startsWith("Bukti mahasiswa"))
                 .body("data[0].href", equalTo("/siswa"))
                 .body("data[0].read_at", nullValue());
     }
