@@ -33,12 +33,21 @@ public class PersonFiles implements Visibility {
         return kept(owner, Kind.PROOF, "nim_proof", arrival);
     }
 
-    /** What a request names as theirs must be a file that they have brought. */
-    public void own(UUID owner, String field, @Nullable String address, @Nullable String current) {
+    /** What a request names as theirs must be a picture that they have brought. */
+    public void ownFace(UUID owner, @Nullable String address, @Nullable String current) {
+        own(owner, Kind.IMAGE, "avatar", address, current);
+    }
+
+    /** What a request names as theirs must be a picture or a PDF that they have brought. */
+    public void ownProof(UUID owner, @Nullable String address, @Nullable String current) {
+        own(owner, Kind.PROOF, "nim_proof", address, current);
+    }
+
+    private void own(UUID owner, Kind kind, String field, @Nullable String address, @Nullable String current) {
         if (address == null || address.isBlank() || address.equals(current)) {
             return;
         }
-        if (!storekeeper.belongs(address.strip(), owner)) {
+        if (!storekeeper.belongs(address.strip(), owner, kind)) {
             throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
         }
     }

@@ -41,8 +41,8 @@ public class Secretary {
     /** All at once, except that a new mailbox counts only after the code that is sent to it. */
     User change(UUID id, ProfileChange change) {
         var user = User.locked(id);
-        files.own(id, "avatar", change.avatar(), user.avatar);
-        files.own(id, "nim_proof", change.nimProof(), user.profile.nimProof);
+        files.ownFace(id, change.avatar(), user.avatar);
+        files.ownProof(id, change.nimProof(), user.profile.nimProof);
         var before = Portrait.of(user);
         var phone = user.phone;
         user.change(change, clock.instant());

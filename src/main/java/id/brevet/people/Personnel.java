@@ -48,8 +48,8 @@ public class Personnel {
 
     User hire(NewPerson person) {
         var hash = passwords.hash(inspected(person.password()));
-        files.own(viewer.id(), "avatar", person.avatar(), null);
-        files.own(viewer.id(), "nim_proof", person.nimProof(), null);
+        files.ownFace(viewer.id(), person.avatar(), null);
+        files.ownProof(viewer.id(), person.nimProof(), null);
         var user = new User(person.contact(), hash, inspected(person.roleType()), person.profile());
         user.verify(clock.instant());
         user.picture(person.avatar());
@@ -76,8 +76,8 @@ public class Personnel {
         if (change.version() != null && change.version() != user.version) {
             throw Refusal.conflict("stale_write");
         }
-        files.own(viewer.id(), "avatar", change.avatar(), user.avatar);
-        files.own(viewer.id(), "nim_proof", change.nimProof(), user.profile.nimProof);
+        files.ownFace(viewer.id(), change.avatar(), user.avatar);
+        files.ownProof(viewer.id(), change.nimProof(), user.profile.nimProof);
         var before = Portrait.of(user);
         appoint(user, change.role());
         user.change(change, clock.instant());

@@ -47,7 +47,10 @@ class Steward {
 
     /** Nobody may make another's file public by calling it the logo. */
     private void refuseForeign(@Nullable String logo, String old) {
-        if (logo != null && !logo.isEmpty() && !logo.equals(old) && !storekeeper.belongs(logo, viewer.id())) {
+        if (logo != null
+                && !logo.isEmpty()
+                && !logo.equals(old)
+                && !storekeeper.belongs(logo, viewer.id(), Kind.IMAGE)) {
             throw Refusal.invalid(Map.of("logo", inspector.sentence("not_found")));
         }
     }

@@ -80,9 +80,11 @@ public class Storekeeper {
         }
     }
 
-    /** Whether this person has brought this file: nobody may name another's in what they send. It stays until the end. */
-    public boolean belongs(String address, UUID owner) {
-        return Upload.held(address).filter(it -> it.of(owner)).isPresent();
+    /** Whether this person has brought such a file: nobody may name another's in what they send. It stays until the end. */
+    public boolean belongs(String address, UUID owner, Kind kind) {
+        return Upload.held(address)
+                .filter(it -> it.of(owner) && kind.takes(it.type))
+                .isPresent();
     }
 
     /** A file of somebody's own, to be read. */

@@ -97,6 +97,16 @@ class ProfileApiTest implements Afresh {
         patch(Map.of(field, "/uploads/" + Parcel.of(budi.email()))).then().statusCode(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"avatar", "nim_proof"})
+    void notEverythingIsAFaceOrAProof(String field) {
+        var request = program.request();
+        Parcel.pack(request, Map.of("location", "bukti", "file", "@catatan.txt"));
+        var note = request.post("/api/v1/upload/documents").<String>path("data");
+
+        patch(Map.of(field, note)).then().statusCode(400).body("error", hasKey(field));
+    }
+
     @Test
     void aFaceIsForEverybodySignedInAndAProofForTheOffice() {
         var face = "/uploads/" + Parcel.of(budi.email());

@@ -76,7 +76,7 @@ class OrphanJobTest implements Afresh {
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
 
         QuarkusTransaction.begin();
-        assertThat(storekeeper.belongs(address, budi.person().id())).isTrue();
+        assertThat(storekeeper.belongs(address, budi.person().id(), Kind.IMAGE)).isTrue();
         Together.times(1, it -> {
             job.run("recurring");
             return it;

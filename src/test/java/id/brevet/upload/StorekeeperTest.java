@@ -108,7 +108,7 @@ class StorekeeperTest implements Afresh {
     }
 
     private boolean belongs(String address, UUID owner) {
-        return QuarkusTransaction.requiringNew().call(() -> storekeeper.belongs(address, owner));
+        return QuarkusTransaction.requiringNew().call(() -> storekeeper.belongs(address, owner, Kind.PROOF));
     }
 
     private Arrival arrival(String name, byte[] bytes) throws IOException {
