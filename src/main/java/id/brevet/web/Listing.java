@@ -15,8 +15,9 @@ public class Listing {
     @RestQuery
     @Nullable String limit;
 
+    /** Never so far on that the rows before it cannot be counted. */
     public int page() {
-        return Math.max(1, number(page, 1));
+        return Math.min(Integer.MAX_VALUE / limit(), Math.max(1, number(page, 1)));
     }
 
     public int limit() {

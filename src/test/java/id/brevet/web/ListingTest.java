@@ -15,6 +15,14 @@ class ListingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2147483647, 100", "2147483647, 10", "21474837, 100", "2147483647, 1"})
+    void endsBeforeItsRowsCannotBeCountedAnyMore(String page, String limit) {
+        var far = listing(page, limit);
+
+        assertThat((long) far.page() * far.limit()).isLessThanOrEqualTo(Integer.MAX_VALUE);
+    }
+
+    @ParameterizedTest
     @CsvSource({"1, 1", "100, 100", "101, 100", "0, 1", "-1, 1", "banyak, 10", "1.5, 10"})
     void showsOneToAHundredAtATime(String given, int limit) {
         assertThat(listing(null, given).limit()).isEqualTo(limit);
