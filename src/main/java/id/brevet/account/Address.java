@@ -15,7 +15,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Size(max = 254) @Pattern(regexp = "[^\\s@<>\\p{Cntrl}]+@[^\\s@<>\\p{Cntrl}]+\\.[^\\s@<>\\p{Cntrl}.]+|") public @interface Address {
+@Size(max = 254) @Pattern(
+        regexp =
+                "[^@<>\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+@[^@<>\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+\\.[^@<>.\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+|")
+public @interface Address {
 
     String message() default "{email.form}";
 

@@ -2,6 +2,7 @@ package id.brevet.account;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +13,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(min = 3, max = 100, message = "{name.size}") @Plain
+@Size(min = 3, max = 100, message = "{name.size}") @Pattern(regexp = "(?s).*[\\p{L}\\p{N}].*|", message = "{name.needed}")
+@Plain
 public @interface PersonName {
     String message() default "";
 

@@ -2,7 +2,6 @@ package id.brevet.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ public record ProfileChange(
         @Something(message = "{institution.needed}") @Line @Nullable String institution,
         @Something(message = "{origin.needed}") @Line @Nullable String origin,
         @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
-        @Something(message = "{address.needed}") @Size(max = 500, message = "{text.long}") @Nullable String address)
+        @Something(message = "{address.needed}") @Lines @Nullable String address)
         implements Told {
 
     public ProfileChange {

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public record Registration(
         @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
         @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
                 @Nullable LocalDate birthDate,
-        @NotBlank(message = "{address.needed}") @Size(max = 500, message = "{text.long}") @Nullable String address,
+        @NotBlank(message = "{address.needed}") @Lines @Nullable String address,
         @Line @Nullable String nim,
         @Line @Nullable String nik,
         @Line @Nullable String avatar,

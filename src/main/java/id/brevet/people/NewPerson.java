@@ -8,6 +8,7 @@ import id.brevet.account.BirthDay;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
+import id.brevet.account.Lines;
 import id.brevet.account.NewPassword;
 import id.brevet.account.PasswordTwice;
 import id.brevet.account.PersonName;
@@ -19,7 +20,6 @@ import id.brevet.web.Tokens;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +42,7 @@ public record NewPerson(
         @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
         @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
                 @Nullable LocalDate birthDate,
-        @NotBlank(message = "{address.needed}") @Size(max = 500, message = "{text.long}") @Nullable String address)
+        @NotBlank(message = "{address.needed}") @Lines @Nullable String address)
         implements PasswordTwice {
 
     public NewPerson {

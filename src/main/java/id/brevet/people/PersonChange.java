@@ -7,6 +7,7 @@ import id.brevet.account.BirthDay;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
+import id.brevet.account.Lines;
 import id.brevet.account.PersonName;
 import id.brevet.account.Phone;
 import id.brevet.account.Something;
@@ -15,7 +16,6 @@ import id.brevet.shared.Role;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record PersonChange(
         @Something(message = "{institution.needed}") @Line @Nullable String institution,
         @Something(message = "{origin.needed}") @Line @Nullable String origin,
         @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
-        @Something(message = "{address.needed}") @Size(max = 500, message = "{text.long}") @Nullable String address,
+        @Something(message = "{address.needed}") @Lines @Nullable String address,
         @Min(value = 0, message = "{extra_time.range}") @Max(value = 100, message = "{extra_time.range}") @Nullable Integer extraTimePercent,
         @Nullable Integer version)
         implements Told {

@@ -6,6 +6,7 @@ import id.brevet.account.Address;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
+import id.brevet.account.Lines;
 import id.brevet.account.PersonName;
 import id.brevet.account.Phone;
 import id.brevet.account.Profile;
@@ -13,7 +14,6 @@ import id.brevet.account.User;
 import id.brevet.shared.Role;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ public record RosterRow(
         @Line String institution,
         @Line String origin,
         @Past(message = "{birth.past}") @Nullable LocalDate birthDate,
-        @Size(max = 500, message = "{text.long}") String address) {
+        @Lines String address) {
 
     User user(String passwordHash, Instant now) {
         var from = new Profile.Origin(institution, origin, birthDate, address);

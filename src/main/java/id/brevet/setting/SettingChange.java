@@ -22,10 +22,10 @@ public record SettingChange(
         @Hours @Nullable List<@Nullable Integer> reminderHours,
         @Min(value = 1, message = "{setting.quota}") @Max(value = 100_000, message = "{setting.quota}") @Nullable Integer uploadQuotaMb) {
 
-    static final String LINE = "[^\\p{Cntrl}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*";
-    static final String LINES =
-            "[^\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\\r\\n]*([\\r\\n]+[^\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\\r\\n]*)*";
-    static final String EMAIL = "([^\\s@<>\\p{Cntrl}]+@[^\\s@<>\\p{Cntrl}]+\\.[^\\s@<>\\p{Cntrl}.]+)?";
+    static final String LINE = "[^\\p{Cc}\\p{Cs}\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]*";
+    static final String LINES = "[\\r\\n[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]]*";
+    static final String EMAIL =
+            "([^@<>\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+@[^@<>\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+\\.[^@<>.\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+)?";
 
     public SettingChange {
         centreName = stripped(centreName);
