@@ -61,10 +61,10 @@ public class Confirmation extends Model {
         this.purpose = purpose;
     }
 
-    /** Locked, so that tries are counted one after the other. */
+    /** Locked, so that tries are counted one after the other; whoever has been shut out has nothing to prove. */
     static Confirmation byToken(@Nullable String token, Set<Purpose> purposes) {
         return Confirmation.<Confirmation>find(
-                        "from Confirmation c join fetch c.user where c.token = ?1 and c.purpose in ?2",
+                        "from Confirmation c join fetch c.user where c.token = ?1 and c.purpose in ?2 and c.user.active",
                         Tokens.hash(token == null ? "" : token),
                         purposes)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -85,6 +85,10 @@ public class Confirmation extends Model {
     Duration pause(Instant now) {
         var left = sentAt == null ? Duration.ZERO : Duration.between(now, sentAt.plus(PAUSE));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    boolean used() {
+        return usedAt != null;
     }
 
     boolean good(Instant now) {
@@ -124,8 +128,9 @@ public class Confirmation extends Model {
         delete("user = ?1 and purpose = ?2 and usedAt is null", user, purpose);
     }
 
-    /** Links that lie in a mailbox which has been left open nothing any more. */
+    /** Whatever lies in mailboxes opens nothing any more, and nobody is on the move to another. */
     public static void withdrawAll(User user) {
+        user.expectAt(null);
         delete("user = ?1 and usedAt is null", user);
     }
 

@@ -52,7 +52,7 @@ public class Confirmer {
     /** Another code for the same letter: whoever has its page open can go on typing there. */
     void sendCodeAgain(String token) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_CODE);
-        if (confirmation.of(Purpose.EMAIL) && confirmation.user.verified()) {
+        if (confirmation.used() || (confirmation.of(Purpose.EMAIL) && confirmation.user.verified())) {
             throw Refusal.conflict("already_verified");
         }
         sendCode(confirmation, token);
@@ -87,6 +87,9 @@ public class Confirmer {
 
     /** As the office asks for it: a letter that has just gone out is told of. */
     public void sendReset(User user) {
+        if (!user.active) {
+            throw Refusal.conflict("account_inactive");
+        }
         sendReset(Confirmation.next(user, Purpose.PASSWORD));
     }
 
@@ -107,6 +110,7 @@ public class Confirmer {
         correspondent.used(confirmation.id);
         var user = confirmation.user;
         user.changePassword(passwordHash);
+        Confirmation.withdrawAll(user);
         if (!user.verified()) {
             user.verify(now);
         }

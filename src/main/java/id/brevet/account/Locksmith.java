@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
-/** Changes passwords; every session of the person ends with the old one. */
+/** Changes passwords; every session of the person ends with the old one, and whatever was begun in them. */
 @ApplicationScoped
 public class Locksmith {
 
@@ -50,6 +50,7 @@ public class Locksmith {
         var hash = passwords.hash(inspected(change.password()));
         var user = again(person, inspected(change.currentPassword()));
         user.changePassword(hash);
+        Confirmation.withdrawAll(user);
         Session.endAll(user.id, clock.instant());
         auditor.note("password.changed", user, Map.of(), Map.of());
         return user;

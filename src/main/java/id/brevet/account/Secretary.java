@@ -59,8 +59,7 @@ public class Secretary {
 
     User stay(UUID id) {
         var user = User.locked(id);
-        user.expectAt(null);
-        Confirmation.withdraw(user, Confirmation.Purpose.NEW_EMAIL);
+        stay(user);
         return user;
     }
 
@@ -78,9 +77,15 @@ public class Secretary {
         }
     }
 
+    /** A code that was sent to another mailbox leads nowhere any more. */
+    private static void stay(User user) {
+        user.expectAt(null);
+        Confirmation.withdraw(user, Confirmation.Purpose.NEW_EMAIL);
+    }
+
     private void move(User user, String email) {
         if (email.equals(user.email)) {
-            user.expectAt(null);
+            stay(user);
         } else if (!email.equals(user.newEmail)) {
             if (User.byEmail(email).isPresent()) {
                 throw registrar.known();

@@ -1,0 +1,96 @@
+package id.brevet.account;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.Letter;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Program;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody began on the way to another mailbox and did not finish. */
+@QuarkusTest
+class LeftBehindTest implements Afresh {
+
+    static final String FRESH = "teh-manis-hangat";
+
+    final String there = Newcomer.anEmail();
+    Newcomer budi;
+    Program program;
+    Letter letter;
+
+    @BeforeEach
+    void askToMove() {
+        budi = Newcomer.student();
+        program = Program.of(budi);
+        tell(there).then().statusCode(200).body("data.new_email", equalTo(there));
+        letter = Letter.to(there);
+    }
+
+    @Test
+    void whoeverStaysAfterAllIsNotMovedByTheOldCode() {
+        tell(budi.email()).then().statusCode(200).body("data.new_email", nullValue());
+
+        assertCode(verify(), 400, "token_invalid");
+
+        program.get("/me").then().body("data.email", equalTo(budi.email()));
+    }
+
+    @Test
+    void aCodeThatHasBeenUsedIsNotSentAgain() {
+        verify().then().statusCode(200);
+        later(Duration.ofMinutes(3));
+
+        var again = Program.STRANGER.post("/auth/resend-verification", Map.of("token", letter.token()));
+
+        assertCode(again, 409, "already_verified");
+    }
+
+    @Test
+    void aNewPasswordLeavesBehindWhatTheOldOneBegan() {
+        program.put(
+                        "/me/password",
+                        Map.of("current_password", Newcomer.PASSWORD, "password", FRESH, "confirm_password", FRESH))
+                .then()
+                .statusCode(200)
+                .body("data.user.new_email", nullValue());
+
+        assertCode(verify(), 400, "token_invalid");
+    }
+
+    @Test
+    void soDoesAPasswordThatWasForgotten() {
+        Program.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
+        var token = Letter.to(budi.email()).token();
+        Program.STRANGER
+                .post("/auth/reset-password", Map.of("token", token, "password", FRESH, "confirm_password", FRESH))
+                .then()
+                .statusCode(200);
+
+        assertCode(verify(), 400, "token_invalid");
+
+        Program.of(budi.email(), FRESH).get("/me").then().body("data.new_email", nullValue());
+    }
+
+    private Response tell(String email) {
+        return program.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("email", email))
+                .patch("/api/v1/me");
+    }
+
+    private Response verify() {
+        return Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
+    }
+
+    private static void assertCode(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+}
