@@ -101,6 +101,7 @@ public class Personnel {
         if (!active) {
             spareTheOffice(user);
             Session.endAll(id, clock.instant());
+            Confirmation.withdrawAll(user);
         }
         user.activate(active);
         auditor.note(

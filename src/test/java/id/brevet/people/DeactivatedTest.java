@@ -1,0 +1,122 @@
+package id.brevet.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.roster.InvitationJob;
+import id.brevet.support.Afresh;
+import id.brevet.support.Letter;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What lies in the mailbox of somebody who has been shut out opens nothing. */
+@QuarkusTest
+class DeactivatedTest implements Afresh {
+
+    static final String FRESH = "teh-manis-hangat";
+
+    @Inject
+    InvitationJob invitations;
+
+    Program office;
+    Newcomer budi;
+
+    @BeforeEach
+    void arrive() {
+        office = Program.of(Newcomer.admin());
+        budi = Newcomer.student();
+    }
+
+    @Test
+    void neitherALinkForThePassword() {
+        office.post("/users/" + budi.id() + "/password-reset", Map.of()).then().statusCode(200);
+        var token = Letter.to(budi.email()).token();
+
+        activate(false);
+
+        assertCode(reset(token), 400, "token_invalid");
+        activate(true);
+        assertCode(reset(token), 400, "token_invalid");
+        Program.STRANGER.login(budi.email(), Newcomer.PASSWORD).then().statusCode(200);
+    }
+
+    @Test
+    void norACodeForAnotherMailbox() {
+        var there = Newcomer.anEmail();
+        Program.of(budi)
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("email", there))
+                .patch("/api/v1/me");
+        var letter = Letter.to(there);
+
+        activate(false);
+
+        assertCode(
+                Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code())),
+                400,
+                "token_invalid");
+    }
+
+    @Test
+    void theOfficeIsToldThatALinkWouldBeOfNoUse() {
+        activate(false);
+
+        assertCode(office.post("/users/" + budi.id() + "/password-reset", Map.of()), 409, "account_inactive");
+    }
+
+    @Test
+    void nobodyIsAskedInWhoHasBeenShutOutMeanwhile() {
+        var intake = UUID.randomUUID();
+        var sari = Newcomer.student();
+        var joko = Newcomer.student();
+        Rows.change("insert into intake values (?, now(), now(), ?, 3)", intake, budi.id());
+        for (var person : new Newcomer[] {budi, sari, joko}) {
+            Rows.change(
+                    "insert into invitation values (?, now(), now(), ?, ?, null)",
+                    UUID.randomUUID(),
+                    intake,
+                    person.id());
+        }
+        activate(false);
+        office.delete("/users/" + joko.id()).then().statusCode(200);
+
+        invitations.run(intake.toString());
+
+        assertThat(letters(sari)).isOne();
+        assertThat(letters(budi)).isZero();
+        assertThat(Rows.count("select count(*) from invitation where intake_id = ? and posted_at is null", intake))
+                .isZero();
+    }
+
+    private long letters(Newcomer person) {
+        return Rows.count("select count(*) from mail where recipient = ?", person.email());
+    }
+
+    private void activate(boolean active) {
+        office.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("is_active", active))
+                .patch("/api/v1/users/" + budi.id() + "/activation")
+                .then()
+                .statusCode(200);
+    }
+
+    private static Response reset(String token) {
+        return Program.STRANGER.post(
+                "/auth/reset-password", Map.of("token", token, "password", FRESH, "confirm_password", FRESH));
+    }
+
+    private static void assertCode(Response answer, int status, String code) {
+        answer.then().statusCode(status).body("code", equalTo(code));
+    }
+}
