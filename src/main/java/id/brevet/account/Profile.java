@@ -71,8 +71,9 @@ public class Profile {
         proofRefusal = refusal;
     }
 
+    /** The general public is verified as it is. */
     void vouch(boolean verified) {
-        groupVerified = groupType != null && verified;
+        groupVerified = groupType != null && (verified || !needsProof());
         proofRefusal = groupVerified ? null : proofRefusal;
     }
 

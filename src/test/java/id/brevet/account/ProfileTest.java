@@ -83,6 +83,27 @@ class ProfileTest {
     }
 
     @Test
+    void nobodyIsRefusedTwiceForTheSamePapers() {
+        prove();
+        sari.judge("buram");
+
+        Assertions.assertThatThrownBy(() -> sari.judge("buram")).isInstanceOf(Refusal.class);
+
+        sari.judge(null);
+        assertThat(sari.profile.groupVerified).isTrue();
+    }
+
+    @Test
+    void theGeneralPublicHasNothingToBeVouchedFor() {
+        var budi = student(GroupType.MAHASISWA_GUNADARMA);
+
+        budi.change(told(GroupType.UMUM, null, null), NOW);
+        budi.vouch(false);
+
+        assertThat(budi.profile.groupVerified).isTrue();
+    }
+
+    @Test
     void whatIsNotToldStaysAndWhatIsEmptyGoes() {
         prove();
 
