@@ -26,7 +26,7 @@ public class ProofDesk {
 
     User judge(UUID id, Verdict verdict) {
         var user = User.locked(id);
-        if (verdict.nimProof() != null && !verdict.nimProof().equals(user.profile.nimProof)) {
+        if (verdict.late(user.profile)) {
             throw Refusal.conflict("stale_write");
         }
         var before = Portrait.of(user);

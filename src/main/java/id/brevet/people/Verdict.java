@@ -2,15 +2,18 @@ package id.brevet.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import id.brevet.account.Line;
+import id.brevet.account.Profile;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the office thinks of somebody's papers; the proof it looked at, so that nobody judges another unseen. */
+/** What the office thinks of somebody's papers; and which it looked at, so that nobody judges others unseen. */
 @ReasonGiven
 public record Verdict(
         @NotNull(message = "{decision.needed}") @Nullable Decision decision,
         @Line @Nullable String reason,
-        @Nullable String nimProof) {
+        @Nullable String nimProof,
+        @Nullable Instant proofSentAt) {
 
     public enum Decision {
         APPROVE,
@@ -28,6 +31,13 @@ public record Verdict(
 
     public Verdict {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    /** Whether these papers are no longer those on the desk, or somebody else has already decided. */
+    boolean late(Profile it) {
+        var otherProof = nimProof != null && !nimProof.equals(it.nimProof);
+        var otherClaim = proofSentAt != null && !(it.awaitsDecision() && proofSentAt.equals(it.proofSentAt));
+        return otherProof || otherClaim;
     }
 
     boolean refuses() {

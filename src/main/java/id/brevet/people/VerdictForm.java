@@ -1,5 +1,7 @@
 package id.brevet.people;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +9,19 @@ import org.jspecify.annotations.Nullable;
 public record VerdictForm(
         @RestForm @Nullable String decision,
         @RestForm @Nullable String reason,
-        @RestForm("nim_proof") @Nullable String nimProof) {
+        @RestForm("nim_proof") @Nullable String nimProof,
+        @RestForm("proof_sent_at") @Nullable String proofSentAt) {
 
     Verdict verdict() {
-        return new Verdict(Verdict.Decision.typed(decision), reason, nimProof);
+        return new Verdict(Verdict.Decision.typed(decision), reason, nimProof, sentAt());
+    }
+
+    /** What is no moment is none at which anything was sent. */
+    private @Nullable Instant sentAt() {
+        try {
+            return proofSentAt == null ? null : Instant.parse(proofSentAt);
+        } catch (DateTimeParseException e) {
+            return Instant.EPOCH;
+        }
     }
 }

@@ -92,6 +92,42 @@ class VerificationTest implements Afresh {
         assertThat(sari.verified()).isFalse();
     }
 
+    /** The same proof under another group is another claim. */
+    @Test
+    void aClaimThatNobodyHasSeenIsNotApproved() {
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        var desk = "/admin/verifikasi/" + sari.person().id();
+        var seen =
+                Visitor.typed(kasir.page("/admin/verifikasi?id=" + sari.person().id()), desk);
+        seen.put("decision", "approve");
+        Program.of(sari.person())
+                .request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("group_type", "mahasiswa_non_gunadarma"))
+                .patch("/api/v1/me");
+
+        kasir.post(desk, seen).then().statusCode(409);
+
+        assertThat(sari.verified()).isFalse();
+    }
+
+    @Test
+    void whoeverDecidesSecondIsTold() {
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        var desk = "/admin/verifikasi/" + sari.person().id();
+        var seen =
+                Visitor.typed(kasir.page("/admin/verifikasi?id=" + sari.person().id()), desk);
+        judge(Map.of("decision", "refuse", "reason", "Foto buram")).then().statusCode(200);
+
+        seen.put("decision", "approve");
+        kasir.post(desk, seen).then().statusCode(409);
+        seen.putAll(Map.of("decision", "refuse", "reason", "Foto buram"));
+        kasir.post(desk, seen).then().statusCode(409);
+
+        assertThat(sari.verified()).isFalse();
+        assertThat(notices()).containsExactly("proof_refused");
+    }
+
     @Test
     void theQueueLeadsFromTheOldestOn() {
         var joko = Applicant.arrives();
