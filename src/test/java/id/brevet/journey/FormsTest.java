@@ -20,7 +20,7 @@ class FormsTest {
 
     private static final String TYPED = "<b>\"x\"</b>";
 
-    record Form(String page, boolean signedIn) {
+    record Form(String page, String role) {
 
         @Override
         public String toString() {
@@ -30,12 +30,14 @@ class FormsTest {
 
     static Stream<Form> forms() {
         return Stream.of(
-                new Form("/masuk?kembali=/siswa", false),
-                new Form("/daftar", false),
-                new Form("/verifikasi?token=x", false),
-                new Form("/lupa-sandi", false),
-                new Form("/atur-sandi?token=x", false),
-                new Form("/profil/sandi", true));
+                new Form("/masuk?kembali=/siswa", ""),
+                new Form("/daftar", ""),
+                new Form("/verifikasi?token=x", ""),
+                new Form("/lupa-sandi", ""),
+                new Form("/atur-sandi?token=x", ""),
+                new Form("/profil/sandi", "siswa"),
+                new Form("/profil", "siswa"),
+                new Form("/admin/pengguna/baru", "admin"));
     }
 
     @ParameterizedTest
@@ -128,6 +130,6 @@ class FormsTest {
     }
 
     private static Visitor visitor(Form form) {
-        return form.signedIn ? Visitor.signedIn(Newcomer.student()) : new Visitor();
+        return form.role.isEmpty() ? new Visitor() : Visitor.signedIn(Newcomer.of(form.role));
     }
 }

@@ -73,7 +73,7 @@ class KeyboardJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/masuk", "/daftar", "/admin", "/admin/audit", "/profil/sandi"})
+    @ValueSource(strings = {"/", "/masuk", "/daftar", "/admin", "/admin/audit", "/admin/verifikasi", "/profil/sandi"})
     void everyStopIsSeenAndNoneIsATrap(String path) {
         try (var screen = Screen.at(home, true)) {
             screen.signIn("admin@brevet.local", "Admin123!");

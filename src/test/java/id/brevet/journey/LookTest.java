@@ -2,6 +2,7 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.brevet.support.Applicant;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Rows;
@@ -70,8 +71,9 @@ class LookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "siswa, /siswa /profil/sandi /profil/sesi /pemberitahuan /admin",
-        "guru, /guru",
+        "siswa, /siswa /profil /profil/sandi /profil/sesi /pemberitahuan /admin",
+        "guru, /guru /profil",
+        "admin, /admin/pengguna /admin/pengguna?q=tidak-ada /admin/pengguna/baru /admin/pengguna/impor",
         "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
         "admin, /admin/surat /admin/surat?q=tidak /admin/pekerjaan /admin/pekerjaan?status=failed",
         "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat /admin/harga",
@@ -125,6 +127,25 @@ class LookTest {
     }
 
     @Test
+    void whoeverWaitsAndWhoeverHasALongName() {
+        try (var office = Screen.at(home, true)) {
+            var waiting = Applicant.arrives().person();
+            Rows.change(
+                    "update users set name = repeat('Panjang', 14), email = repeat('surat', 12) || '@contoh.id' where id = ?",
+                    waiting.id());
+            office.enter(Newcomer.admin());
+
+            var found = visited(
+                    office,
+                    "/admin /admin/pengguna /admin/pengguna/" + waiting.id() + " /admin/verifikasi?id=" + waiting.id());
+            office.press("Tolak");
+            found.addAll(Look.at(office.page, BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
     void everyComponentInEveryLight() {
         try (var office = Screen.at(home, true)) {
             office.enter(Newcomer.admin());
@@ -148,7 +169,7 @@ class LookTest {
         }
     }
 
-    private static List<String> visited(Screen screen, String pages) {
+    private static ArrayList<String> visited(Screen screen, String pages) {
         var found = new ArrayList<String>();
         for (var page : pages.split(" ")) {
             screen.open(page);
