@@ -45,7 +45,7 @@ class ProofJourneyTest {
             student.open("/siswa");
             student.page.locator(".bell").click();
             student.reads("Alasan: Fotonya buram");
-            student.follow("Buka");
+            student.choose("Buka");
             student.isAt("/profil");
             student.reads("Bukti ditolak");
         }

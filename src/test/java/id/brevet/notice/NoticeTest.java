@@ -47,7 +47,7 @@ class NoticeTest implements Afresh {
                 .contains("ditolak. Alasan: fotonya 'buram' {0} <b>. Kirim");
         browser.cookies.put("bahasa", "en");
         assertThat(browser.page("/pemberitahuan").select(".device h2").text())
-                .contains("could not be approved yet: fotonya 'buram' {0} <b>. Correct");
+                .contains("has been refused. Reason: fotonya 'buram' {0} <b>. Send");
         Program.of(budi)
                 .get("/me/notices")
                 .then()
