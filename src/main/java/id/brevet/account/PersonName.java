@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Pattern(regexp = "\\s*|[\\s\\S]{3,100}", message = "{name.size}") @Pattern(regexp = "(?s)\\s*|.*[\\p{L}\\p{N}].*", message = "{name.needed}") @Plain
+@Pattern(regexp = "\\s*|[\\s\\S]{3,100}", message = "{name.size}") @Pattern(regexp = "(?s)\\s*|.*[\\p{L}\\p{N}].*", message = "{name.needed}")
+@Plain
 public @interface PersonName {
     String message() default "";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class DeletionTest implements Afresh {
+class DeletionTest implements Afresh, EmptyShelf {
 
     @Inject
     Gallery gallery;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is sent as a document and is none, or more than one. */
 @QuarkusTest
-class HostileDocumentsTest {
+class HostileDocumentsTest implements EmptyShelf {
 
     static Stream<Arguments> noDocuments() {
         return Stream.of(

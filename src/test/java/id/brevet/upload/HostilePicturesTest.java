@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is sent as a picture and is none, or more than one. */
 @QuarkusTest
-class HostilePicturesTest {
+class HostilePicturesTest implements EmptyShelf {
 
     static final String PAGE = "<html><script>top.ran = document.title = 'RAN'</script></html>";
 

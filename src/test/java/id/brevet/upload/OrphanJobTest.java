@@ -13,11 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OrphanJobTest implements Afresh {
+class OrphanJobTest implements Afresh, EmptyShelf {
 
     @Inject
     OrphanJob job;
@@ -31,11 +30,6 @@ class OrphanJobTest implements Afresh {
     @AfterEach
     void takeDown() {
         gallery.clear();
-    }
-
-    @BeforeEach
-    void clearTheShelf() {
-        Rows.change("delete from upload");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class StorekeeperTest implements Afresh {
+class StorekeeperTest implements Afresh, EmptyShelf {
 
     @Inject
     Storekeeper storekeeper;

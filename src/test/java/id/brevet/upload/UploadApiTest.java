@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UploadApiTest implements Afresh {
+class UploadApiTest implements Afresh, EmptyShelf {
 
     @ParameterizedTest
     @CsvSource({
