@@ -88,7 +88,7 @@ public record PeopleFilter(
         return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
     }
 
-    private static Optional<Boolean> truth(@Nullable String value) {
+    static Optional<Boolean> truth(@Nullable String value) {
         return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
     }
 

@@ -74,8 +74,9 @@ public class PersonPages {
     @POST
     @Path("/aktivasi")
     @Transactional
-    public RestResponse<TemplateInstance> activate(UUID id, @RestForm("is_active") boolean active) {
+    public RestResponse<TemplateInstance> activate(UUID id, @RestForm("is_active") @Nullable String isActive) {
         return tried(id, null, () -> {
+            var active = PeopleFilter.truth(isActive).orElseThrow(() -> Refusal.invalid("malformed_body"));
             personnel.activate(id, active);
             return (active ? News.PERSON_ACTIVATED : News.PERSON_DEACTIVATED).at("/admin/pengguna/" + id);
         });

@@ -8,6 +8,7 @@ import id.brevet.support.Newcomer;
 import id.brevet.support.Program;
 import id.brevet.support.Rows;
 import id.brevet.support.Together;
+import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may still come in, and that the office can never lock itself out. */
 @QuarkusTest
@@ -53,6 +56,19 @@ class ActivationTest implements Afresh {
 
         program.get("/users").then().statusCode(401);
         Program.of(kasir).get("/users").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ya", "0"})
+    void nobodyIsShutOutByAnAnswerThatIsNone(String answer) {
+        var budi = Newcomer.student();
+
+        Visitor.signedIn(rina)
+                .post("/admin/pengguna/" + budi.id() + "/aktivasi", Map.of("is_active", answer))
+                .then()
+                .statusCode(422);
+
+        Program.STRANGER.login(budi.email(), Newcomer.PASSWORD).then().statusCode(200);
     }
 
     @Test
