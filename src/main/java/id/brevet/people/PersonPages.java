@@ -59,8 +59,7 @@ public class PersonPages {
             return Answers.again(again(id, form, problems));
         }
         return tried(id, form, () -> {
-            var proof = files.proof(id, form.group().proof());
-            personnel.change(id, PersonChange.of(form, proof));
+            personnel.change(id, PersonChange.of(form, files.proof(id, form.group().proof())));
             return News.PERSON_CHANGED.at("/admin/pengguna/" + id);
         });
     }
