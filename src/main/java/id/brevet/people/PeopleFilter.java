@@ -1,6 +1,7 @@
 package id.brevet.people;
 
 import id.brevet.account.GroupType;
+import id.brevet.shared.Refusal;
 import id.brevet.shared.Where;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
@@ -88,7 +89,12 @@ public record PeopleFilter(
         return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
     }
 
-    static Optional<Boolean> truth(@Nullable String value) {
+    /** Where the answer changes something, it has to be one. */
+    static boolean decided(@Nullable String value) {
+        return truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
+    }
+
+    private static Optional<Boolean> truth(@Nullable String value) {
         return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
     }
 

@@ -59,7 +59,8 @@ public class PersonPages {
             return Answers.again(again(id, form, problems));
         }
         return tried(id, form, () -> {
-            personnel.change(id, PersonChange.of(form, files.proof(id, form.group().proof())));
+            var proof = files.proof(id, form.group().proof());
+            personnel.change(id, PersonChange.of(form, proof));
             return News.PERSON_CHANGED.at("/admin/pengguna/" + id);
         });
     }
@@ -75,9 +76,8 @@ public class PersonPages {
     @Transactional
     public RestResponse<TemplateInstance> activate(UUID id, @RestForm("is_active") @Nullable String isActive) {
         return tried(id, null, () -> {
-            var active = PeopleFilter.truth(isActive).orElseThrow(() -> Refusal.invalid("malformed_body"));
-            personnel.activate(id, active);
-            return (active ? News.PERSON_ACTIVATED : News.PERSON_DEACTIVATED).at("/admin/pengguna/" + id);
+            var now = personnel.activate(id, PeopleFilter.decided(isActive)).active;
+            return (now ? News.PERSON_ACTIVATED : News.PERSON_DEACTIVATED).at("/admin/pengguna/" + id);
         });
     }
 
