@@ -3,6 +3,7 @@ package id.brevet.account;
 import id.brevet.audit.Auditor;
 import id.brevet.ground.Setup;
 import id.brevet.shared.Role;
+import id.brevet.web.Address;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;

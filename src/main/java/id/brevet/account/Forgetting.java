@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import id.brevet.web.Address;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import id.brevet.web.Plain;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;

@@ -1,6 +1,9 @@
 package id.brevet.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import id.brevet.web.Address;
+import id.brevet.web.Lines;
+import id.brevet.web.Phone;
 import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

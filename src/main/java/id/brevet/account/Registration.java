@@ -3,6 +3,9 @@ package id.brevet.account;
 import static id.brevet.web.Inspector.inspected;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import id.brevet.web.Address;
+import id.brevet.web.Lines;
+import id.brevet.web.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;

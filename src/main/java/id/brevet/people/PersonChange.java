@@ -2,17 +2,17 @@ package id.brevet.people;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import id.brevet.account.Address;
 import id.brevet.account.BirthDay;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
-import id.brevet.account.Lines;
 import id.brevet.account.PersonName;
-import id.brevet.account.Phone;
 import id.brevet.account.Something;
 import id.brevet.account.Told;
 import id.brevet.shared.Role;
+import id.brevet.web.Address;
+import id.brevet.web.Lines;
+import id.brevet.web.Phone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Past;
@@ -53,7 +53,7 @@ public record PersonChange(
                 null,
                 it.role(),
                 it.group().group(),
-                it.groupVerified() != null,
+                vouched(it),
                 it.group().nim(),
                 proof,
                 it.group().nik(),
@@ -61,7 +61,13 @@ public record PersonChange(
                 it.from().origin(),
                 it.from().born(),
                 it.from().address(),
-                it.percent(),
-                it.seen());
+                PersonForm.number(it.extraTimePercent()),
+                PersonForm.number(it.version()));
+    }
+
+    /** A box that nobody has touched says nothing, lest a new group be verified by an old tick. */
+    private static @Nullable Boolean vouched(PersonForm it) {
+        var ticked = it.groupVerified() != null;
+        return ticked == "ya".equals(it.groupWasVerified()) ? null : Boolean.valueOf(ticked);
     }
 }

@@ -17,11 +17,12 @@ public record PersonForm(
         @BeanParam OriginForm from,
         @RestForm("role_type") @Nullable String roleType,
         @RestForm("group_verified") @Nullable String groupVerified,
+        @RestForm("group_was_verified") @Nullable String groupWasVerified,
         @RestForm("extra_time_percent") @Nullable String extraTimePercent,
         @RestForm @Nullable String version) {
 
     static final PersonForm BLANK =
-            new PersonForm(ContactForm.BLANK, GroupForm.BLANK, OriginForm.BLANK, Role.SISWA, null, null, null);
+            new PersonForm(ContactForm.BLANK, GroupForm.BLANK, OriginForm.BLANK, Role.SISWA, null, null, null, null);
 
     static PersonForm of(User it) {
         return new PersonForm(
@@ -29,6 +30,7 @@ public record PersonForm(
                 GroupForm.of(it.profile),
                 OriginForm.of(it.profile),
                 it.role,
+                it.profile.groupVerified ? "ya" : null,
                 it.profile.groupVerified ? "ya" : null,
                 String.valueOf(it.extraTimePercent),
                 String.valueOf(it.version));
@@ -45,15 +47,7 @@ public record PersonForm(
                 .orElse(null);
     }
 
-    @Nullable Integer percent() {
-        return number(extraTimePercent);
-    }
-
-    @Nullable Integer seen() {
-        return number(version);
-    }
-
-    private static @Nullable Integer number(@Nullable String typed) {
+    static @Nullable Integer number(@Nullable String typed) {
         return typed == null || !typed.strip().matches("\\d{1,9}") ? null : Integer.valueOf(typed.strip());
     }
 }

@@ -9,15 +9,19 @@ import id.brevet.account.PersonFiles;
 import id.brevet.account.Portrait;
 import id.brevet.account.Register;
 import id.brevet.account.Session;
+import id.brevet.account.Ties;
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Viewer;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,10 @@ public class Personnel {
 
     @Inject
     Confirmer confirmer;
+
+    @Inject
+    @All
+    List<Ties> ties;
 
     @Inject
     Auditor auditor;
@@ -115,6 +123,7 @@ public class Personnel {
     void dismiss(UUID id) {
         var user = User.locked(id);
         spareTheOffice(user);
+        keepWhatHangsOn(user);
         auditor.note("user.deleted", user, Portrait.of(user), Map.of());
         register.strike(user);
     }
@@ -139,6 +148,15 @@ public class Personnel {
         if (email != null && !email.equals(user.email)) {
             user.relocate(email);
             Confirmation.withdrawAll(user);
+        }
+    }
+
+    private void keepWhatHangsOn(User user) {
+        var counts = new TreeMap<String, Long>();
+        ties.forEach(it -> counts.putAll(it.of(user.id)));
+        counts.values().removeIf(it -> it == 0);
+        if (!counts.isEmpty()) {
+            throw Refusal.inUse(counts);
         }
     }
 

@@ -149,9 +149,9 @@ public class RosterReader {
         for (int i = 0; i < people.size(); i++) {
             var row = sheet.rows().get(i);
             if (emails.contains(Contact.email(people.get(i).email()))) {
-                fault(row, RosterColumn.EMAIL, "already_registered", faults);
+                fault(row, RosterColumn.EMAIL, "roster_known", faults);
             } else if (phones.contains(Contact.dialled(people.get(i).phone()))) {
-                fault(row, RosterColumn.PHONE, "already_registered", faults);
+                fault(row, RosterColumn.PHONE, "roster_known", faults);
             }
         }
     }

@@ -2,16 +2,16 @@ package id.brevet.roster;
 
 import static id.brevet.web.Inspector.inspected;
 
-import id.brevet.account.Address;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
-import id.brevet.account.Lines;
 import id.brevet.account.PersonName;
-import id.brevet.account.Phone;
 import id.brevet.account.Profile;
 import id.brevet.account.User;
 import id.brevet.shared.Role;
+import id.brevet.web.Address;
+import id.brevet.web.Lines;
+import id.brevet.web.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Past;
 import java.time.Instant;

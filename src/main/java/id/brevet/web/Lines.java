@@ -1,8 +1,7 @@
-package id.brevet.account;
+package id.brevet.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
@@ -10,17 +9,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Something that can be an e-mail address; whether it is one, only a letter can tell. */
+/** Where somebody lives, in as many lines as an envelope has room for. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@ReportAsSingleViolation
-@Size(max = 254) @Pattern(
-        regexp =
-                "[^@<>\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+@[^@<>\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+\\.[^@<>.\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+|")
-public @interface Address {
-
-    String message() default "{email.form}";
+@Size(max = 500, message = "{text.long}") @Pattern(regexp = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]]*", message = "{text.plain}") public @interface Lines {
+    String message() default "";
 
     Class<?>[] groups() default {};
 

@@ -1,4 +1,4 @@
-package id.brevet.account;
+package id.brevet.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

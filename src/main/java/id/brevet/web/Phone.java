@@ -1,20 +1,21 @@
-package id.brevet.account;
+package id.brevet.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where somebody lives, in as many lines as an envelope has room for. */
+/** A number that can be rung or written to. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = 500, message = "{text.long}") @Pattern(regexp = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]]*", message = "{text.plain}") public @interface Lines {
-    String message() default "";
+@ReportAsSingleViolation
+@Pattern(regexp = "\\+?[0-9]{8,15}|") public @interface Phone {
+    String message() default "{phone.form}";
 
     Class<?>[] groups() default {};
 

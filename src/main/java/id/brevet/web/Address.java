@@ -1,21 +1,24 @@
-package id.brevet.account;
+package id.brevet.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A number that can be rung or written to. */
+/** Something that can be an e-mail address; whether it is one, only a letter can tell. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "\\+?[0-9]{8,15}|") public @interface Phone {
-    String message() default "{phone.form}";
+@Size(max = 254) @Pattern(regexp = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+|")
+public @interface Address {
+
+    String message() default "{email.form}";
 
     Class<?>[] groups() default {};
 

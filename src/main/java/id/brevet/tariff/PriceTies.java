@@ -1,0 +1,16 @@
+package id.brevet.tariff;
+
+import id.brevet.account.Ties;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whoever has set a price stands in its history. */
+@ApplicationScoped
+public class PriceTies implements Ties {
+
+    @Override
+    public Map<String, Long> of(UUID person) {
+        return Map.of("prices", TariffPrice.setBy(person));
+    }
+}
