@@ -39,7 +39,10 @@ record Look(int width, ColorScheme light) {
             """
             () => {
                 const page = document.documentElement;
-                return page.scrollWidth <= page.clientWidth ? [] : [...document.querySelectorAll('body *')]
+                const spilling = [...document.querySelectorAll('.button')]
+                    .filter(it => it.offsetWidth && it.scrollWidth > it.clientWidth + 1)
+                    .map(it => `the button ${it.textContent.trim()} is too narrow`);
+                return page.scrollWidth <= page.clientWidth ? spilling : [...document.querySelectorAll('body *')]
                     .filter(it => it.getBoundingClientRect().right > page.clientWidth + 1)
                     .map(it => `${it.tagName}.${it.className}`).concat('the page itself').slice(0, 5);
             }
@@ -74,7 +77,7 @@ record Look(int width, ColorScheme light) {
         page.setViewportSize(width, 800);
         return ((List<?>) page.evaluate(TOO_WIDE))
                 .stream()
-                        .map(it -> "%s is wider than %d: %s".formatted(page.url(), width, it))
+                        .map(it -> "%s does not fit into %d: %s".formatted(page.url(), width, it))
                         .toList();
     }
 
