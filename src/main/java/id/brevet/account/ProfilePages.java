@@ -72,6 +72,19 @@ public class ProfilePages {
     }
 
     @POST
+    @Path("/email-baru")
+    @Transactional
+    public RestResponse<TemplateInstance> sendCodeAgain() {
+        try {
+            secretary.sendCodeAgain(viewer.id());
+            return Answers.seeOther(News.CODE_SENT.at("/profil"));
+        } catch (Refusal no) {
+            var form = ProfileForm.of(User.require(viewer.id()));
+            return Answers.again(no, again(form, inspector.because(no, "email")));
+        }
+    }
+
+    @POST
     @Path("/persetujuan")
     @Transactional
     public RestResponse<Void> consent() {

@@ -1,6 +1,7 @@
 package id.brevet.account;
 
 import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
 import id.brevet.web.Language;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,6 +62,15 @@ public class Secretary {
         var user = User.locked(id);
         stay(user);
         return user;
+    }
+
+    /** For whoever has lost the letter; a person who is not moving has none to lose. */
+    void sendCodeAgain(UUID id) {
+        var user = User.locked(id);
+        if (user.newEmail == null) {
+            throw Refusal.absent();
+        }
+        confirmer.sendCodeToNewAddress(user);
     }
 
     User consent(UUID id) {

@@ -2,9 +2,11 @@ package id.brevet.people;
 
 import id.brevet.account.GroupType;
 import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
 import id.brevet.shared.Where;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,7 +47,7 @@ public record PeopleFilter(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
                         given(q).map(PeopleFilter::within))
-                .and("role = :role", "role", given(roleType))
+                .and("role = :role", "role", given(roleType).filter(PeopleFilter::role))
                 .and("profile.groupType = :group", "group", given(groupType).flatMap(GroupType::named))
                 .and("profile.groupVerified = :verified", "verified", truth(groupVerified))
                 .and(
@@ -92,6 +94,10 @@ public record PeopleFilter(
     /** Where the answer changes something, it has to be one. */
     static boolean decided(@Nullable String value) {
         return truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
+    }
+
+    private static boolean role(String word) {
+        return Arrays.stream(Role.values()).anyMatch(it -> it.wire().equals(word));
     }
 
     private static Optional<Boolean> truth(@Nullable String value) {

@@ -10,6 +10,7 @@ import id.brevet.support.Rows;
 import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -101,6 +102,26 @@ class ProfilePagesTest implements Afresh {
         browser.post("/verifikasi", Map.of("token", letter.token(), "code", letter.code()))
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void theCodeForANewMailboxIsSentAgain() {
+        var form = form();
+        var there = Newcomer.anEmail();
+        form.put("email", there);
+        browser.post("/profil", form).then().statusCode(303);
+        var lost = Letter.to(there);
+        browser.post("/profil/email-baru", Map.of()).then().statusCode(429);
+        later(Duration.ofMinutes(3));
+
+        browser.post("/profil/email-baru", Map.of()).then().statusCode(303);
+
+        var letter = Letter.to(there);
+        assertThat(letter.token()).isNotEqualTo(lost.token());
+        browser.post("/verifikasi", Map.of("token", letter.token(), "code", letter.code()))
+                .then()
+                .statusCode(303);
+        assertThat(row()).contains(there);
     }
 
     @Test

@@ -74,6 +74,9 @@ class PeopleApiTest implements Afresh {
         office.get("/users?role_type=admin")
                 .then()
                 .body("data.email", containsInAnyOrder("admin@brevet.local", "kasir@brevet.local"));
+        office.get("/users?role_type=dosen&group_type=alumni&is_active=mungkin")
+                .then()
+                .body("meta.total", equalTo(7));
         office.get("/users?has_proof=false&role_type=siswa").then().body("data.email", contains("siswa@brevet.local"));
     }
 
