@@ -2,8 +2,10 @@ package id.brevet.mail;
 
 import id.brevet.job.Futile;
 import id.brevet.job.Job;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Delivers one mail; what the server says is kept beside it. */
 @ApplicationScoped
@@ -31,7 +34,13 @@ public class MailJob implements Job {
             Duration.ofHours(18));
 
     @Inject
-    Mailer mailer;
+    ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
+
+    @ConfigProperty(name = "quarkus.mailer.timeout")
+    Duration longest;
 
     @Inject
     Clock clock;
@@ -60,13 +69,22 @@ public class MailJob implements Job {
             return;
         }
         try {
-            mailer.send(letter.get());
+            send(letter.get());
         } catch (RuntimeException e) {
             var trouble = Trouble.of(e);
             QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(trouble.words()));
             throw trouble.lasting() ? new Futile(trouble.words(), e) : e;
         }
         QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).delivered(clock.instant()));
+    }
+
+    /** From an event loop, as the client connects on the caller's: from elsewhere it can miss the server's greeting. */
+    private void send(io.quarkus.mailer.Mail letter) {
+        Uni.createFrom()
+                .deferred(() -> mailer.send(letter))
+                .runSubscriptionOn(deed -> vertx.runOnContext(context -> deed.run()))
+                .await()
+                .atMost(longest);
     }
 
     @Override
