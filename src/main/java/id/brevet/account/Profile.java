@@ -43,7 +43,14 @@ public class Profile {
     }
 
     /** Where somebody comes from. */
-    public record Origin(String institution, String origin, @Nullable LocalDate birthDate, String address) {}
+    public record Origin(String institution, String origin, @Nullable LocalDate birthDate, String address) {
+
+        public Origin {
+            institution = institution.strip();
+            origin = origin.strip();
+            address = address.strip();
+        }
+    }
 
     /** Other papers, or another group, and the office has to look again. */
     void change(Told it, Instant now) {

@@ -45,11 +45,8 @@ public record Registration(
     }
 
     Profile profile() {
-        var from = new Profile.Origin(
-                inspected(institution).strip(),
-                inspected(origin).strip(),
-                inspected(birthDate),
-                inspected(address).strip());
+        var from =
+                new Profile.Origin(inspected(institution), inspected(origin), inspected(birthDate), inspected(address));
         return new Profile(inspected(groupType), from, nim, nik);
     }
 }

@@ -78,11 +78,8 @@ public record NewPerson(
     }
 
     Profile profile() {
-        var from = new Profile.Origin(
-                inspected(institution).strip(),
-                inspected(origin).strip(),
-                inspected(birthDate),
-                inspected(address).strip());
+        var from =
+                new Profile.Origin(inspected(institution), inspected(origin), inspected(birthDate), inspected(address));
         return new Profile(groupType, from, nim, nik);
     }
 }

@@ -49,7 +49,7 @@ class OfficePeopleJourneyTest {
     }
 
     @Test
-    void whoeverIsLateKeepsWhatTheyTypedAndIsToldWhatToDo() {
+    void whoeverIsLateKeepsWhatTheyTypedAndIsShownAWayOn() {
         var person = "/admin/pengguna/" + Newcomer.student().id();
         var admin = Newcomer.admin();
         try (var first = Screen.at(home, true);
