@@ -1,0 +1,109 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.GroupType;
+import id.brevet.shared.Model;
+import id.brevet.shared.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+/** A course held once: on these days, in this room, for so many people. */
+@Entity
+public class Batch extends Model {
+
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Course course;
+
+    public String slug;
+    public String title;
+    public String description;
+    public String batchThumbnail;
+    public Instant startAt;
+    public Instant endAt;
+    public Instant registrationStartAt;
+    public Instant registrationEndAt;
+    public LocalTime startTime;
+    public LocalTime endTime;
+    public String room;
+    public int quota;
+
+    @Enumerated(EnumType.STRING)
+    public CourseType courseType;
+
+    @Enumerated(EnumType.STRING)
+    public List<Day> days;
+
+    @Enumerated(EnumType.STRING)
+    public List<GroupType> groupTypes;
+
+    @Column(name = "is_archived")
+    public boolean archived;
+
+    /** Counted by the database, whenever somebody pays or is paid back. */
+    @Column(insertable = false, updatable = false)
+    public int sold;
+
+    protected Batch() {}
+
+    public static Batch require(UUID id) {
+        return Batch.<Batch>findByIdOptional(id).orElseThrow(Refusal::absent);
+    }
+
+    public static Batch bySlug(String slug) {
+        return Batch.<Batch>find("from Batch b join fetch b.course where b.slug = ?1", slug)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
+    }
+
+    /** Whoever sells or frees a seat of this batch does so after everybody who began before. */
+    public static Batch locked(UUID id) {
+        return Batch.<Batch>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
+    }
+
+    /** Whether anybody may sign up at this moment, as far as the calendar is concerned. */
+    public void refuseClosed(Instant now) {
+        if (archived || now.isBefore(registrationStartAt)) {
+            throw Refusal.conflict("registration_not_open");
+        }
+        if (now.isAfter(registrationEndAt)) {
+            throw Refusal.conflict("registration_closed");
+        }
+    }
+
+    public boolean admits(GroupType group) {
+        return groupTypes.contains(group);
+    }
+
+    /** As the calendar and the seats that are left have it. */
+    public BatchStatus statusAt(Instant now, int remaining) {
+        if (!now.isBefore(endAt)) {
+            return BatchStatus.FINISHED;
+        }
+        if (!now.isBefore(startAt)) {
+            return BatchStatus.RUNNING;
+        }
+        if (remaining <= 0) {
+            return BatchStatus.FULL;
+        }
+        return registersAt(now) ? BatchStatus.OPEN : BatchStatus.UPCOMING;
+    }
+
+    public boolean registersAt(Instant now) {
+        return !archived && !now.isBefore(registrationStartAt) && !now.isAfter(registrationEndAt);
+    }
+}

@@ -1,0 +1,40 @@
+package id.brevet.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A day of the week on which a batch meets. */
+public enum Day {
+    MONDAY("monday"),
+    TUESDAY("tuesday"),
+    WEDNESDAY("wednesday"),
+    THURSDAY("thursday"),
+    FRIDAY("friday"),
+    SATURDAY("saturday"),
+    SUNDAY("sunday");
+
+    @EnumeratedValue
+    private final String wire;
+
+    Day(String wire) {
+        this.wire = wire;
+    }
+
+    public static Optional<Day> named(@Nullable String wire) {
+        return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
+    }
+
+    @JsonCreator
+    static Day of(String wire) {
+        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+    }
+
+    @JsonValue
+    public String wire() {
+        return wire;
+    }
+}
