@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,7 +52,12 @@ public class Foreman {
 
     /** Joins the caller's transaction: what is rolled back was never asked for. */
     public void ask(String job, String id) {
-        crew(job).scheduler.schedule(TaskDescriptor.of(job).instance(id).scheduledTo(clock.instant()));
+        at(job, id, clock.instant());
+    }
+
+    /** Not now, but when it is time. */
+    public void at(String job, String id, Instant when) {
+        crew(job).scheduler.schedule(TaskDescriptor.of(job).instance(id).scheduledTo(when));
     }
 
     /** Now, and as if it had never failed, whatever was planned; but not while it is being done. */

@@ -53,6 +53,10 @@ public class Tariff extends Model {
         return Optional.ofNullable(view(group.wire()).price());
     }
 
+    public static Tariff of(GroupType group) {
+        return Tariff.<Tariff>find("groupType", group).singleResult();
+    }
+
     static Tariff locked(String key) {
         return Tariff.<Tariff>find("id = ?1 or groupType = ?2", id(key), group(key))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,0 +1,99 @@
+package id.brevet.payment;
+
+import id.brevet.shared.Refusal;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An amount that only one payment may have on an account for a while. */
+@Entity
+public class AmountReservation extends PanacheEntityBase {
+
+    /** Somebody else may take a code between the look and the grasp; nobody is that unlucky so often. */
+    private static final int TRIES = 8;
+
+    private static final String TAKE =
+            """
+            insert into amount_reservation (id, receiving_account_id, amount, during)
+            select uuidv7(), :account, :price + code, tstzrange(:now, :until)
+            from generate_series(100, 999) code
+            where not exists (
+                select from amount_reservation r
+                where r.receiving_account_id = :account and r.amount = :price + code
+                  and r.during && tstzrange(:now, :until))
+            order by random()
+            limit 1
+            on conflict do nothing
+            returning id, amount
+            """;
+
+    private static final String HOLD_ON =
+            """
+            update amount_reservation set during = tstzrange(lower(during), null)
+            where id = :id and upper(during) > :now
+            """;
+
+    private static final String LET_GO =
+            """
+            update amount_reservation set during = tstzrange(lower(during), :until)
+            where id = :id and upper_inf(during)
+            """;
+
+    @Id
+    public UUID id;
+
+    public UUID receivingAccountId;
+    public long amount;
+
+    protected AmountReservation() {}
+
+    /** A code that no live payment shares; the next account where the first has none left. */
+    public static Amount take(long price, Instant now) {
+        var accounts = ReceivingAccount.open();
+        for (var account : accounts) {
+            for (int i = 0; i < TRIES; i++) {
+                var taken = grasp(price, account, now);
+                if (!taken.isEmpty()) {
+                    var row = taken.get(0);
+                    var code = (int) (row.get("amount", Long.class) - price);
+                    return new Amount(row.get("id", UUID.class), code, account);
+                }
+            }
+        }
+        throw Refusal.conflict(accounts.isEmpty() ? "no_receiving_account" : "no_amount_left");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> grasp(long price, ReceivingAccount account, Instant now) {
+        return getEntityManager()
+                .createNativeQuery(TAKE, Tuple.class)
+                .setParameter("account", account.id)
+                .setParameter("price", price)
+                .setParameter("now", now)
+                .setParameter("until", now.plus(Payment.TIME_TO_PAY).plus(Payment.GRACE))
+                .getResultList();
+    }
+
+    /** For as long as the office looks at the proof; whether it could still be held. */
+    public static boolean holdOn(UUID reservation, Instant now) {
+        return getEntityManager()
+                        .createNativeQuery(HOLD_ON)
+                        .setParameter("id", reservation)
+                        .setParameter("now", now)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** The grace begins. */
+    public static void letGo(UUID reservation, Instant now) {
+        getEntityManager()
+                .createNativeQuery(LET_GO)
+                .setParameter("id", reservation)
+                .setParameter("until", now.plus(Payment.GRACE))
+                .executeUpdate();
+    }
+}

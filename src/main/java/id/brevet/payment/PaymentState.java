@@ -1,0 +1,36 @@
+package id.brevet.payment;
+
+import jakarta.persistence.EnumeratedValue;
+import java.util.Set;
+
+/** Where a payment stands. */
+public enum PaymentState {
+    AWAITING("awaiting", PaymentStatus.PENDING),
+    REVIEW("review", PaymentStatus.WAITING_CONFIRMATION),
+    RECEIVED("received", PaymentStatus.PAID),
+    FAILED("failed", PaymentStatus.REJECTED),
+    EXPIRED("expired", PaymentStatus.EXPIRED),
+    CANCELED("canceled", PaymentStatus.CANCELLED),
+    REFUND("refund", PaymentStatus.CANCELLED);
+
+    /** Those in which somebody still has, or may yet get, what is paid for. */
+    public static final Set<PaymentState> OPEN = Set.of(AWAITING, REVIEW, RECEIVED);
+
+    @EnumeratedValue
+    private final String wire;
+
+    private final PaymentStatus status;
+
+    PaymentState(String wire, PaymentStatus status) {
+        this.wire = wire;
+        this.status = status;
+    }
+
+    public PaymentStatus status() {
+        return status;
+    }
+
+    public String wire() {
+        return wire;
+    }
+}

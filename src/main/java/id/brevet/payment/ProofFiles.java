@@ -1,0 +1,23 @@
+package id.brevet.payment;
+
+import id.brevet.upload.Visibility;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proofs of payment are for whoever pays, and for the office. */
+@ApplicationScoped
+public class ProofFiles implements Visibility {
+
+    @Override
+    public Set<String> inUse(Collection<String> addresses) {
+        return PaymentProof.filesAmong(addresses);
+    }
+
+    @Override
+    public boolean shows(String address, Viewer.@Nullable Person person) {
+        return person != null && PaymentProof.shows(address, person.id());
+    }
+}

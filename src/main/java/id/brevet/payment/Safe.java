@@ -1,0 +1,56 @@
+package id.brevet.payment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Seals the numbers of bank accounts, and opens them for whoever may read them. */
+@ApplicationScoped
+public class Safe {
+
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int SHOWN = 4;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @ConfigProperty(name = "brevet.key.account-numbers")
+    String key;
+
+    public Sealed seal(String number) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        var sealed = work(Cipher.ENCRYPT_MODE, nonce, number.getBytes(UTF_8));
+        var whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
+        return new Sealed(whole.array(), number.substring(Math.max(0, number.length() - SHOWN)));
+    }
+
+    public String open(Sealed it) {
+        var whole = ByteBuffer.wrap(it.sealed);
+        var nonce = new byte[NONCE_BYTES];
+        whole.get(nonce);
+        var sealed = new byte[whole.remaining()];
+        whole.get(sealed);
+        return new String(work(Cipher.DECRYPT_MODE, nonce, sealed), UTF_8);
+    }
+
+    private byte[] work(int mode, byte[] nonce, byte[] text) {
+        try {
+            var cipher = Cipher.getInstance(CIPHER);
+            var secret = new SecretKeySpec(HexFormat.of().parseHex(key), "AES");
+            cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A sealed number cannot be opened with this BREVET_SECRET", e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.brevet.purchase;
+
+import id.brevet.job.Job;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+
+/** Writes down that the time to pay is over, at the moment it is, and tells whoever did not pay. */
+@ApplicationScoped
+public class ExpiryJob implements Job {
+
+    static final String NAME = "purchase-expiry";
+
+    @Inject
+    Till till;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String payment) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> till.expire(Purchase.keyOf(UUID.fromString(payment)), clock.instant()));
+    }
+}

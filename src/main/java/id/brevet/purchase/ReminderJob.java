@@ -1,0 +1,41 @@
+package id.brevet.purchase;
+
+import id.brevet.job.Job;
+import id.brevet.payment.PaymentState;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+
+/** Reminds whoever has not paid yet, while there is still time. */
+@ApplicationScoped
+public class ReminderJob implements Job {
+
+    static final String NAME = "purchase-reminder";
+    static final Duration BEFORE = Duration.ofHours(3);
+
+    @Inject
+    Messenger messenger;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String payment) {
+        QuarkusTransaction.requiringNew().run(() -> remind(UUID.fromString(payment)));
+    }
+
+    private void remind(UUID payment) {
+        var purchase = Purchase.paidBy(payment);
+        if (purchase.payment.stateAt(clock.instant()) == PaymentState.AWAITING) {
+            messenger.reminded(purchase);
+        }
+    }
+}
