@@ -3,6 +3,7 @@ package id.brevet.catalogue;
 import id.brevet.account.GroupType;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
+import id.brevet.shared.Slice;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,12 +14,25 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A course held once: on these days, in this room, for so many people. */
 @Entity
 public class Batch extends Model {
+
+    /** A batch and the seats that are kept for people who have not paid yet. */
+    record Kept(Batch batch, Integer held) {
+
+        BatchView seen(Instant now) {
+            return BatchView.of(batch, held, now);
+        }
+    }
+
+    private static final String KEPT =
+            "select b, function('batch_held' as Integer, b.id, :now) from Batch b join fetch b.course ";
 
     @Version
     public int version;
@@ -65,6 +79,27 @@ public class Batch extends Model {
         return Batch.<Batch>find("from Batch b join fetch b.course where b.slug = ?1", slug)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
+    }
+
+    public static BatchView bySlug(String slug, Instant now) {
+        return find(KEPT + "where b.slug = :slug", Map.of("slug", slug, "now", now))
+                .project(Kept.class)
+                .firstResultOptional()
+                .map(it -> it.seen(now))
+                .orElseThrow(Refusal::absent);
+    }
+
+    /** What is on offer, and for the office, if it asks, what lies in the archive. */
+    public static Slice<BatchView> matching(BatchFilter filter, boolean office, Instant now, int page, int limit) {
+        var where = filter.conditions(office, now);
+        var total = count("from Batch b " + where.text(), where.values());
+        var values = new HashMap<>(where.values());
+        values.put("now", now);
+        var items = find(KEPT + where.text(), filter.sorted(), values)
+                .project(Kept.class)
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items.stream().map(it -> it.seen(now)).toList(), page, limit, total);
     }
 
     /** Whoever sells or frees a seat of this batch does so after everybody who began before. */

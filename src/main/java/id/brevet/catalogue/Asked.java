@@ -1,0 +1,33 @@
+package id.brevet.catalogue;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody asks for in an address, as far as it can be understood. */
+final class Asked {
+
+    private Asked() {}
+
+    static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    static Optional<Boolean> truth(@Nullable String value) {
+        return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
+    }
+
+    static Optional<UUID> id(String value) {
+        try {
+            return Optional.of(UUID.fromString(value));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What somebody types is looked for as it stands, percent signs and all. */
+    static String within(String sought) {
+        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,105 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.GroupType;
+import id.brevet.shared.Where;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Sort.Direction;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which batches are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+public record BatchFilter(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String id,
+        @RestQuery @Nullable String slug,
+        @RestQuery("course_id") @Nullable String courseId,
+        @RestQuery @Nullable String course,
+        @RestQuery("course_type") @Nullable String courseType,
+        @RestQuery("group_type") @Nullable String groupType,
+        @RestQuery("can_register") @Nullable String canRegister,
+        @RestQuery("is_archived") @Nullable String isArchived,
+        @RestQuery @Nullable String sort,
+        @RestQuery @Nullable String order) {
+
+    /** Everything on offer that is open to these; the newest first. */
+    public static final BatchFilter ALL =
+            new BatchFilter(null, null, null, null, null, null, null, null, null, null, null);
+
+    /** The same among the batches of one course. */
+    public BatchFilter of(UUID course) {
+        return new BatchFilter(
+                q, id, slug, course.toString(), null, courseType, groupType, canRegister, isArchived, sort, order);
+    }
+
+    /** The filters that were given, as they stand in an address. */
+    public Map<String, String> inForce() {
+        var given = new LinkedHashMap<String, String>();
+        Asked.given(q).ifPresent(it -> given.put("q", it));
+        Asked.given(courseId).ifPresent(it -> given.put("course_id", it));
+        Asked.given(course).ifPresent(it -> given.put("course", it));
+        Asked.given(courseType).ifPresent(it -> given.put("course_type", it));
+        Asked.given(groupType).ifPresent(it -> given.put("group_type", it));
+        Asked.given(canRegister).ifPresent(it -> given.put("can_register", it));
+        Asked.given(isArchived).ifPresent(it -> given.put("is_archived", it));
+        Asked.given(sort).ifPresent(it -> given.put("sort", it));
+        Asked.given(order).ifPresent(it -> given.put("order", it));
+        return given;
+    }
+
+    /** What lies in the archive is found only by whoever asks for it. */
+    public boolean inArchive() {
+        return Asked.truth(isArchived).orElse(false);
+    }
+
+    /** The archive is the office's: to everybody else it is as if it had not been asked for. */
+    Where conditions(boolean office, Instant now) {
+        var archive = Optional.of(office && inArchive());
+        return new Where()
+                .and("b.archived and true = :archive", "archive", archive.filter(it -> it))
+                .and("not b.archived and false = :archive", "archive", archive.filter(it -> !it))
+                .and("lower(b.title) like :q escape '!'", "q", Asked.given(q).map(Asked::within))
+                .and("b.id = :id", "id", Asked.given(id).flatMap(Asked::id))
+                .and("b.slug = :slug", "slug", Asked.given(slug))
+                .and(
+                        "b.course.id = :courseId",
+                        "courseId",
+                        Asked.given(courseId).flatMap(Asked::id))
+                .and("b.course.slug = :course", "course", Asked.given(course))
+                .and("b.courseType = :type", "type", Asked.given(courseType).flatMap(CourseType::named))
+                .and(
+                        "array_contains(b.groupTypes, :group)",
+                        "group",
+                        Asked.given(groupType).flatMap(GroupType::named))
+                .and(
+                        "not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now"
+                                + " and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)",
+                        "now",
+                        Asked.truth(canRegister).filter(it -> it).map(it -> now));
+    }
+
+    /** The newest first, unless somebody wants it otherwise; titles from A, and what most have bought always first. */
+    Sort sorted() {
+        var way = ascending() ? Direction.Ascending : Direction.Descending;
+        return switch (column()) {
+            case "popular" -> Sort.descending("b.sold", "b.createdAt", "b.id");
+            case "title" -> Sort.by("b.title", way).and("b.id", way);
+            case "start_at" -> Sort.by("b.startAt", way).and("b.id", way);
+            default -> Sort.by("b.createdAt", way).and("b.id", way);
+        };
+    }
+
+    public String column() {
+        return Asked.given(sort)
+                .filter(it -> it.matches("title|start_at|popular"))
+                .orElse("created_at");
+    }
+
+    public boolean ascending() {
+        return "asc".equals(order) || (!"desc".equals(order) && column().matches("title|start_at"));
+    }
+}

@@ -1,0 +1,60 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.GroupType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as pages show it. */
+public record BatchView(
+        UUID id,
+        int version,
+        Subject course,
+        String slug,
+        String title,
+        @Nullable String description,
+        @Nullable String thumbnail,
+        BatchTimes times,
+        String room,
+        CourseType courseType,
+        List<Day> days,
+        List<GroupType> groupTypes,
+        Quota seats,
+        BatchStatus status,
+        boolean canRegister,
+        boolean archived,
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public static BatchView of(Batch it, int held, Instant now) {
+        var seats = Quota.of(it, held);
+        return new BatchView(
+                it.id,
+                it.version,
+                Subject.of(it.course),
+                it.slug,
+                it.title,
+                it.description,
+                it.batchThumbnail,
+                BatchTimes.of(it),
+                it.room,
+                it.courseType,
+                List.copyOf(it.days),
+                List.copyOf(it.groupTypes),
+                seats,
+                it.statusAt(now, seats.remaining()),
+                it.registersAt(now) && seats.remaining() > 0,
+                it.archived,
+                it.createdAt,
+                it.updatedAt);
+    }
+
+    public String href() {
+        return "/batch/" + slug;
+    }
+
+    public String deskHref() {
+        return "/admin/batch/" + slug;
+    }
+}

@@ -1,0 +1,54 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Where;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Sort.Direction;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which courses are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+public record CourseFilter(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String id,
+        @RestQuery @Nullable String slug,
+        @RestQuery @Nullable String sort,
+        @RestQuery @Nullable String order) {
+
+    public static final CourseFilter ALL = new CourseFilter(null, null, null, null, null);
+
+    /** The filters that were given, as they stand in an address. */
+    public Map<String, String> inForce() {
+        var given = new LinkedHashMap<String, String>();
+        Asked.given(q).ifPresent(it -> given.put("q", it));
+        Asked.given(sort).ifPresent(it -> given.put("sort", it));
+        Asked.given(order).ifPresent(it -> given.put("order", it));
+        return given;
+    }
+
+    Where conditions() {
+        return new Where()
+                .and("lower(c.title) like :q escape '!'", "q", Asked.given(q).map(Asked::within))
+                .and("c.id = :id", "id", Asked.given(id).flatMap(Asked::id))
+                .and("c.slug = :slug", "slug", Asked.given(slug));
+    }
+
+    /** The newest first, unless somebody wants it otherwise; titles from A, and what most have bought always first. */
+    Sort sorted() {
+        var way = ascending() ? Direction.Ascending : Direction.Descending;
+        return switch (column()) {
+            case "popular" -> Sort.descending("c.sold", "c.createdAt", "c.id");
+            case "title" -> Sort.by("c.title", way).and("c.id", way);
+            default -> Sort.by("c.createdAt", way).and("c.id", way);
+        };
+    }
+
+    public String column() {
+        return Asked.given(sort).filter(it -> it.matches("title|popular")).orElse("created_at");
+    }
+
+    public boolean ascending() {
+        return "asc".equals(order) || (!"desc".equals(order) && column().equals("title"));
+    }
+}
