@@ -1,0 +1,106 @@
+package id.brevet.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo;
+import org.xhtmlrenderer.css.sheet.StylesheetInfo.Origin;
+import org.xhtmlrenderer.extend.NamespaceHandler;
+import org.xhtmlrenderer.pdf.ITextOutputDevice;
+import org.xhtmlrenderer.pdf.ITextRenderer;
+import org.xhtmlrenderer.pdf.ITextUserAgent;
+import org.xhtmlrenderer.resource.CSSResource;
+import org.xhtmlrenderer.resource.ImageResource;
+import org.xhtmlrenderer.resource.XMLResource;
+import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
+
+/** All that a page on the press can ask for: files of one folder by their names, and pictures it brings along. */
+class Sources extends ITextUserAgent {
+
+    private static final String FOLDER = "/paper/";
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,60}\\.(?:css|ttf|png)");
+    private static final Pattern PICTURE = Pattern.compile("data:image/png;base64,iVBORw0KGgo[A-Za-z0-9+/]+={0,2}");
+
+    private static final String MANNERS = "manners.css";
+    private static final String MANNERS_FILE = "/resources/css/XhtmlNamespaceHandler.css";
+
+    Sources(ITextOutputDevice device) {
+        super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
+    }
+
+    /** Elements look as anywhere, but in our own type. */
+    static NamespaceHandler manners() {
+        return new XhtmlNamespaceHandler() {
+
+            @Override
+            public Optional<StylesheetInfo> getDefaultStylesheet() {
+                return Optional.of(new StylesheetInfo(Origin.USER_AGENT, MANNERS, List.of("all"), null));
+            }
+        };
+    }
+
+    static byte[] read(String name) throws IOException {
+        try (var file = Sources.class.getResourceAsStream(FOLDER + name)) {
+            if (file == null) {
+                throw new IOException("No " + name + " in the folder of the press");
+            }
+            return file.readAllBytes();
+        }
+    }
+
+    private static byte @Nullable [] found(String uri) {
+        try {
+            return uri.equals(MANNERS) ? sheet() : NAME.matcher(uri).matches() ? read(uri) : null;
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    private static byte[] sheet() throws IOException {
+        try (var sheet = ITextRenderer.class.getResourceAsStream(MANNERS_FILE)) {
+            return new SequenceInputStream(Objects.requireNonNull(sheet), new ByteArrayInputStream(read("type.css")))
+                    .readAllBytes();
+        }
+    }
+
+    @Override
+    protected @Nullable InputStream resolveAndOpenStream(@Nullable String uri) {
+        var bytes = uri == null ? null : found(uri);
+        return bytes == null ? null : new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    protected InputStream openStream(String uri) throws IOException {
+        throw new IOException("Nothing is fetched for the press: " + uri);
+    }
+
+    @Override
+    public CSSResource getCSSResource(String uri) {
+        var sheet = resolveAndOpenStream(uri);
+        return new CSSResource(sheet == null ? InputStream.nullInputStream() : sheet);
+    }
+
+    @Override
+    public ImageResource getImageResource(String uri) {
+        return NAME.matcher(uri).matches() || PICTURE.matcher(uri).matches()
+                ? super.getImageResource(uri)
+                : new ImageResource(uri, null);
+    }
+
+    @Override
+    public XMLResource getXMLResource(String uri) {
+        throw new IllegalArgumentException("Nothing is fetched for the press: " + uri);
+    }
+
+    /** A name stands for itself; there is no place it could be relative to. */
+    @Override
+    public @Nullable String resolveURI(@Nullable String uri) {
+        return uri;
+    }
+}
