@@ -17,9 +17,8 @@ class Neighbours {
     private static final String ROOT = "id.brevet.";
 
     /** Each storey stands on those before it and knows none above. */
-    static final List<String> FLOOR = List.of(
-            "ground", "shared", "web", "sheet", "paper", "audit", "job", "mail", "notice", "replay", "upload",
-            "setting");
+    static final List<String> FLOOR =
+            List.of("ground", "shared", "web", "sheet", "paper", "audit", "job", "mail", "notice", "upload", "setting");
 
     /** What a feature may know besides the floor. */
     static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(

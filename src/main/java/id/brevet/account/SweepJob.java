@@ -1,6 +1,7 @@
 package id.brevet.account;
 
 import id.brevet.job.Job;
+import id.brevet.web.ReplayMemory;
 import id.brevet.web.Turnstile;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,12 +10,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Clears away sessions, keys, letters and counts whose time is long over. */
+/** Clears away sessions, keys, answers and counts whose time is long over. */
 @ApplicationScoped
 public class SweepJob implements Job {
 
     @Inject
     Turnstile turnstile;
+
+    @Inject
+    ReplayMemory replays;
 
     @Inject
     Clock clock;
@@ -33,6 +37,7 @@ public class SweepJob implements Job {
     public void run(String id) {
         var now = clock.instant();
         turnstile.forgetOld();
+        replays.forgetOld();
         QuarkusTransaction.requiringNew().run(() -> {
             SessionToken.forgetOld(now);
             Session.forgetOld(now);

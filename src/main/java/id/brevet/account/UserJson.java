@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.brevet.shared.Role;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +25,19 @@ public record UserJson(
         int version,
         @Nullable String consentVersion,
         @Nullable Instant consentedAt,
-        ProfileJson profile,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProfileJson profile,
         List<Object> attendances) {
 
     public static UserJson of(User it) {
+        return of(it, ProfileJson.of(it));
+    }
+
+    /** Without what else is known of the person, for lists of other things. */
+    public static UserJson brief(User it) {
+        return of(it, null);
+    }
+
+    private static UserJson of(User it, @Nullable ProfileJson profile) {
         return new UserJson(
                 it.id,
                 it.name,
@@ -45,7 +55,7 @@ public record UserJson(
                 it.version,
                 it.consentVersion,
                 it.consentedAt,
-                ProfileJson.of(it),
+                profile,
                 List.of());
     }
 }

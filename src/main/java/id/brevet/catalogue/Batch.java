@@ -104,10 +104,17 @@ public class Batch extends Model {
 
     /** Whoever sells or frees a seat of this batch does so after everybody who began before. */
     public static Batch locked(UUID id) {
-        return Batch.<Batch>find("id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional()
-                .orElseThrow(Refusal::absent);
+        var batch = require(id);
+        getEntityManager().refresh(batch, LockModeType.PESSIMISTIC_WRITE);
+        return batch;
+    }
+
+    private static int held(UUID id, Instant now) {
+        return (Integer) getEntityManager()
+                .createNativeQuery("select batch_held(:id, :now)", Integer.class)
+                .setParameter("id", id)
+                .setParameter("now", now)
+                .getSingleResult();
     }
 
     /** Whether anybody may sign up at this moment, as far as the calendar is concerned. */
@@ -118,6 +125,11 @@ public class Batch extends Model {
         if (now.isAfter(registrationEndAt)) {
             throw Refusal.conflict("registration_closed");
         }
+    }
+
+    /** Asked of the database anew: others buy meanwhile. */
+    public static Quota seats(Batch batch, Instant now) {
+        return Quota.of(batch, held(batch.id, now));
     }
 
     public boolean admits(GroupType group) {

@@ -1,8 +1,12 @@
 package id.brevet.payment;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a payment's state is called towards those who pay and those who check it. */
@@ -26,9 +30,23 @@ public enum PaymentStatus {
         return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
     }
 
+    @JsonCreator
+    static PaymentStatus of(String wire) {
+        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+    }
+
     @JsonValue
     public String wire() {
         return wire;
+    }
+
+    /** The states that may go by this name; only the clock tells what awaits from what has expired. */
+    public Set<PaymentState> states() {
+        return this == EXPIRED
+                ? EnumSet.of(PaymentState.EXPIRED, PaymentState.AWAITING)
+                : Arrays.stream(PaymentState.values())
+                        .filter(it -> it.status() == this)
+                        .collect(Collectors.toSet());
     }
 
     /** The colour in which it is shown. */

@@ -110,7 +110,7 @@ public class Cashier {
 
     private static void refuse(Batch batch, Instant now) {
         batch.refuseClosed(now);
-        if (Seats.of(batch, now).remaining() <= 0) {
+        if (Batch.seats(batch, now).remaining() <= 0) {
             throw Refusal.conflict("quota_full");
         }
     }

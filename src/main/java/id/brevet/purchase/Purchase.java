@@ -5,9 +5,12 @@ import id.brevet.account.User;
 import id.brevet.catalogue.Batch;
 import id.brevet.payment.Claim;
 import id.brevet.payment.Payment;
+import id.brevet.payment.PaymentState;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
+import id.brevet.shared.Slice;
 import id.brevet.tariff.Tariff;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,6 +18,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,20 @@ public class Purchase extends Model {
 
     /** What has to be locked, in this order, before anything about a purchase is changed. */
     record Key(UUID id, UUID batch, UUID payment) {}
+
+    /** A purchase, and how many seats of its batch are kept for people who have not paid yet. */
+    record Seated(Purchase purchase, Integer held) {}
+
+    private static final String SEATED =
+            """
+            select p, function('batch_held' as Integer, b.id, :asOf) from Purchase p
+            join fetch p.payment y join fetch y.payer join fetch y.receivingAccount left join fetch y.proof
+            join fetch p.batch b join fetch b.course
+            join fetch p.tariff
+            """;
+
+    private static final String PAID_BY =
+            "where y.payer.id = :payer and y.state = :received and lower(b.title) like :q escape '!' ";
 
     private static final String WHOLE =
             """
@@ -68,6 +87,34 @@ public class Purchase extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
+    /** Counted among the payments alone, which know everything that may be asked for. */
+    static Slice<Seated> matching(PurchaseFilter filter, Instant now, int page, int limit) {
+        var where = filter.conditions(now);
+        var total = count("from Payment y " + where.text(), where.values());
+        var values = new HashMap<String, Object>(where.values());
+        values.put("asOf", now);
+        var items = find(SEATED + where.text(), filter.sorted(), values)
+                .project(Seated.class)
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, total);
+    }
+
+    /** Seats that somebody has paid for, the latest first. */
+    static Slice<Seated> paidBy(UUID student, String title, Instant now, int page, int limit) {
+        var values = new HashMap<String, Object>();
+        values.put("payer", student);
+        values.put("received", PaymentState.RECEIVED);
+        values.put("q", "%" + title.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        var total = count("from Purchase p join p.payment y join p.batch b " + PAID_BY, values);
+        values.put("asOf", now);
+        var items = find(SEATED + PAID_BY, Sort.descending("y.createdAt", "y.id"), values)
+                .project(Seated.class)
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, total);
+    }
+
     public static Purchase paidBy(UUID payment) {
         return Purchase.<Purchase>find(WHOLE + "where y.id = ?1", payment).singleResult();
     }
@@ -91,15 +138,6 @@ public class Purchase extends Model {
 
     public static long of(UUID batch) {
         return count("batch.id", batch);
-    }
-
-    /** How many seats of the batch are kept for people who have not paid yet. */
-    static int held(UUID batch, Instant now) {
-        return (Integer) getEntityManager()
-                .createNativeQuery("select batch_held(:batch, :now)", Integer.class)
-                .setParameter("batch", batch)
-                .setParameter("now", now)
-                .getSingleResult();
     }
 
     static Claim claim(UUID batch, User student) {

@@ -64,7 +64,7 @@ public class Teller {
         return till.done(purchase);
     }
 
-    Purchase cancelForOffice(UUID id, @Nullable String reason) {
+    Purchase cancel(UUID id, @Nullable String reason) {
         var purchase = till.open(Purchase.key(id, null));
         var before = Ticket.of(purchase);
         purchase.payment.cancel(reason, till.actor(), clock.instant());
@@ -88,7 +88,7 @@ public class Teller {
     }
 
     /** Only over-due payments expire, whoever asks. */
-    Purchase expireNow(UUID id) {
+    Purchase expire(UUID id) {
         var key = Purchase.key(id, null);
         if (!till.expire(key, clock.instant())) {
             throw Refusal.conflict("invalid_transition");

@@ -44,7 +44,7 @@ class Till {
         if (PaymentState.OPEN.contains(payment.stateAt(now))) {
             return;
         }
-        if (Seats.of(purchase.batch, now).remaining() <= 0) {
+        if (Batch.seats(purchase.batch, now).remaining() <= 0) {
             throw Refusal.conflict("quota_full");
         }
         var claim = Purchase.claim(purchase.batch.id, payment.payer);

@@ -45,6 +45,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(409, code, null, null);
     }
 
+    /** Understood, but not what was said before under the same name. */
+    public static Refusal mismatch(String code) {
+        return new Refusal(422, code, null, null);
+    }
+
     /** So many things, by kind, hang on it. */
     public static Refusal inUse(Map<String, Long> counts) {
         return new Refusal(409, "in_use", counts, null);

@@ -12,6 +12,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -37,6 +38,16 @@ class Refusals {
     @ServerExceptionMapper
     Response refused(Refusal no) {
         return answers.no(no);
+    }
+
+    /** No refusal at all, but the only way to answer with something else than the edge would. */
+    @ServerExceptionMapper
+    Response replayed(Replayed it) {
+        return Response.status(it.status)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header("Idempotency-Replayed", "true")
+                .entity(it.answer)
+                .build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

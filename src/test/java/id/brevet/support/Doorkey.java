@@ -22,12 +22,12 @@ public record Doorkey(UUID session, String token, Kind kind) {
     private static final String SESSION =
             """
             insert into session (id, created_at, updated_at, user_id, kind, address, last_seen_at, idle_at, expires_at)
-            select ?, now(), now(), id, ?, '127.0.0.1', now(), now() + interval '1 hour', now() + interval '1 day'
+            select ?, now(), now(), id, ?, '127.0.0.1', now(), now() + interval '30 days', now() + interval '30 days'
             from users where email = ?
             """;
 
     private static final String TOKEN =
-            "insert into session_token (hash, session_id, purpose, expires_at) values (?, ?, ?, now() + interval '1 day')";
+            "insert into session_token (hash, session_id, purpose, expires_at) values (?, ?, ?, now() + interval '30 days')";
 
     public static Doorkey nobody(Kind kind) {
         return new Doorkey(null, null, kind);

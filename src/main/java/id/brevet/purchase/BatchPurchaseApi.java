@@ -1,0 +1,31 @@
+package id.brevet.purchase;
+
+import id.brevet.catalogue.Batch;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+
+/** Who has bought a seat in one batch, or wanted to. */
+@Path("/api/v1/batches/{slug}/purchases")
+@RolesAllowed(Role.OFFICE)
+public class BatchPurchaseApi {
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Slice<PurchaseJson> index(String slug, @BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+        var batch = Batch.bySlug(slug);
+        return Purchase.matching(filter.in(batch.id), clock.instant(), listing.page(), listing.limit())
+                .map(clerk::brief);
+    }
+}

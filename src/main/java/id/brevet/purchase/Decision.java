@@ -1,0 +1,35 @@
+package id.brevet.purchase;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.payment.PaymentStatus;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Lines;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to become of a purchase in the eyes of the office. */
+public record Decision(
+        @NotNull(message = "{status.needed}") @Nullable PaymentStatus paymentStatus, @Lines @Nullable String reason) {
+
+    public Decision {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    @AssertTrue(message = "{reason.needed}") boolean isReason() {
+        return paymentStatus != PaymentStatus.REJECTED || reason != null;
+    }
+
+    Purchase by(Teller teller, UUID id) {
+        return switch (inspected(paymentStatus)) {
+            case PAID -> teller.accept(id, reason);
+            case REJECTED -> teller.reject(id, inspected(reason));
+            case CANCELLED -> teller.cancel(id, reason);
+            case EXPIRED -> teller.expire(id);
+            case WAITING_CONFIRMATION -> teller.reopen(id, reason);
+            case PENDING -> throw Refusal.conflict("invalid_transition");
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package id.brevet.purchase;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import id.brevet.web.Replayable;
+import id.brevet.web.Viewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** What a student has bought, for the student's own programs. */
+@Path("/api/v1/me/purchases")
+@RolesAllowed(Role.SISWA)
+public class MyPurchaseApi {
+
+    @Inject
+    Cashier cashier;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+        return Purchase.matching(filter.of(viewer.id()), clock.instant(), listing.page(), listing.limit())
+                .map(clerk::brief);
+    }
+
+    @GET
+    @Path("/{id}")
+    public PurchaseJson show(UUID id) {
+        return clerk.whole(Purchase.require(id, viewer.id()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Transactional
+    @Replayable
+    public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid PurchaseJson.Order order) {
+        return clerk.whole(cashier.sell(inspected(order.batchId())));
+    }
+
+    @PATCH
+    @Path("/{id}/pay")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Replayable
+    public PurchaseJson prove(UUID id, @NotNull(message = "{body.needed}") @Valid ProofGiven proof) {
+        return clerk.whole(cashier.prove(id, proof));
+    }
+
+    @PATCH
+    @Path("/{id}/cancel")
+    @Transactional
+    @Replayable
+    public PurchaseJson cancel(UUID id) {
+        return clerk.whole(cashier.cancel(id));
+    }
+}

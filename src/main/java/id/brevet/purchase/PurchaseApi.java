@@ -1,0 +1,100 @@
+package id.brevet.purchase;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.payment.PaymentMethod;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Lines;
+import id.brevet.web.Listing;
+import id.brevet.web.Replayable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody has bought, for programs of the office. */
+@Path("/api/v1/purchases")
+@RolesAllowed(Role.OFFICE)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PurchaseApi {
+
+    public record Enrolment(
+            @NotNull(message = "{student.needed}") @Nullable UUID userId,
+            @NotNull(message = "{batch.needed}") @Nullable UUID batchId) {}
+
+    public record Settlement(
+            @NotNull(message = "{method.needed}") @Nullable PaymentMethod method,
+            @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+
+    public record Resubmission(@NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+
+    @Inject
+    Cashier cashier;
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Clerk clerk;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+        return Purchase.matching(filter, clock.instant(), listing.page(), listing.limit())
+                .map(clerk::brief);
+    }
+
+    @GET
+    @Path("/{id}")
+    public PurchaseJson show(UUID id) {
+        return clerk.whole(Purchase.require(id));
+    }
+
+    @POST
+    @ResponseStatus(201)
+    @Transactional
+    @Replayable
+    public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid Enrolment enrolment) {
+        return clerk.whole(cashier.sell(inspected(enrolment.batchId), inspected(enrolment.userId)));
+    }
+
+    @PATCH
+    @Path("/{id}/status")
+    @Transactional
+    @Replayable
+    public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid Decision decision) {
+        return clerk.whole(decision.by(teller, id));
+    }
+
+    @POST
+    @Path("/{id}/settlement")
+    @Transactional
+    @Replayable
+    public PurchaseJson settle(UUID id, @NotNull(message = "{body.needed}") @Valid Settlement settlement) {
+        return clerk.whole(teller.settle(id, inspected(settlement.method), inspected(settlement.reason)));
+    }
+
+    @POST
+    @Path("/{id}/resubmission")
+    @Transactional
+    @Replayable
+    public PurchaseJson askAgain(UUID id, @NotNull(message = "{body.needed}") @Valid Resubmission resubmission) {
+        return clerk.whole(teller.askAgain(id, inspected(resubmission.reason)));
+    }
+}

@@ -1,0 +1,112 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.PaymentStatus;
+import id.brevet.shared.Where;
+import io.quarkus.panache.common.Sort;
+import io.quarkus.panache.common.Sort.Direction;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which purchases are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+public record PurchaseFilter(
+        @RestQuery @Nullable String q,
+        @RestQuery("payment_status") @Nullable String paymentStatus,
+        @RestQuery("batch_id") @Nullable String batchId,
+        @RestQuery("user_id") @Nullable String userId,
+        @RestQuery @Nullable String id,
+        @RestQuery @Nullable String sort,
+        @RestQuery @Nullable String order) {
+
+    /** The number of an invoice as it is written, or its bare digits, or an amount. */
+    private static final Pattern NUMBER = Pattern.compile("(?:INV/\\d{4}/)?0*(\\d{1,9})", Pattern.CASE_INSENSITIVE);
+
+    /** The same, of one student. */
+    PurchaseFilter of(UUID student) {
+        return new PurchaseFilter(null, paymentStatus, batchId, student.toString(), id, sort, order);
+    }
+
+    /** The same, of one batch. */
+    PurchaseFilter in(UUID batch) {
+        return new PurchaseFilter(q, paymentStatus, batch.toString(), userId, id, sort, order);
+    }
+
+    /** The filters that were given, as they stand in an address. */
+    public Map<String, String> inForce() {
+        var given = new LinkedHashMap<String, String>();
+        given(q).ifPresent(it -> given.put("q", it));
+        given(paymentStatus).ifPresent(it -> given.put("payment_status", it));
+        given(batchId).ifPresent(it -> given.put("batch_id", it));
+        given(userId).ifPresent(it -> given.put("user_id", it));
+        given(sort).ifPresent(it -> given.put("sort", it));
+        given(order).ifPresent(it -> given.put("order", it));
+        return given;
+    }
+
+    /** What is overdue has expired, whether or not that has been written down; see {@code payment_state_at}. */
+    Where conditions(Instant now) {
+        var status = given(paymentStatus).flatMap(PaymentStatus::named);
+        return new Where()
+                .and("y.state in :states", "states", status.map(PaymentStatus::states))
+                .and(
+                        "function('payment_state_at' as String, y.state, y.expiresAt, :now) = 'awaiting'",
+                        "now",
+                        status.filter(it -> it == PaymentStatus.PENDING).map(it -> now))
+                .and(
+                        "function('payment_state_at' as String, y.state, y.expiresAt, :then) = 'expired'",
+                        "then",
+                        status.filter(it -> it == PaymentStatus.EXPIRED).map(it -> now))
+                .and("y.payer.id = :payer", "payer", given(userId).map(PurchaseFilter::uuid))
+                .and(
+                        "y.id in (select p.payment.id from Purchase p where p.batch.id = :batch)",
+                        "batch",
+                        given(batchId).map(PurchaseFilter::uuid))
+                .and(
+                        "y.id in (select p.payment.id from Purchase p where p.id = :id)",
+                        "id",
+                        given(id).map(PurchaseFilter::uuid))
+                .and(
+                        "(y.invoiceNumber = :number or y.total = :number)",
+                        "number",
+                        given(q).flatMap(PurchaseFilter::number))
+                .and(
+                        "y.payer.id in (select u.id from User u where function('users_sought' as String, u.name, u.email,"
+                                + " u.phone, u.profile.nim) like :q escape '!')",
+                        "q",
+                        given(q).filter(it -> number(it).isEmpty()).map(PurchaseFilter::within));
+    }
+
+    /** The newest first, unless somebody wants it otherwise. */
+    Sort sorted() {
+        var way = "asc".equals(order) ? Direction.Ascending : Direction.Descending;
+        return Sort.by("y.createdAt", way).and("y.id", way);
+    }
+
+    private static Optional<String> given(@Nullable String value) {
+        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
+    }
+
+    private static Optional<Integer> number(String typed) {
+        var digits = NUMBER.matcher(typed.replaceAll("^(?i:rp)\\s*|\\.", ""));
+        return digits.matches() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
+    }
+
+    private static UUID uuid(String typed) {
+        try {
+            return UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return new UUID(0, 0);
+        }
+    }
+
+    /** What somebody types is looked for as it stands, percent signs and all. */
+    private static String within(String sought) {
+        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}

@@ -1,0 +1,205 @@
+package id.brevet.purchase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Buyer;
+import id.brevet.support.Office;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A seat is ordered, paid for, and somebody's. */
+@QuarkusTest
+class PurchaseTest implements Afresh {
+
+    private ABatch batch;
+    private Buyer budi;
+    private Office office;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        batch = ABatch.open(2);
+        budi = Buyer.arrives();
+        office = Office.opens();
+    }
+
+    @Test
+    void anOrderSaysWhatToPayWhereAndUntilWhen() {
+        var answer = budi.buys(batch);
+
+        answer.then()
+                .statusCode(201)
+                .body("data.payment_status", equalTo("pending"))
+                .body("data.number", matchesPattern("INV/\\d{4}/\\d{6}"))
+                .body("data.price.price", equalTo(2_300_000))
+                .body("data.user.profile", notNullValue())
+                .body("data.batch.remaining", equalTo(1))
+                .body("data.instructions.number", equalTo(AnAccount.NUMBER))
+                .body("data.receipt_number", nullValue())
+                .body("data.timeline", hasSize(1));
+        int code = answer.path("data.unique_code");
+        assertThat(code).isBetween(100, 999);
+        assertThat(answer.<Integer>path("data.transfer_amount")).isEqualTo(2_300_000 + code);
+        assertThat(answer.<Integer>path("data.instructions.amount")).isEqualTo(2_300_000 + code);
+    }
+
+    @Test
+    void itIsProvedAcceptedAndSeated() {
+        var purchase = budi.proven(batch);
+
+        budi.proves(purchase).then().statusCode(409).body("code", equalTo("invalid_transition"));
+        office.sets(purchase, "paid")
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.paid_at", notNullValue())
+                .body("data.receipt_number", matchesPattern("KW/\\d{4}/\\d{6}"))
+                .body("data.buyer_bank_account_number", equalTo("•••• 7890"))
+                .body("data.timeline.to", equalTo(java.util.List.of("pending", "waiting_confirmation", "paid")));
+        budi.sees(purchase).then().body("data.buyer_bank_account_number", equalTo("1234567890"));
+        budi.key()
+                .request()
+                .get("/api/v1/me/batches")
+                .then()
+                .statusCode(200)
+                .body("data.id", equalTo(java.util.List.of(batch.id().toString())));
+        assertThat(Rows.column("select sold from batch where id = ?", batch.id()))
+                .containsExactly("1");
+        assertThat(Rows.column("select sold from course where id = ?", batch.course()))
+                .containsExactly("1");
+        budi.cancels(purchase).then().statusCode(409).body("code", equalTo("invalid_transition"));
+    }
+
+    @Test
+    void whatIsOverdueHasExpiredAtOnceAndFreesItsSeat() {
+        var late = budi.ordered(batch);
+        Buyer.arrives().ordered(batch);
+        Buyer.arrives().buys(batch).then().statusCode(409).body("code", equalTo("quota_full"));
+
+        later(Duration.ofHours(24).plusSeconds(1));
+        budi = budi.again();
+        office = Office.opens();
+
+        budi.sees(late).then().body("data.payment_status", equalTo("expired"));
+        budi.proves(late).then().statusCode(409).body("code", equalTo("purchase_expired"));
+        office.key()
+                .request()
+                .get("/api/v1/purchases?payment_status=expired&batch_id=" + batch.id())
+                .then()
+                .body("meta.total", equalTo(2));
+        assertThat(budi.ordered(batch)).isNotEqualTo(late);
+        assertThat(Rows.column(
+                        "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", late))
+                .containsExactly("expired");
+    }
+
+    @Test
+    void whatWasRejectedMayBeProvedAgainWhileItsSeatIsFree() {
+        var purchase = budi.proven(batch);
+        office.sets(purchase, Map.of("payment_status", "rejected"))
+                .then()
+                .statusCode(400)
+                .body("error.reason", notNullValue());
+
+        office.sets(purchase, Map.of("payment_status", "rejected", "reason", "Nominal kurang"))
+                .then()
+                .statusCode(200)
+                .body("data.rejected_reason", equalTo("Nominal kurang"));
+
+        budi.proves(purchase).then().statusCode(200).body("data.rejected_reason", nullValue());
+        office.sets(purchase, "rejected").then().statusCode(200);
+        Buyer.arrives().ordered(batch);
+        Buyer.arrives().ordered(batch);
+        budi.proves(purchase).then().statusCode(409).body("code", equalTo("quota_full"));
+    }
+
+    @Test
+    void aBetterProofMayBeAskedForOnceTheFirstHasBeenSeen() {
+        var purchase = budi.proven(batch);
+
+        office.posts("/" + purchase + "/resubmission", Map.of("reason", "Buram"))
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("waiting_confirmation"));
+        office.posts("/" + purchase + "/resubmission", Map.of("reason", "Buram"))
+                .then()
+                .statusCode(409);
+
+        budi.proves(purchase).then().statusCode(200);
+        assertThat(Rows.column(
+                        "select number from payment_proof f join purchase p on p.payment_id = f.payment_id where p.id = ?",
+                        purchase))
+                .hasSize(2);
+    }
+
+    @Test
+    void theCounterSellsAndSettlesInCashWithoutTheCode() {
+        var sari = Buyer.arrives();
+        var answer = office.posts("", Map.of("user_id", sari.person().id(), "batch_id", batch.id()));
+        answer.then()
+                .statusCode(201)
+                .body("data.user_id", equalTo(sari.person().id().toString()));
+        UUID purchase = UUID.fromString(answer.path("data.id"));
+
+        office.posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai di loket"))
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.transfer_amount", equalTo(2_300_000))
+                .body("data.unique_code", equalTo(0));
+    }
+
+    @Test
+    void moneySeenForWhatWasClosedBringsItBackUntilItsGraceIsOver() {
+        var purchase = budi.ordered(batch);
+        budi.cancels(purchase).then().statusCode(200).body("data.payment_status", equalTo("cancelled"));
+
+        office.sets(purchase, "waiting_confirmation").then().statusCode(200).body("data.is_late", equalTo(true));
+        budi.cancels(purchase).then().statusCode(200);
+        later(Duration.ofDays(9));
+        office = Office.opens();
+
+        office.sets(purchase, "waiting_confirmation").then().statusCode(409).body("code", equalTo("grace_over"));
+    }
+
+    @Test
+    void nobodySeesOrMovesAnothersPurchase() {
+        var purchase = budi.ordered(batch);
+        var eve = Buyer.arrives();
+
+        eve.sees(purchase).then().statusCode(404);
+        eve.proves(purchase).then().statusCode(404);
+        eve.cancels(purchase).then().statusCode(404);
+        eve.key()
+                .request()
+                .get("/api/v1/me/purchases?user_id=" + budi.person().id())
+                .then()
+                .body("meta.total", equalTo(0));
+    }
+
+    @Test
+    void aProofIsAFileOfOnesOwnAndProvesOnePaymentOnly() {
+        var purchase = budi.ordered(batch);
+        var eve = Buyer.arrives();
+        var proof = budi.proof();
+        var other = eve.ordered(batch);
+
+        eve.patch(other + "/pay", proof).then().statusCode(400).body("error.payment_proof_url", notNullValue());
+        budi.patch(purchase + "/pay", proof).then().statusCode(200);
+        office.sets(purchase, "rejected").then().statusCode(200);
+        budi.patch(purchase + "/pay", proof).then().statusCode(400).body("error.payment_proof_url", notNullValue());
+    }
+}

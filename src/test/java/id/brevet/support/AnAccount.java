@@ -1,0 +1,22 @@
+package id.brevet.support;
+
+import id.brevet.payment.ReceivingAccount;
+import id.brevet.payment.Safe;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** The account into which everybody pays in tests. */
+public class AnAccount {
+
+    public static final String NUMBER = "8880012345";
+
+    private AnAccount() {}
+
+    /** The only one that is open. */
+    public static void open() {
+        Rows.change("update receiving_account set is_active = false");
+        var safe = Arc.container().instance(Safe.class).get();
+        QuarkusTransaction.requiringNew()
+                .run(() -> new ReceivingAccount("Bank Contoh", "Brevet", safe.seal(NUMBER)).persist());
+    }
+}

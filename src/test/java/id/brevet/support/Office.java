@@ -1,0 +1,37 @@
+package id.brevet.support;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody of the office at work, as a program would be. */
+public record Office(Doorkey key) {
+
+    public static Office opens() {
+        return of("admin@brevet.local");
+    }
+
+    public static Office of(String email) {
+        return new Office(Doorkey.of(email, Doorkey.Kind.API));
+    }
+
+    public Response sets(UUID purchase, String status) {
+        return sets(purchase, Map.of("payment_status", status, "reason", "Sesuai mutasi"));
+    }
+
+    public Response sets(UUID purchase, Map<String, Object> decision) {
+        return key.request()
+                .contentType(ContentType.JSON)
+                .body(decision)
+                .patch("/api/v1/purchases/" + purchase + "/status");
+    }
+
+    public Response posts(String path, Object body) {
+        return key.request().contentType(ContentType.JSON).body(body).post("/api/v1/purchases" + path);
+    }
+
+    public Response sees(UUID purchase) {
+        return key.request().get("/api/v1/purchases/" + purchase);
+    }
+}
