@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A course held once: on these days, in this room, for so many people. */
 @Entity
@@ -70,6 +71,12 @@ public class Batch extends Model {
     public int sold;
 
     protected Batch() {}
+
+    public Batch(Course course, NewBatch it, String slug) {
+        this.course = course;
+        this.slug = slug;
+        change(it.change(null));
+    }
 
     public static Batch require(UUID id) {
         return Batch.<Batch>findByIdOptional(id).orElseThrow(Refusal::absent);
@@ -152,5 +159,40 @@ public class Batch extends Model {
 
     public boolean registersAt(Instant now) {
         return !archived && !now.isBefore(registrationStartAt) && !now.isAfter(registrationEndAt);
+    }
+
+    /** What is not told stays. */
+    void change(BatchChange it) {
+        title = or(it.title(), title);
+        description = orNone(it.description(), description);
+        batchThumbnail = orNone(it.batchThumbnail(), batchThumbnail);
+        startAt = or(it.startAt(), startAt);
+        endAt = or(it.endAt(), endAt);
+        registrationStartAt = or(it.registrationStartAt(), registrationStartAt);
+        registrationEndAt = or(it.registrationEndAt(), registrationEndAt);
+        startTime = or(it.startTime(), startTime);
+        endTime = or(it.endTime(), endTime);
+        days = or(it.days(), days);
+        room = or(it.room(), room);
+        quota = or(it.quota(), quota);
+        courseType = or(it.courseType(), courseType);
+        groupTypes = or(it.groupTypes(), groupTypes);
+    }
+
+    void archive(boolean away) {
+        archived = away;
+    }
+
+    void cancel() {
+        delete();
+        flush();
+    }
+
+    private static <T> T or(@Nullable T told, T otherwise) {
+        return told == null ? otherwise : told;
+    }
+
+    private static @Nullable String orNone(@Nullable String told, @Nullable String otherwise) {
+        return told == null ? otherwise : told.isEmpty() ? null : told;
     }
 }

@@ -3,21 +3,31 @@ package id.brevet.catalogue;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
+import id.brevet.shared.Slug;
+import io.quarkus.panache.common.Sort;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
 
 /** What is taught: a subject with its promises, held again and again in batches. */
 @Entity
 public class Course extends Model {
+
+    private static final int CHOICES = 500;
+
+    /** In force until the end of the transaction. */
+    private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('course.slug'))";
 
     @Version
     public int version;
@@ -41,6 +51,11 @@ public class Course extends Model {
 
     protected Course() {}
 
+    public Course(NewCourse it, String slug) {
+        this.slug = slug;
+        change(it.change(null));
+    }
+
     public static Course require(UUID id) {
         return Course.<Course>findByIdOptional(id).orElseThrow(Refusal::absent);
     }
@@ -59,5 +74,72 @@ public class Course extends Model {
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items.stream().map(CourseView::of).toList(), page, limit, total);
+    }
+
+    /** Nobody else changes this course, or gives it a batch, until the end of the transaction. */
+    static Course locked(UUID id) {
+        return Course.<Course>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
+    }
+
+    /** Two who give the same title at once are heard one after the other. */
+    public static String freeSlug(String title) {
+        getEntityManager().createNativeQuery(QUEUE).getSingleResult();
+        var slug = Slug.of(title, "kursus");
+        var taken = find("select slug from Course where slug = ?1 or slug like ?1 || '-%'", slug)
+                .project(String.class)
+                .list();
+        return Slug.free(slug, taken);
+    }
+
+    /** To choose from, by title. */
+    static List<Subject> choices() {
+        return find("select id, slug, title, shortDescription from Course", Sort.by("title", "id"))
+                .project(Subject.class)
+                .page(0, CHOICES)
+                .list();
+    }
+
+    public List<String> pictures() {
+        return images.stream().map(it -> it.imageUrl).toList();
+    }
+
+    /** What is not told stays. */
+    void change(CourseChange it) {
+        title = or(it.title(), title);
+        shortDescription = or(it.shortDescription(), shortDescription);
+        description = or(it.description(), description);
+        learningOutcomes = or(it.learningOutcomes(), learningOutcomes);
+        achievements = or(it.achievements(), achievements);
+        var pictures = it.pictures();
+        if (pictures != null && !pictures.equals(pictures())) {
+            hang(pictures);
+        }
+    }
+
+    void withdraw() {
+        delete();
+        flush();
+    }
+
+    private void hang(List<String> pictures) {
+        images.removeIf(it -> !pictures.contains(it.imageUrl));
+        for (var place = 0; place < pictures.size(); place++) {
+            var address = pictures.get(place);
+            var hanging =
+                    images.stream().filter(it -> it.imageUrl.equals(address)).findFirst();
+            if (hanging.isPresent()) {
+                hanging.get().stand(place);
+            } else {
+                images.add(new CourseImage(address, place));
+            }
+        }
+        images.sort(Comparator.comparing(it -> it.position));
+    }
+
+    private static String or(@Nullable String told, String otherwise) {
+        return told == null ? otherwise : told;
     }
 }

@@ -1,0 +1,42 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.GroupType;
+import id.brevet.account.Line;
+import id.brevet.account.Something;
+import id.brevet.web.Prose;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different about a batch; what is left out stays, and an empty description or thumbnail is none. */
+public record BatchChange(
+        @Something(message = "{title.needed}") @Line @Nullable String title,
+        @Prose @Nullable String description,
+        @Nullable String batchThumbnail,
+        @Nullable Instant startAt,
+        @Nullable Instant endAt,
+        @Nullable Instant registrationStartAt,
+        @Nullable Instant registrationEndAt,
+        @Nullable LocalTime startTime,
+        @Nullable LocalTime endTime,
+        @Size(min = 1, message = "{days.needed}") @Nullable List<Day> days,
+        @Something(message = "{room.needed}") @Line @Nullable String room,
+        @Min(value = 1, message = "{quota.range}") @Max(value = 100_000, message = "{quota.range}") @Nullable Integer quota,
+        @Nullable CourseType courseType,
+        @Size(min = 1, message = "{group_types.needed}") @Nullable List<GroupType> groupTypes,
+        @Nullable Boolean isArchived,
+        @Nullable Integer version) {
+
+    public BatchChange {
+        title = Written.text(title);
+        description = Written.text(description);
+        batchThumbnail = Written.text(batchThumbnail);
+        room = Written.text(room);
+        days = Written.once(days);
+        groupTypes = Written.once(groupTypes);
+    }
+}

@@ -1,0 +1,73 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Refusal;
+import id.brevet.upload.Arrival;
+import id.brevet.upload.Kind;
+import id.brevet.upload.Storekeeper;
+import id.brevet.upload.Visibility;
+import id.brevet.web.Inspector;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of courses and batches, which hang in the shop window. */
+@ApplicationScoped
+class CatalogueFiles implements Visibility {
+
+    static final String OF_COURSES = "course_images";
+    static final String OF_BATCHES = "batch_thumbnail";
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    /** Keeps what came with a form. */
+    List<String> kept(String field, Collection<Arrival> arrivals) {
+        try {
+            return arrivals.stream()
+                    .map(it -> storekeeper.keep(viewer.id(), Kind.IMAGE, field, it))
+                    .toList();
+        } catch (Refusal no) {
+            throw Refusal.invalid(Map.of(field, inspector.sentence(no.code())));
+        }
+    }
+
+    /** What a request names must be a picture that whoever sends it has brought, or one that hangs there already. */
+    void own(String field, @Nullable Collection<String> named, Collection<String> current) {
+        if (named != null
+                && !named.stream()
+                        .allMatch(it -> current.contains(it) || storekeeper.belongs(it, viewer.id(), Kind.IMAGE))) {
+            throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
+        }
+    }
+
+    void discard(Collection<String> addresses) {
+        addresses.forEach(storekeeper::discard);
+    }
+
+    @Override
+    public Set<String> inUse(Collection<String> addresses) {
+        var used = new HashSet<>(CourseImage.filesAmong(addresses));
+        used.addAll(timetable.filesAmong(addresses));
+        return used;
+    }
+
+    @Override
+    public boolean shows(String address, Viewer.@Nullable Person person) {
+        return inUse(List.of(address)).contains(address);
+    }
+}

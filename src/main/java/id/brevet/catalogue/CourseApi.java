@@ -1,0 +1,76 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** Courses: everybody reads them, the office writes them. */
+@Path("/api/v1/courses")
+@RolesAllowed(Role.OFFICE)
+public class CourseApi {
+
+    @Inject
+    Editor editor;
+
+    @GET
+    @PermitAll
+    public Slice<CourseJson> index(@BeanParam CourseFilter filter, @BeanParam Listing listing) {
+        return Course.matching(filter, listing.page(), listing.limit()).map(CourseJson::of);
+    }
+
+    @GET
+    @Path("/{slug}")
+    @PermitAll
+    public CourseJson show(String slug) {
+        return CourseJson.of(Course.bySlug(slug));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Transactional
+    public CourseJson create(@NotNull(message = "{body.needed}") @Valid NewCourse course) {
+        return CourseJson.of(CourseView.of(editor.publish(course)));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public CourseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid CourseChange change) {
+        return CourseJson.of(CourseView.of(editor.change(id, change)));
+    }
+
+    /** What older clients call a copy of the update. */
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public CourseJson amend(UUID id, @NotNull(message = "{body.needed}") @Valid CourseChange change) {
+        return update(id, change);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void destroy(UUID id) {
+        editor.withdraw(id);
+    }
+}

@@ -1,0 +1,41 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.Line;
+import id.brevet.account.Something;
+import id.brevet.web.Lines;
+import id.brevet.web.Prose;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be different about a course; what is left out stays. */
+public record CourseChange(
+        @Something(message = "{title.needed}") @Line @Nullable String title,
+        @Something(message = "{short_description.needed}") @Lines @Nullable String shortDescription,
+        @Something(message = "{description.needed}") @Prose @Nullable String description,
+        @Something(message = "{learning_outcomes.needed}") @Prose @Nullable String learningOutcomes,
+        @Something(message = "{achievements.needed}") @Prose @Nullable String achievements,
+        @Size(max = 20, message = "{course_images.many}") @Nullable List<NewCourse.@Nullable Picture> courseImages,
+        @Nullable Integer version) {
+
+    public CourseChange {
+        title = Written.text(title);
+        shortDescription = Written.text(shortDescription);
+        description = Written.text(description);
+        learningOutcomes = Written.text(learningOutcomes);
+        achievements = Written.text(achievements);
+    }
+
+    /** The addresses of its pictures from now on, each once and in this order; none of them empty by mistake. */
+    @Nullable List<String> pictures() {
+        return courseImages == null
+                ? null
+                : courseImages.stream()
+                        .map(it -> it == null
+                                ? ""
+                                : Objects.requireNonNullElse(it.imageUrl(), "").strip())
+                        .distinct()
+                        .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.GroupType;
+import id.brevet.account.Line;
+import id.brevet.web.Prose;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A batch that is about to be announced. */
+public record NewBatch(
+        @NotBlank(message = "{title.needed}") @Line @Nullable String title,
+        @Prose @Nullable String description,
+        @Nullable String batchThumbnail,
+        @NotNull(message = "{start_at.needed}") @Nullable Instant startAt,
+        @NotNull(message = "{end_at.needed}") @Nullable Instant endAt,
+        @NotNull(message = "{registration_start_at.needed}") @Nullable Instant registrationStartAt,
+        @NotNull(message = "{registration_end_at.needed}") @Nullable Instant registrationEndAt,
+        @NotNull(message = "{start_time.needed}") @Nullable LocalTime startTime,
+        @NotNull(message = "{end_time.needed}") @Nullable LocalTime endTime,
+        @NotEmpty(message = "{days.needed}") @Nullable List<Day> days,
+        @NotBlank(message = "{room.needed}") @Line @Nullable String room,
+        @NotNull(message = "{quota.range}") @Min(value = 1, message = "{quota.range}") @Max(value = 100_000, message = "{quota.range}") @Nullable Integer quota,
+        @NotNull(message = "{course_type.needed}") @Nullable CourseType courseType,
+        @NotEmpty(message = "{group_types.needed}") @Nullable List<GroupType> groupTypes) {
+
+    public NewBatch {
+        title = Written.text(title);
+        description = Written.text(description);
+        room = Written.text(room);
+        days = Written.once(days);
+        groupTypes = Written.once(groupTypes);
+    }
+
+    BatchChange change(@Nullable Integer version) {
+        return new BatchChange(
+                title,
+                description,
+                batchThumbnail,
+                startAt,
+                endAt,
+                registrationStartAt,
+                registrationEndAt,
+                startTime,
+                endTime,
+                days,
+                room,
+                quota,
+                courseType,
+                groupTypes,
+                null,
+                version);
+    }
+}

@@ -1,0 +1,36 @@
+package id.brevet.catalogue;
+
+import id.brevet.account.Line;
+import id.brevet.web.Lines;
+import id.brevet.web.Prose;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A course that is about to be offered. */
+public record NewCourse(
+        @NotBlank(message = "{title.needed}") @Line @Nullable String title,
+        @NotBlank(message = "{short_description.needed}") @Lines @Nullable String shortDescription,
+        @NotBlank(message = "{description.needed}") @Prose @Nullable String description,
+        @NotBlank(message = "{learning_outcomes.needed}") @Prose @Nullable String learningOutcomes,
+        @NotBlank(message = "{achievements.needed}") @Prose @Nullable String achievements,
+        @NotNull(message = "{course_images.needed}") @Size(max = 20, message = "{course_images.many}") @Nullable List<@Nullable Picture> courseImages) {
+
+    /** A picture named by its address. */
+    public record Picture(@Nullable String imageUrl) {}
+
+    public NewCourse {
+        title = Written.text(title);
+        shortDescription = Written.text(shortDescription);
+        description = Written.text(description);
+        learningOutcomes = Written.text(learningOutcomes);
+        achievements = Written.text(achievements);
+    }
+
+    CourseChange change(@Nullable Integer version) {
+        return new CourseChange(
+                title, shortDescription, description, learningOutcomes, achievements, courseImages, version);
+    }
+}

@@ -1,0 +1,38 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** The batches as they stand now, for whoever is looking. */
+@ApplicationScoped
+public class Offer {
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** Nobody is asked who they are until they ask for the archive, which only the office is shown. */
+    public Slice<BatchView> matching(BatchFilter filter, Listing listing) {
+        var office = filter.inArchive() && viewer.signedIn() && viewer.role() == Role.ADMIN;
+        return Batch.matching(filter, office, clock.instant(), listing.page(), listing.limit());
+    }
+
+    public BatchView named(String slug) {
+        return Batch.bySlug(slug, clock.instant());
+    }
+
+    BatchView seen(Batch batch) {
+        var now = clock.instant();
+        return BatchView.of(batch, timetable.held(batch.id, now), now);
+    }
+}

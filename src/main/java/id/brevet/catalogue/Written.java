@@ -1,0 +1,25 @@
+package id.brevet.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody has written, without what they did not mean: blanks around it, a day named twice. */
+final class Written {
+
+    private Written() {}
+
+    static @Nullable String text(@Nullable String text) {
+        return text == null ? null : text.replace("\r\n", "\n").strip();
+    }
+
+    static <T extends Comparable<T>> @Nullable List<T> once(@Nullable List<T> many) {
+        return many == null
+                ? null
+                : many.stream().filter(Objects::nonNull).distinct().sorted().toList();
+    }
+
+    static int number(@Nullable String typed) {
+        return typed != null && typed.strip().matches("\\d{1,9}") ? Integer.parseInt(typed.strip()) : -1;
+    }
+}

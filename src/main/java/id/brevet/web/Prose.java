@@ -1,0 +1,22 @@
+package id.brevet.web;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A text of several paragraphs, as long as a few pages. */
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = {})
+@Size(max = 20_000, message = "{text.long}") @Pattern(regexp = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]]*", message = "{text.plain}") public @interface Prose {
+    String message() default "";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

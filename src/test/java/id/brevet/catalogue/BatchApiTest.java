@@ -1,0 +1,278 @@
+package id.brevet.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.Parcel;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class BatchApiTest implements Afresh {
+
+    Program office;
+    ABatch batch;
+
+    @BeforeEach
+    void arrive() {
+        office = Program.of("admin@brevet.local", "Admin123!");
+        batch = ABatch.open(3);
+    }
+
+    @Test
+    void announcesABatchOfACourse() {
+        var answer = create(plan());
+
+        answer.then()
+                .statusCode(201)
+                .body("data.slug", equalTo("angkatan-malam"))
+                .body("data.start_time", equalTo("08:00:00"))
+                .body("data.start_at", equalTo("2030-02-01T01:00:00Z"))
+                .body("data.days.day", contains("monday", "friday"))
+                .body("data.batch_groups.group_type", contains("umum"))
+                .body("data.course.id", equalTo(batch.course().toString()))
+                .body("data.status", equalTo("upcoming"))
+                .body("data.remaining", equalTo(30))
+                .body("data.can_register", equalTo(false))
+                .body("data.is_archived", equalTo(false))
+                .body("data.description", nullValue());
+        create(plan()).then().body("data.slug", equalTo("angkatan-malam-1"));
+        Program.STRANGER
+                .get("/batches/angkatan-malam")
+                .then()
+                .body("data.id", equalTo(answer.path("data.id")))
+                .body("data.days[0].id", equalTo(answer.path("data.days[0].id")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "title, ''",
+        "room, ' '",
+        "days, ",
+        "days, []",
+        "group_types, []",
+        "quota, 0",
+        "quota, ",
+        "course_type, hibrida",
+        "start_time, 25:00",
+        "end_time, 08:00",
+        "end_at, 2030-02-01T08:00:00+07:00",
+        "start_at, besok",
+        "registration_end_at, 2030-01-01T00:00:00Z",
+        "end_at, +99999-01-01T00:00:00Z",
+        "batch_thumbnail, https://contoh.id/a.png"
+    })
+    void refusesWhatCannotBe(String field, String value) {
+        var plan = plan();
+        plan.put(field, "[]".equals(value) ? List.of() : value);
+
+        create(plan)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("validation_failed"))
+                .body("error", hasKey(field));
+    }
+
+    @Test
+    void changesOnlyWhatIsToldAndHoldsDatesAgainstThoseThatStay() {
+        var id = create(plan()).<String>path("data.id");
+
+        office.put("/batches/" + id, Map.of("room", "Aula", "days", List.of("sunday", "sunday")))
+                .then()
+                .statusCode(200)
+                .body("data.room", equalTo("Aula"))
+                .body("data.days.day", contains("sunday"))
+                .body("data.title", equalTo("Angkatan Malam"))
+                .body("data.slug", equalTo("angkatan-malam"));
+        office.put("/batches/" + id, Map.of("end_at", "2030-01-01T00:00:00Z"))
+                .then()
+                .statusCode(400)
+                .body("error", hasKey("end_at"));
+        office.put("/batches/" + id, Map.of("room", "")).then().statusCode(400).body("error", hasKey("room"));
+        office.put("/batches/" + id, Map.of("group_types", List.of()))
+                .then()
+                .statusCode(400)
+                .body("error", hasKey("group_types"));
+        assertThat(Rows.column(
+                        "select concat_ws(' ', action, before ->> 'room', after ->> 'room') from audit_entry where object_id = ?::uuid",
+                        id))
+                .containsExactlyInAnyOrder("batch.created Ruang 2", "batch.changed Ruang 2 Aula");
+    }
+
+    @Test
+    void seatsThatAreTakenCannotBeTakenAway() {
+        Rows.change("update batch set sold = 2 where id = ?", batch.id());
+
+        office.put("/batches/" + batch.id(), Map.of("quota", 1))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("quota_below_seats"));
+        office.put("/batches/" + batch.id(), Map.of("quota", 2))
+                .then()
+                .statusCode(200)
+                .body("data.status", equalTo("full"))
+                .body("data.can_register", equalTo(false));
+        Program.STRANGER
+                .get("/batches/" + batch.slug() + "/quota")
+                .then()
+                .body("data", equalTo(Map.of("quota", 2, "used", 2, "held", 0, "remaining", 0)));
+    }
+
+    @Test
+    void isFilteredByCourseGroupKindAndWhetherOneMayRegister() {
+        Rows.change("update batch set group_types = '{umum}', course_type = 'online' where id = ?", batch.id());
+        var shut = ABatch.open(3);
+        Rows.change(
+                "update batch set registration_end_at = created_at, course_id = ? where id = ?",
+                batch.course(),
+                shut.id());
+
+        found("course_id=" + batch.course())
+                .body("data.id", contains(shut.id().toString(), batch.id().toString()));
+        found("course=" + batch.slug() + "-kursus&can_register=true")
+                .body("data.id", contains(batch.id().toString()));
+        found("course_id=" + batch.course() + "&group_type=mahasiswa_gunadarma")
+                .body("data.id", contains(shut.id().toString()));
+        found("course_id=" + batch.course() + "&course_type=online")
+                .body("data.id", contains(batch.id().toString()));
+        found("slug=" + shut.slug()).body("data.id", contains(shut.id().toString()));
+        found("q=" + shut.slug().toUpperCase() + "&course_type=hibrida&can_register=ya")
+                .body("meta.total", equalTo(1));
+        Program.STRANGER
+                .get("/courses/" + batch.slug() + "-kursus/batches?can_register=true")
+                .then()
+                .body("data.id", contains(batch.id().toString()));
+        Rows.change("update batch set sold = quota where id = ?", batch.id());
+        found("course_id=" + batch.course() + "&can_register=true").body("data", empty());
+        Program.STRANGER.get("/courses/tidak-ada/batches").then().statusCode(404);
+    }
+
+    @Test
+    void whatMostHaveBoughtStandsFirst() {
+        var later = ABatch.open(3);
+        Rows.change("update batch set sold = 2 where id = ?", batch.id());
+
+        found("sort=popular&order=asc").body("data[0].id", equalTo(batch.id().toString()));
+        found("").body("data[0].id", equalTo(later.id().toString()));
+        found("sort=popular&q=" + later.slug()).body("meta.total", equalTo(1));
+    }
+
+    @Test
+    void theArchiveIsFoundByTheOfficeOnly() {
+        office.put("/batches/" + batch.id(), Map.of("is_archived", true))
+                .then()
+                .body("data.is_archived", equalTo(true));
+
+        var archive = "/batches?is_archived=true&slug=" + batch.slug();
+        office.get(archive).then().body("data", hasSize(1));
+        office.get("/batches").then().body("data.id", not(hasItem(batch.id().toString())));
+        Program.STRANGER.get(archive).then().statusCode(200).body("data", hasSize(0));
+        Program.of("siswa@brevet.local", "Siswa123!").get(archive).then().body("data", hasSize(0));
+        Program.STRANGER
+                .get("/batches/" + batch.slug())
+                .then()
+                .statusCode(200)
+                .body("data.can_register", equalTo(false));
+        office.put("/batches/" + batch.id(), Map.of("is_archived", false));
+        assertThat(Rows.column("select action from audit_entry where object_id = ? order by at", batch.id()))
+                .containsExactly("batch.archived", "batch.restored");
+    }
+
+    @Test
+    void standsWhereTheCalendarPutsIt() {
+        var id = "/batches/" + batch.slug();
+        office.get(id).then().body("data.status", equalTo("open"));
+
+        later(Duration.ofHours(24 * 9 + 12));
+        Program.STRANGER
+                .get(id)
+                .then()
+                .body("data.status", equalTo("upcoming"))
+                .body("data.can_register", equalTo(false));
+        later(Duration.ofDays(2));
+        Program.STRANGER.get(id).then().body("data.status", equalTo("running"));
+        later(Duration.ofDays(40));
+        Program.STRANGER.get(id).then().body("data.status", equalTo("finished"));
+    }
+
+    @Test
+    void aThumbnailOfTheOfficesOwnHangsForEverybodyUntilItIsTakenDown() {
+        var picture = "/uploads/" + Parcel.of("admin@brevet.local");
+        office.put("/batches/" + batch.id(), Map.of("batch_thumbnail", picture))
+                .then()
+                .body("data.batch_thumbnail", equalTo(picture));
+        Program.STRANGER.request().get(picture).then().statusCode(200);
+
+        office.put("/batches/" + batch.id(), Map.of("batch_thumbnail", ""))
+                .then()
+                .body("data.batch_thumbnail", nullValue());
+
+        Program.STRANGER.request().get(picture).then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/batches/tidak-ada", "/batches/tidak-ada/quota"})
+    void whatIsNotThereIsNotFound(String path) {
+        Program.STRANGER.get(path).then().statusCode(404);
+    }
+
+    @Test
+    void isDeletedWhileNothingHangsOnIt() {
+        office.delete("/batches/" + batch.id()).then().statusCode(200);
+
+        office.delete("/batches/" + batch.id()).then().statusCode(404);
+        office.delete("/batches/" + batch.slug()).then().statusCode(404);
+        office.post("/courses/" + UUID.randomUUID() + "/batches", plan()).then().statusCode(404);
+        assertThat(Rows.column("select action from audit_entry where object_id = ?", batch.id()))
+                .containsExactly("batch.deleted");
+    }
+
+    private Response create(Map<String, Object> plan) {
+        return office.post("/courses/" + batch.course() + "/batches", plan);
+    }
+
+    private io.restassured.response.ValidatableResponse found(String query) {
+        return Program.STRANGER.get("/batches?" + query).then().statusCode(200);
+    }
+
+    static Map<String, Object> plan() {
+        var plan = new HashMap<String, Object>();
+        var told = List.of(
+                "title=Angkatan Malam",
+                "start_at=2030-02-01T08:00:00+07:00",
+                "end_at=2030-05-01T08:00:00+07:00",
+                "registration_start_at=2030-01-01T08:00:00+07:00",
+                "registration_end_at=2030-01-31T08:00:00+07:00",
+                "start_time=08:00",
+                "end_time=10:30",
+                "room=Ruang 2",
+                "course_type=online");
+        told.forEach(it -> plan.put(it.split("=")[0], it.split("=")[1]));
+        plan.put("quota", 30);
+        plan.put("days", Arrays.asList("friday", "monday", "friday"));
+        plan.put("group_types", List.of("umum"));
+        return plan;
+    }
+}
