@@ -72,9 +72,9 @@ public record BatchFilter(
                 .and("b.course.slug = :course", "course", Asked.given(course))
                 .and("b.courseType = :type", "type", Asked.given(courseType).flatMap(CourseType::named))
                 .and(
-                        "array_contains(b.groupTypes, :group)",
+                        "function('array_position' as Integer, b.groupTypes, :group) > 0",
                         "group",
-                        Asked.given(groupType).flatMap(GroupType::named))
+                        Asked.given(groupType).flatMap(GroupType::named).map(GroupType::wire))
                 .and(
                         "not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now"
                                 + " and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)",

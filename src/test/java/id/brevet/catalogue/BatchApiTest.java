@@ -175,7 +175,7 @@ class BatchApiTest implements Afresh {
         Rows.change("update batch set sold = 2 where id = ?", batch.id());
 
         found("sort=popular&order=asc").body("data[0].id", equalTo(batch.id().toString()));
-        found("").body("data[0].id", equalTo(later.id().toString()));
+        found("q=batch-").body("data[0].id", equalTo(later.id().toString()));
         found("sort=popular&q=" + later.slug()).body("meta.total", equalTo(1));
     }
 
