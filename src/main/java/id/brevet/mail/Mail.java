@@ -65,6 +65,9 @@ public class Mail extends Model {
     /** The same words for mail programs with and without HTML. */
     public record Body(String text, String html) {}
 
+    /** What the carrier takes along, besides the files. */
+    record Written(UUID id, String recipient, String subject, Body body) {}
+
     /** Whether nothing has been posted for this event yet; whoever asks next waits for the end of this transaction. */
     static boolean first(String event, Instant now) {
         return getEntityManager()
@@ -131,10 +134,9 @@ public class Mail extends Model {
     }
 
     /** What is handed to the mail server; nothing when it has been delivered already, or opens nothing any more. */
-    Optional<io.quarkus.mailer.Mail> letter(Instant now) {
+    Optional<Written> letter(Instant now) {
         var deliverable = open(now) && (state == State.QUEUED || state == State.FAILED);
-        return Optional.of(io.quarkus.mailer.Mail.withText(recipient, subject, text)
-                        .setHtml(html))
+        return Optional.of(new Written(id, recipient, subject, new Body(text, html)))
                 .filter(it -> deliverable);
     }
 

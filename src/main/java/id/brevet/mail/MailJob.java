@@ -2,18 +2,15 @@ package id.brevet.mail;
 
 import id.brevet.job.Futile;
 import id.brevet.job.Job;
-import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Delivers one mail; what the server says is kept beside it. */
 @ApplicationScoped
@@ -34,13 +31,7 @@ public class MailJob implements Job {
             Duration.ofHours(18));
 
     @Inject
-    ReactiveMailer mailer;
-
-    @Inject
-    Vertx vertx;
-
-    @ConfigProperty(name = "quarkus.mailer.timeout")
-    Duration longest;
+    Carrier carrier;
 
     @Inject
     Clock clock;
@@ -64,27 +55,18 @@ public class MailJob implements Job {
     @Override
     public void run(String id) {
         var mail = UUID.fromString(id);
-        var letter = QuarkusTransaction.requiringNew().call(() -> written(mail));
-        if (letter.isEmpty()) {
+        var load = QuarkusTransaction.requiringNew().call(() -> written(mail));
+        if (load.isEmpty()) {
             return;
         }
         try {
-            send(letter.get());
-        } catch (RuntimeException e) {
+            carrier.deliver(load.get(), clock.instant());
+        } catch (MessagingException | RuntimeException e) {
             var trouble = Trouble.of(e);
             QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(trouble.words()));
-            throw trouble.lasting() ? new Futile(trouble.words(), e) : e;
+            throw trouble.lasting() ? new Futile(trouble.words(), e) : new IllegalStateException(trouble.words(), e);
         }
         QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).delivered(clock.instant()));
-    }
-
-    /** From an event loop, as the client connects on the caller's: from elsewhere it can miss the server's greeting. */
-    private void send(io.quarkus.mailer.Mail letter) {
-        Uni.createFrom()
-                .deferred(() -> mailer.send(letter))
-                .runSubscriptionOn(deed -> vertx.runOnContext(context -> deed.run()))
-                .await()
-                .atMost(longest);
     }
 
     @Override
@@ -93,13 +75,9 @@ public class MailJob implements Job {
                 .run(() -> Mail.locked(UUID.fromString(id)).giveUp());
     }
 
-    /** Under the same number at every try, by which a mailbox may know a letter that comes a second time. */
-    private Optional<io.quarkus.mailer.Mail> written(UUID id) {
-        var letter = Mail.found(id).flatMap(it -> it.letter(clock.instant()));
-        letter.ifPresent(it -> {
-            it.addHeader("Message-ID", "<%s@brevet>".formatted(id));
-            MailAttachment.of(id).forEach(file -> it.addAttachment(file.name, file.bytes, file.type));
-        });
-        return letter;
+    private Optional<Carrier.Load> written(UUID id) {
+        return Mail.found(id)
+                .flatMap(it -> it.letter(clock.instant()))
+                .map(it -> new Carrier.Load(it, MailAttachment.of(id)));
     }
 }

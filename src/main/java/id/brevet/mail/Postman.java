@@ -51,9 +51,10 @@ public class Postman {
         foreman.again(DELIVERY, mail.id.toString());
     }
 
-    /** The library has a host by default; a mail server is only what somebody has named. */
+    /** Whether somebody has named a mail server. */
     public static boolean hasServer() {
-        var host = ConfigProvider.getConfig().getConfigValue("quarkus.mailer.host");
-        return host.getValue() != null && host.getSourceOrdinal() > Integer.MIN_VALUE;
+        return ConfigProvider.getConfig()
+                .getOptionalValue("brevet.mail.host", String.class)
+                .isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package id.brevet.mail;
 
-import io.vertx.ext.mail.SMTPException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** Why a mail could not be delivered, and whether trying again would change that. */
 record Trouble(String words, boolean lasting) {
@@ -21,15 +23,22 @@ record Trouble(String words, boolean lasting) {
         return new Trouble(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words, lasting(cause));
     }
 
+    /** Nonsense instead of a number is a server in trouble. */
     private static boolean lasting(Throwable cause) {
-        return cause instanceof IllegalArgumentException || (cause instanceof SMTPException no && refused(no));
+        return cause instanceof Carrier.NoAddress || refused(code(cause));
     }
 
-    /** Nonsense counts as a refusal to the library; to us it is a server in trouble. */
-    private static boolean refused(SMTPException no) {
-        var code = no.getReplyCode();
-        return no.isPermanent()
-                && !ABOUT_US.contains(code)
-                && String.valueOf(no.getReplyMessage()).startsWith(String.valueOf(code));
+    private static boolean refused(int code) {
+        return code >= 500 && code < 600 && !ABOUT_US.contains(code);
+    }
+
+    private static int code(Throwable cause) {
+        if (cause instanceof SMTPAddressFailedException recipient) {
+            return recipient.getReturnCode();
+        }
+        if (cause instanceof SMTPSenderFailedException sender) {
+            return sender.getReturnCode();
+        }
+        return cause instanceof SMTPSendFailedException letter ? letter.getReturnCode() : -1;
     }
 }

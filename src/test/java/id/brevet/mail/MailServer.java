@@ -28,7 +28,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         server.start();
         port = server.getSmtp().getPort();
-        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(port));
+        return Map.of("brevet.mail.host", "127.0.0.1", "brevet.mail.port", String.valueOf(port));
     }
 
     @Override

@@ -18,7 +18,7 @@ public class StubbornPost implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         server = new StubbornServer();
-        return Map.of("quarkus.mailer.host", "127.0.0.1", "quarkus.mailer.port", String.valueOf(server.port()));
+        return Map.of("brevet.mail.host", "127.0.0.1", "brevet.mail.port", String.valueOf(server.port()));
     }
 
     @Override

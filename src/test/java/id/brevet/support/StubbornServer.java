@@ -9,12 +9,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
 
 /** A mail server with moods: how it treats a mail stands at the beginning of the recipient's address. */
 public class StubbornServer implements AutoCloseable {
@@ -97,8 +95,6 @@ public class StubbornServer implements AutoCloseable {
     private void serve(Socket guest) {
         try (guest;
                 var lines = new BufferedReader(new InputStreamReader(guest.getInputStream(), ISO_8859_1))) {
-            // The client misses a greeting that is there before it listens, and then waits until its time is up.
-            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
             say(guest, "220 stubborn");
             var recipient = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

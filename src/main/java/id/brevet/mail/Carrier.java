@@ -1,0 +1,144 @@
+package id.brevet.mail;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.activation.DataHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Takes letters to the mail server, waiting for every answer, one connection a letter. */
+@ApplicationScoped
+class Carrier {
+
+    /** A letter and the files that go with it. */
+    record Load(Mail.Written letter, List<MailAttachment> files) {}
+
+    /** Where nobody can live. */
+    static class NoAddress extends MessagingException {
+
+        private static final long serialVersionUID = 1;
+
+        NoAddress(String why) {
+            super(why);
+        }
+    }
+
+    private static final Logger LOG = Logger.getLogger(Carrier.class);
+
+    @Inject
+    PostOffice office;
+
+    void deliver(Load load, Instant now) throws MessagingException {
+        var session = Session.getInstance(office.line());
+        var message = message(session, load, now);
+        var transport = session.getTransport("smtp");
+        try {
+            transport.connect(office.username().orElse(null), office.password().orElse(null));
+            transport.sendMessage(message, message.getAllRecipients());
+        } finally {
+            leave(transport);
+        }
+    }
+
+    /** What the server has taken stays taken, however the parting goes. */
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException e) {
+            LOG.debug("A mail server did not say goodbye", e);
+        }
+    }
+
+    private MimeMessage message(Session session, Load load, Instant now) throws MessagingException {
+        var letter = load.letter();
+        var message = new Numbered(session, letter.id());
+        message.setFrom(sender());
+        message.setRecipient(RecipientType.TO, address(letter.recipient()));
+        message.setSubject(letter.subject(), UTF_8.name());
+        message.setSentDate(Date.from(now));
+        message.setContent(content(load));
+        message.saveChanges();
+        return message;
+    }
+
+    private InternetAddress sender() {
+        try {
+            var sender = new InternetAddress(office.from(), true);
+            sender.setPersonal(sender.getPersonal(), UTF_8.name());
+            return sender;
+        } catch (AddressException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("No address to write from: " + office.from(), e);
+        }
+    }
+
+    private static InternetAddress address(String recipient) throws NoAddress {
+        try {
+            return new InternetAddress(recipient, true);
+        } catch (AddressException e) {
+            throw new NoAddress(e.getMessage() + ": " + recipient);
+        }
+    }
+
+    private static MimeMultipart content(Load load) throws MessagingException {
+        var words = new MimeMultipart("alternative");
+        words.addBodyPart(words(load.letter().body().text(), "plain"));
+        words.addBodyPart(words(load.letter().body().html(), "html"));
+        if (load.files().isEmpty()) {
+            return words;
+        }
+        var all = new MimeMultipart("mixed");
+        var first = new MimeBodyPart();
+        first.setContent(words);
+        all.addBodyPart(first);
+        for (var file : load.files()) {
+            all.addBodyPart(enclosed(file));
+        }
+        return all;
+    }
+
+    private static BodyPart words(String words, String kind) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(words, UTF_8.name(), kind);
+        return part;
+    }
+
+    private static BodyPart enclosed(MailAttachment file) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes, file.type)));
+        part.setFileName(file.name);
+        return part;
+    }
+
+    /** Under the same number at every try, by which a mailbox may know a letter that comes a second time. */
+    private static class Numbered extends MimeMessage {
+
+        private final UUID number;
+
+        Numbered(Session session, UUID number) {
+            super(session);
+            this.number = number;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<%s@brevet>".formatted(number));
+        }
+    }
+}
