@@ -98,6 +98,7 @@ public class Payment extends Model {
     protected Payment() {}
 
     public Payment(Claim claim, User payer, long price, Amount amount, Actor by, Instant now) {
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.kind = claim.kind();
         this.claim = claim.whole();
         this.payer = payer;

@@ -20,8 +20,9 @@ public abstract class Model extends PanacheEntityBase {
     public Instant createdAt;
     public Instant updatedAt;
 
+    /** Some rows are born at the moment of the deed that makes them. */
     void born(Instant now) {
-        createdAt = now;
+        createdAt = createdAt == null ? now : createdAt;
         updatedAt = now;
     }
 

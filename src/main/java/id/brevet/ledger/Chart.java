@@ -1,0 +1,23 @@
+package id.brevet.ledger;
+
+/** The accounts of the centre. */
+public enum Chart {
+    /** Money on a bank account, kept apart for each. */
+    BANK("1101"),
+    /** Money in the drawer. */
+    CASH("1104"),
+    /** What a user has with the centre, kept apart for each. */
+    BALANCE("2102"),
+    /** Money for what is still to be taught. */
+    UNEARNED("2103");
+
+    private final String code;
+
+    Chart(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}
