@@ -39,6 +39,8 @@ class PageBudgetTest {
                     "/admin/audit",
                     "/admin/audit?action=session.opened&page=2",
                     "/admin/harga",
+                    "/admin/rekening",
+                    "/api/v1/receiving-accounts",
                     "/admin/pengaturan",
                     "/api/v1/groups",
                     "/api/v1/groups/umum/prices",

@@ -11,10 +11,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An account of the centre into which people pay. */
 @Entity
@@ -74,8 +76,29 @@ public class ReceivingAccount extends Model {
         return ReceivingAccount.<ReceivingAccount>findByIdOptional(id).orElseThrow(Refusal::absent);
     }
 
+    static ReceivingAccount locked(UUID id) {
+        return ReceivingAccount.<ReceivingAccount>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Refusal::absent);
+    }
+
     /** Those that people may be sent to, the oldest first. */
     static List<ReceivingAccount> open() {
         return list("active order by createdAt, id");
+    }
+
+    /** In the order in which people are sent to them. */
+    static List<ReceivingAccount> all() {
+        return list("order by active desc, createdAt, id");
+    }
+
+    static List<ReceivingAccount> endingLike(Sealed number) {
+        return list("number.hint", number.hint);
+    }
+
+    /** The number stays for good: whoever was told it may pay long after. */
+    void change(@Nullable String bank, @Nullable String holder, @Nullable Boolean active) {
+        this.bank = bank == null ? this.bank : bank;
+        this.holder = holder == null ? this.holder : holder;
+        this.active = active == null ? this.active : active;
     }
 }

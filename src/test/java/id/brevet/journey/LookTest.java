@@ -76,7 +76,7 @@ class LookTest {
         "admin, /admin/pengguna /admin/pengguna?q=tidak-ada /admin/pengguna/baru /admin/pengguna/impor",
         "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
         "admin, /admin/surat /admin/surat?q=tidak /admin/pekerjaan /admin/pekerjaan?status=failed",
-        "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat /admin/harga",
+        "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat /admin/harga /admin/rekening",
     })
     void whatMembersSee(String role, String pages) {
         try (var member = Screen.at(home, true)) {

@@ -13,8 +13,6 @@ import id.brevet.support.Visitor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,28 +134,6 @@ class MailJobTest implements Afresh {
                 .post("/outbox/" + Letters.id(budi.email()) + "/retry", Map.of())
                 .then()
                 .statusCode(409);
-    }
-
-    @Test
-    void lettersOfEveryAlphabetArrive() throws Exception {
-        var letter = Letters.to(budi.email()).attach("kwitansi ễ.txt", "text/plain", "Rp1.000 – ễ".getBytes(UTF_8));
-        Letters.post(new Letter(
-                letter.recipient(),
-                letter.locale(),
-                "Kwitansi Nguyễn – 李",
-                letter.text(),
-                letter.html(),
-                null,
-                null,
-                letter.attachments()));
-        Patience.until("delivery", () -> state(budi).equals("SENT"));
-
-        var mail = Inbox.of(budi).get(0);
-
-        assertThat(mail.getSubject()).isEqualTo("Kwitansi Nguyễn – 李");
-        var enclosed = ((MimeMultipart) mail.getContent()).getBodyPart(1);
-        assertThat(MimeUtility.decodeText(enclosed.getFileName())).isEqualTo("kwitansi ễ.txt");
-        assertThat(enclosed.getInputStream()).hasBinaryContent("Rp1.000 – ễ".getBytes(UTF_8));
     }
 
     @Test

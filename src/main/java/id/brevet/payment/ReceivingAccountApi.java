@@ -1,0 +1,49 @@
+package id.brevet.payment;
+
+import id.brevet.shared.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+/** The accounts into which people pay, for programs of the office. */
+@Path("/api/v1/receiving-accounts")
+@RolesAllowed(Role.OFFICE)
+public class ReceivingAccountApi {
+
+    @Inject
+    Treasurer treasurer;
+
+    @GET
+    public List<ReceivingAccountJson> index() {
+        return ReceivingAccount.all().stream().map(ReceivingAccountJson::of).toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseStatus(201)
+    @Transactional
+    public ReceivingAccountJson create(
+            @NotNull(message = "{body.needed}") @Valid ReceivingAccountJson.Opening opening) {
+        return ReceivingAccountJson.of(treasurer.open(opening));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public ReceivingAccountJson update(
+            UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountJson.Change change) {
+        return ReceivingAccountJson.of(treasurer.change(id, change));
+    }
+}

@@ -1,0 +1,93 @@
+package id.brevet.payment;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where the office says into which accounts people pay. */
+@Path("/admin/rekening")
+@RolesAllowed(Role.OFFICE)
+public class ReceivingAccountPages {
+
+    private static final String SAVED = "tersimpan";
+    private static final String STALE = "terlambat";
+
+    @CheckedTemplate(basePath = "payment")
+    static class Templates {
+        static native TemplateInstance accounts(
+                ReceivingAccountView.All accounts, ReceivingAccountForm form, Problems problems, String note);
+    }
+
+    @Inject
+    Treasurer treasurer;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable String kabar) {
+        return page(ReceivingAccountForm.BLANK, Problems.NONE, SAVED.equals(kabar) ? SAVED : "");
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam ReceivingAccountForm form) {
+        var problems = inspector.inspect(form.opening());
+        if (problems.any()) {
+            return Answers.again(page(form, problems, ""));
+        }
+        try {
+            treasurer.open(form.opening());
+            return Answers.seeOther("/admin/rekening?kabar=" + SAVED);
+        } catch (Refusal no) {
+            return Answers.again(no, page(form, inspector.because(no, "number"), ""));
+        }
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<TemplateInstance> update(
+            UUID id, @RestForm("is_active") @Nullable String active, @RestForm @Nullable Integer version) {
+        try {
+            treasurer.change(id, new ReceivingAccountJson.Change(null, null, null, "true".equals(active), version));
+            return Answers.seeOther("/admin/rekening?kabar=" + SAVED);
+        } catch (Refusal no) {
+            return Answers.again(no, page(ReceivingAccountForm.BLANK, Problems.NONE, STALE));
+        }
+    }
+
+    private static TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {
+        return Templates.accounts(ReceivingAccountView.All.now(), form, problems, note);
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(
+                    new Sign(Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingMessages.class)
+                            .accounts()));
+        }
+    }
+}
