@@ -33,8 +33,7 @@ public class ReceivingAccountApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public ReceivingAccountJson create(
-            @NotNull(message = "{body.needed}") @Valid ReceivingAccountJson.Opening opening) {
+    public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewAccount opening) {
         return ReceivingAccountJson.of(treasurer.open(opening));
     }
 
@@ -42,8 +41,7 @@ public class ReceivingAccountApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public ReceivingAccountJson update(
-            UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountJson.Change change) {
+    public ReceivingAccountJson update(UUID id, @NotNull(message = "{body.needed}") @Valid AccountChange change) {
         return ReceivingAccountJson.of(treasurer.change(id, change));
     }
 }

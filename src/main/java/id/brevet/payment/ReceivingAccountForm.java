@@ -9,7 +9,7 @@ public record ReceivingAccountForm(
 
     static final ReceivingAccountForm BLANK = new ReceivingAccountForm(null, null, null);
 
-    ReceivingAccountJson.Opening opening() {
-        return new ReceivingAccountJson.Opening(ReceivingAccount.Kind.BANK, bank, holder, number);
+    NewAccount opening() {
+        return new NewAccount(ReceivingAccount.Kind.BANK, bank, holder, number);
     }
 }

@@ -69,7 +69,7 @@ public class ReceivingAccountPages {
     public RestResponse<TemplateInstance> update(
             UUID id, @RestForm("is_active") @Nullable String active, @RestForm @Nullable Integer version) {
         try {
-            treasurer.change(id, new ReceivingAccountJson.Change(null, null, null, "true".equals(active), version));
+            treasurer.change(id, new AccountChange(null, null, null, "true".equals(active), version));
             return Answers.seeOther("/admin/rekening?kabar=" + SAVED);
         } catch (Refusal no) {
             return Answers.again(no, page(ReceivingAccountForm.BLANK, Problems.NONE, STALE));
@@ -77,7 +77,7 @@ public class ReceivingAccountPages {
     }
 
     private static TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {
-        return Templates.accounts(ReceivingAccountView.All.now(), form, problems, note);
+        return Templates.accounts(ReceivingAccountView.All.current(), form, problems, note);
     }
 
     @ApplicationScoped

@@ -9,7 +9,7 @@ public record ReceivingAccountView(UUID id, String bank, String holder, String n
     /** In the order in which people are sent to them. */
     public record All(List<ReceivingAccountView> items) {
 
-        static All now() {
+        static All current() {
             return new All(ReceivingAccount.all().stream()
                     .map(it -> new ReceivingAccountView(
                             it.id, it.bank, it.holder, it.number.masked(), it.active, it.version))

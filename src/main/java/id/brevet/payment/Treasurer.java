@@ -20,7 +20,7 @@ class Treasurer {
     Auditor auditor;
 
     /** One account twice would let two people be told the same amount. */
-    ReceivingAccount open(ReceivingAccountJson.Opening wanted) {
+    ReceivingAccount open(NewAccount wanted) {
         var account = wanted.account(safe);
         var number = inspected(wanted.number());
         if (ReceivingAccount.endingLike(account.number).stream()
@@ -32,7 +32,7 @@ class Treasurer {
         return account;
     }
 
-    ReceivingAccount change(UUID id, ReceivingAccountJson.Change wanted) {
+    ReceivingAccount change(UUID id, AccountChange wanted) {
         var account = ReceivingAccount.locked(id);
         if (wanted.version() != null && wanted.version() != account.version) {
             throw Refusal.conflict("stale_write");
