@@ -94,6 +94,12 @@ public class Course extends Model {
         return Slug.free(slug, taken);
     }
 
+    /** Asked by nodes that start side by side, one after the other. */
+    static boolean none() {
+        getEntityManager().createNativeQuery(QUEUE).getSingleResult();
+        return count() == 0;
+    }
+
     /** To choose from, by title. */
     static List<Subject> choices() {
         return find("select id, slug, title, shortDescription from Course", Sort.by("title", "id"))

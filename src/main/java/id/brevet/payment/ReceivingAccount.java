@@ -101,4 +101,8 @@ public class ReceivingAccount extends Model {
         this.holder = holder == null ? this.holder : holder;
         this.active = active == null ? this.active : active;
     }
+
+    public static boolean any() {
+        return count() > 0;
+    }
 }
