@@ -39,4 +39,24 @@ public record BatchChange(
         days = Written.once(days);
         groupTypes = Written.once(groupTypes);
     }
+
+    BatchChange with(String thumbnail) {
+        return new BatchChange(
+                title,
+                description,
+                thumbnail,
+                startAt,
+                endAt,
+                registrationStartAt,
+                registrationEndAt,
+                startTime,
+                endTime,
+                days,
+                room,
+                quota,
+                courseType,
+                groupTypes,
+                isArchived,
+                version);
+    }
 }

@@ -51,6 +51,10 @@ public record BatchFilter(
         return given;
     }
 
+    public boolean among(UUID course) {
+        return course.toString().equals(courseId);
+    }
+
     /** What lies in the archive is found only by whoever asks for it. */
     public boolean inArchive() {
         return Asked.truth(isArchived).orElse(false);

@@ -31,6 +31,15 @@ public enum BatchStatus {
         return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
     }
 
+    public String tone() {
+        return switch (this) {
+            case OPEN -> "success";
+            case FULL -> "warning";
+            case UPCOMING, RUNNING -> "info";
+            case FINISHED -> "neutral";
+        };
+    }
+
     @JsonValue
     public String wire() {
         return wire;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A batch as pages show it. */
 public record BatchView(
         UUID id,
-        int version,
+        String version,
         Subject course,
         String slug,
         String title,
@@ -31,7 +31,7 @@ public record BatchView(
         var seats = Quota.of(it, held);
         return new BatchView(
                 it.id,
-                it.version,
+                String.valueOf(it.version),
                 Subject.of(it.course),
                 it.slug,
                 it.title,

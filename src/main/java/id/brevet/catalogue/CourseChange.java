@@ -4,7 +4,6 @@ import id.brevet.account.Line;
 import id.brevet.account.Something;
 import id.brevet.web.Lines;
 import id.brevet.web.Prose;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ public record CourseChange(
         @Something(message = "{description.needed}") @Prose @Nullable String description,
         @Something(message = "{learning_outcomes.needed}") @Prose @Nullable String learningOutcomes,
         @Something(message = "{achievements.needed}") @Prose @Nullable String achievements,
-        @Size(max = 20, message = "{course_images.many}") @Nullable List<NewCourse.@Nullable Picture> courseImages,
+        @Nullable List<NewCourse.@Nullable Picture> courseImages,
         @Nullable Integer version) {
 
     public CourseChange {
@@ -25,6 +24,21 @@ public record CourseChange(
         description = Written.text(description);
         learningOutcomes = Written.text(learningOutcomes);
         achievements = Written.text(achievements);
+    }
+
+    static CourseChange of(List<String> pictures) {
+        return new CourseChange(null, null, null, null, null, hung(pictures), null);
+    }
+
+    CourseChange with(List<String> pictures) {
+        return new CourseChange(
+                title, shortDescription, description, learningOutcomes, achievements, hung(pictures), version);
+    }
+
+    private static List<NewCourse.@Nullable Picture> hung(List<String> pictures) {
+        return pictures.stream()
+                .<NewCourse.@Nullable Picture>map(NewCourse.Picture::new)
+                .toList();
     }
 
     /** The addresses of its pictures from now on, each once and in this order; none of them empty by mistake. */

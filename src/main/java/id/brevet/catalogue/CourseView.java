@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A course as pages show it. */
 public record CourseView(
         UUID id,
-        int version,
+        String version,
         String slug,
         String title,
         String shortDescription,
@@ -25,7 +25,7 @@ public record CourseView(
     public static CourseView of(Course it) {
         return new CourseView(
                 it.id,
-                it.version,
+                String.valueOf(it.version),
                 it.slug,
                 it.title,
                 it.shortDescription,

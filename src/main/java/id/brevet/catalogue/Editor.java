@@ -4,17 +4,24 @@ import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
+import id.brevet.upload.Arrival;
+import id.brevet.web.Inspector;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Puts courses into the catalogue, rewrites them and takes them out, for the office. */
 @ApplicationScoped
 class Editor {
+
+    private static final int MOST_PICTURES = 20;
 
     @Inject
     CatalogueFiles files;
@@ -23,14 +30,51 @@ class Editor {
     Timetable timetable;
 
     @Inject
+    Inspector inspector;
+
+    @Inject
     Auditor auditor;
 
     Course publish(NewCourse it) {
-        files.own(CatalogueFiles.OF_COURSES, it.change(null).pictures(), List.of());
+        var pictures = it.change(null).pictures();
+        files.own(CatalogueFiles.OF_COURSES, pictures, List.of());
+        refuseTooMany(pictures);
         var course = new Course(it, Course.freeSlug(inspected(it.title())));
         course.persistAndFlush();
         auditor.note("course.created", course, Map.of(), Trace.of(Portrait.of(course)));
         return course;
+    }
+
+    /** With pictures that came along, which are hung behind the others. */
+    Course publish(NewCourse it, List<Arrival> pictures) {
+        var course = publish(it);
+        return pictures.isEmpty() ? course : change(course.id, CourseChange.of(List.of()), pictures);
+    }
+
+    /** With pictures that came along, which are hung behind the others. */
+    Course change(UUID id, CourseChange change, List<Arrival> pictures) {
+        var shown = new ArrayList<>(Course.locked(id).pictures());
+        shown.addAll(files.kept(CatalogueFiles.OF_COURSES, pictures));
+        return change(id, change.with(shown));
+    }
+
+    Course takeDown(UUID id, UUID picture) {
+        var shown = Course.locked(id).images.stream()
+                .filter(it -> !it.id.equals(picture))
+                .map(it -> it.imageUrl)
+                .toList();
+        return change(id, CourseChange.of(shown));
+    }
+
+    /** One place nearer to the front, where the first of them stands for the course. */
+    Course moveUp(UUID id, UUID picture) {
+        var images = Course.locked(id).images;
+        var shown = new ArrayList<>(images.stream().map(it -> it.imageUrl).toList());
+        images.stream()
+                .filter(it -> it.id.equals(picture) && it.position > 0)
+                .findFirst()
+                .ifPresent(it -> Collections.swap(shown, images.indexOf(it), images.indexOf(it) - 1));
+        return change(id, CourseChange.of(shown));
     }
 
     Course change(UUID id, CourseChange change) {
@@ -40,6 +84,7 @@ class Editor {
         }
         var shown = course.pictures();
         files.own(CatalogueFiles.OF_COURSES, change.pictures(), shown);
+        refuseTooMany(change.pictures());
         var before = Portrait.of(course);
         course.change(change);
         Course.flush();
@@ -67,5 +112,11 @@ class Editor {
             throw Refusal.conflict("in_use");
         }
         files.discard(shown);
+    }
+
+    private void refuseTooMany(@Nullable List<String> pictures) {
+        if (pictures != null && pictures.size() > MOST_PICTURES) {
+            throw Refusal.invalid(Map.of(CatalogueFiles.OF_COURSES, inspector.sentence("too_many_pictures")));
+        }
     }
 }

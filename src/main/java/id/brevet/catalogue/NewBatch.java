@@ -38,6 +38,25 @@ public record NewBatch(
         groupTypes = Written.once(groupTypes);
     }
 
+    /** Everything stands in the form, so nothing may be left out. */
+    static NewBatch of(BatchForm it) {
+        return new NewBatch(
+                it.title(),
+                it.description() == null ? "" : it.description(),
+                it.removeThumbnail() == null ? null : "",
+                BatchTimesForm.moment(it.times().startAt()),
+                BatchTimesForm.moment(it.times().endAt()),
+                BatchTimesForm.moment(it.times().registrationStartAt()),
+                BatchTimesForm.moment(it.times().registrationEndAt()),
+                BatchTimesForm.hour(it.times().startTime()),
+                BatchTimesForm.hour(it.times().endTime()),
+                it.choice().chosenDays(),
+                it.room(),
+                Written.number(it.quota()),
+                CourseType.named(it.choice().courseType()).orElse(null),
+                it.choice().chosenGroups());
+    }
+
     BatchChange change(@Nullable Integer version) {
         return new BatchChange(
                 title,

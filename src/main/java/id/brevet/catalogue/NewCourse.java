@@ -5,7 +5,6 @@ import id.brevet.web.Lines;
 import id.brevet.web.Prose;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,7 @@ public record NewCourse(
         @NotBlank(message = "{description.needed}") @Prose @Nullable String description,
         @NotBlank(message = "{learning_outcomes.needed}") @Prose @Nullable String learningOutcomes,
         @NotBlank(message = "{achievements.needed}") @Prose @Nullable String achievements,
-        @NotNull(message = "{course_images.needed}") @Size(max = 20, message = "{course_images.many}") @Nullable List<@Nullable Picture> courseImages) {
+        @NotNull(message = "{course_images.needed}") @Nullable List<@Nullable Picture> courseImages) {
 
     /** A picture named by its address. */
     public record Picture(@Nullable String imageUrl) {}

@@ -7,10 +7,13 @@ import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 
 /** The batches as they stand now, for whoever is looking. */
 @ApplicationScoped
 public class Offer {
+
+    private static final int FEW = 10;
 
     @Inject
     Timetable timetable;
@@ -25,6 +28,11 @@ public class Offer {
     public Slice<BatchView> matching(BatchFilter filter, Listing listing) {
         var office = filter.inArchive() && viewer.signedIn() && viewer.role() == Role.ADMIN;
         return Batch.matching(filter, office, clock.instant(), listing.page(), listing.limit());
+    }
+
+    /** The latest of them. */
+    Slice<BatchView> ofCourse(UUID course) {
+        return Batch.matching(BatchFilter.ALL.of(course), false, clock.instant(), 1, FEW);
     }
 
     public BatchView named(String slug) {

@@ -4,6 +4,7 @@ import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
+import id.brevet.upload.Arrival;
 import id.brevet.web.Inspector;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -50,6 +51,21 @@ class Planner {
         batch.persistAndFlush();
         auditor.note("batch.created", batch, Map.of(), Trace.of(Portrait.of(batch)));
         return batch;
+    }
+
+    /** With a picture that came along. */
+    Batch announce(@Nullable UUID course, NewBatch it, @Nullable Arrival picture) {
+        var batch = announce(inspected(course), it);
+        return picture == null ? batch : change(batch.id, it.change(null), picture);
+    }
+
+    /** With a picture that came along, which takes the place of the one before. */
+    Batch change(UUID id, BatchChange change, @Nullable Arrival picture) {
+        if (picture == null) {
+            return change(id, change);
+        }
+        var kept = files.kept(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
+        return change(id, change.with(kept));
     }
 
     Batch change(UUID id, BatchChange change) {

@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -42,6 +43,12 @@ public class Format {
     public static String time(Instant at, @TemplateAttribute("locale") Object locale) {
         var pattern = spoken(locale).getLanguage().equals("id") ? "HH.mm 'WIB'" : "HH:mm 'WIB'";
         return DateTimeFormatter.ofPattern(pattern, spoken(locale)).format(at.atZone(CENTRE));
+    }
+
+    /** {@code 18.00}, an hour of any day at the centre. */
+    public static String time(LocalTime at, @TemplateAttribute("locale") Object locale) {
+        var pattern = spoken(locale).getLanguage().equals("id") ? "HH.mm" : "HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, spoken(locale)).format(at);
     }
 
     /** {@code 20 November 2026, 17.00 WIB} */

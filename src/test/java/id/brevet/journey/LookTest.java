@@ -77,6 +77,7 @@ class LookTest {
         "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
         "admin, /admin/surat /admin/surat?q=tidak /admin/pekerjaan /admin/pekerjaan?status=failed",
         "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat /admin/harga /admin/rekening",
+        "admin, /admin/kursus /admin/kursus?q=tidak-ada /admin/kursus/baru /admin/batch /admin/batch?q=tidak /admin/batch/baru",
     })
     void whatMembersSee(String role, String pages) {
         try (var member = Screen.at(home, true)) {

@@ -86,7 +86,11 @@ public record Authorisation(String method, String address, Map<String, String> s
     }
 
     public String addressFor(Doorkey mine, Doorkey theirs) {
-        return address.replace("{id:mine}", String.valueOf(mine.session()))
+        var batch = address.matches(".*:(course|batch)}.*") ? ABatch.open(3) : new ABatch(null, null, null);
+        return address.replace("{id:course}", String.valueOf(batch.course()))
+                .replace("{id:batch}", String.valueOf(batch.id()))
+                .replace("{slug:batch}", String.valueOf(batch.slug()))
+                .replace("{id:mine}", String.valueOf(mine.session()))
                 .replace("{id:theirs}", String.valueOf(theirs.session()))
                 .replace("{id:student}", person("siswa"))
                 .replace("{id:office}", person("admin"))

@@ -1,0 +1,53 @@
+package id.brevet.catalogue;
+
+import jakarta.ws.rs.BeanParam;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as the office types it. */
+public record BatchForm(
+        @RestForm @Nullable String version,
+        @RestForm("course_id") @Nullable String courseId,
+        @RestForm @Nullable String title,
+        @RestForm @Nullable String description,
+        @RestForm @Nullable String room,
+        @RestForm @Nullable String quota,
+        @BeanParam BatchChoiceForm choice,
+        @BeanParam BatchTimesForm times,
+        @RestForm("batch_thumbnail") @Nullable FileUpload thumbnail,
+        @RestForm("remove_thumbnail") @Nullable String removeThumbnail) {
+
+    static BatchForm blank(@Nullable String course) {
+        var choice = BatchChoiceForm.USUAL;
+        return new BatchForm(null, course, null, null, null, null, choice, BatchTimesForm.BLANK, null, null);
+    }
+
+    static BatchForm of(BatchView it) {
+        return of(it, it.version(), BatchTimesForm.of(it.times()));
+    }
+
+    /** Everything but the days, which will be others. */
+    static BatchForm copy(BatchView it) {
+        return of(it, null, BatchTimesForm.of(it.times()).hours());
+    }
+
+    private static BatchForm of(BatchView it, @Nullable String version, BatchTimesForm times) {
+        return new BatchForm(
+                version,
+                it.course().id().toString(),
+                it.title(),
+                it.description(),
+                it.room(),
+                String.valueOf(it.seats().quota()),
+                BatchChoiceForm.of(it),
+                times,
+                null,
+                null);
+    }
+
+    public boolean in(UUID course) {
+        return course.toString().equals(courseId);
+    }
+}

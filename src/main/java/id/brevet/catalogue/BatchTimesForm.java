@@ -1,0 +1,60 @@
+package id.brevet.catalogue;
+
+import static java.time.temporal.ChronoUnit.SECONDS;
+
+import id.brevet.web.Format;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** When a batch is held, as typed by the clocks of the centre. */
+public record BatchTimesForm(
+        @RestForm("start_at") @Nullable String startAt,
+        @RestForm("end_at") @Nullable String endAt,
+        @RestForm("registration_start_at") @Nullable String registrationStartAt,
+        @RestForm("registration_end_at") @Nullable String registrationEndAt,
+        @RestForm("start_time") @Nullable String startTime,
+        @RestForm("end_time") @Nullable String endTime) {
+
+    static final BatchTimesForm BLANK = new BatchTimesForm(null, null, null, null, null, null);
+
+    static BatchTimesForm of(BatchTimes it) {
+        return new BatchTimesForm(
+                typed(it.startAt()),
+                typed(it.endAt()),
+                typed(it.registrationStartAt()),
+                typed(it.registrationEndAt()),
+                it.startTime().toString(),
+                it.endTime().toString());
+    }
+
+    /** The hours of the day, for another batch on other days. */
+    BatchTimesForm hours() {
+        return new BatchTimesForm(null, null, null, null, startTime, endTime);
+    }
+
+    static @Nullable Instant moment(@Nullable String typed) {
+        try {
+            return typed == null
+                    ? null
+                    : LocalDateTime.parse(typed.strip()).atZone(Format.CENTRE).toInstant();
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    static @Nullable LocalTime hour(@Nullable String typed) {
+        try {
+            return typed == null ? null : LocalTime.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String typed(Instant at) {
+        return at.truncatedTo(SECONDS).atZone(Format.CENTRE).toLocalDateTime().toString();
+    }
+}

@@ -1,0 +1,58 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The batches, as the office finds them. */
+@Path("/admin/batch")
+@RolesAllowed(Role.OFFICE)
+public class BatchesPages {
+
+    @CheckedTemplate(basePath = "catalogue")
+    static class Templates {
+        static native TemplateInstance batches(
+                Slice<BatchView> batches, BatchSearch search, Pagination pages, @Nullable Done done);
+    }
+
+    @Inject
+    Offer offer;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(
+            @BeanParam BatchFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+        var batches = offer.matching(filter, listing);
+        var search = new BatchSearch(filter, Course.choices());
+        return Templates.batches(batches, search, Pagination.of(batches, here), Done.named(kabar));
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(
+                    new Sign(Role.ADMIN, 20, "/admin/kursus", "book", speech -> speech.in(CatalogueMessages.class)
+                            .courses()),
+                    new Sign(Role.ADMIN, 22, "/admin/batch", "batch", speech -> speech.in(CatalogueMessages.class)
+                            .batches()));
+        }
+    }
+}

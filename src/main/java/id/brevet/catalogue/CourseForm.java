@@ -1,0 +1,51 @@
+package id.brevet.catalogue;
+
+import id.brevet.upload.Arrival;
+import id.brevet.upload.ArrivalForm;
+import java.util.List;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** A course as the office types it. */
+public record CourseForm(
+        @RestForm @Nullable String version,
+        @RestForm @Nullable String title,
+        @RestForm("short_description") @Nullable String shortDescription,
+        @RestForm @Nullable String description,
+        @RestForm("learning_outcomes") @Nullable String learningOutcomes,
+        @RestForm @Nullable String achievements,
+        @RestForm(CatalogueFiles.OF_COURSES) @Nullable List<FileUpload> pictures) {
+
+    static final CourseForm BLANK = new CourseForm(null, null, null, null, null, null, null);
+
+    static CourseForm of(CourseView it) {
+        return new CourseForm(
+                it.version(),
+                it.title(),
+                it.shortDescription(),
+                it.description(),
+                it.learningOutcomes(),
+                it.achievements(),
+                null);
+    }
+
+    /** Everything stands in the form, so nothing may be left out. */
+    NewCourse course() {
+        return new NewCourse(title, shortDescription, description, learningOutcomes, achievements, List.of());
+    }
+
+    CourseChange change() {
+        return course().change(Written.number(version));
+    }
+
+    List<Arrival> arrivals() {
+        return pictures == null
+                ? List.of()
+                : pictures.stream()
+                        .map(ArrivalForm::of)
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+}

@@ -1,0 +1,38 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The courses, as the office finds them. */
+@Path("/admin/kursus")
+@RolesAllowed(Role.OFFICE)
+public class CoursesPages {
+
+    @CheckedTemplate(basePath = "catalogue")
+    static class Templates {
+        static native TemplateInstance courses(
+                Slice<CourseView> courses, CourseSearch search, Pagination pages, @Nullable Done done);
+    }
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(
+            @BeanParam CourseFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+        var courses = Course.matching(filter, listing.page(), listing.limit());
+        return Templates.courses(courses, new CourseSearch(filter), Pagination.of(courses, here), Done.named(kabar));
+    }
+}

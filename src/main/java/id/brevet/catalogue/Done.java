@@ -1,0 +1,33 @@
+package id.brevet.catalogue;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What has just been done to a course or a batch, said on the page one is sent on to. */
+public enum Done {
+    COURSE_CREATED("kursus-dibuat"),
+    COURSE_CHANGED("kursus-disimpan"),
+    COURSE_DELETED("kursus-dihapus"),
+    BATCH_CREATED("batch-dibuat"),
+    BATCH_CHANGED("batch-disimpan"),
+    BATCH_ARCHIVED("batch-diarsipkan"),
+    BATCH_RESTORED("batch-dikembalikan"),
+    BATCH_DELETED("batch-dihapus");
+
+    private final String word;
+
+    Done(String word) {
+        this.word = word;
+    }
+
+    static @Nullable Done named(@Nullable String word) {
+        return Arrays.stream(values())
+                .filter(it -> it.word.equals(word))
+                .findFirst()
+                .orElse(null);
+    }
+
+    String at(String path) {
+        return path + "?kabar=" + word;
+    }
+}

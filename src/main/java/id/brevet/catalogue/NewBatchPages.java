@@ -1,0 +1,75 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.upload.ArrivalForm;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where the office announces a batch, from nothing or like one that has been. */
+@Path("/admin/batch/baru")
+@RolesAllowed(Role.OFFICE)
+public class NewBatchPages {
+
+    /** A batch is always one of a course. */
+    record Place(@NotNull(message = "{course.needed}") @Nullable UUID courseId) {
+
+        static Place of(BatchForm it) {
+            return new Place(Asked.given(it.courseId()).flatMap(Asked::id).orElse(null));
+        }
+    }
+
+    @CheckedTemplate(basePath = "catalogue")
+    static class Templates {
+        static native TemplateInstance newBatch(BatchForm form, List<Subject> courses, Problems problems);
+    }
+
+    @Inject
+    Planner planner;
+
+    @Inject
+    Offer offer;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit(@RestQuery @Nullable String course, @RestQuery @Nullable UUID salin) {
+        var form = salin == null ? BatchForm.blank(course) : BatchForm.copy(offer.seen(Batch.require(salin)));
+        return Templates.newBatch(form, Course.choices(), Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam BatchForm form) {
+        var place = Place.of(form);
+        var problems = inspector.inspect(place).and(inspector.inspect(NewBatch.of(form)));
+        if (problems.any()) {
+            return Answers.again(Templates.newBatch(form, Course.choices(), problems));
+        }
+        try {
+            var batch = planner.announce(place.courseId(), NewBatch.of(form), ArrivalForm.of(form.thumbnail()));
+            return Answers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
+        } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, Templates.newBatch(form, Course.choices(), inspector.because(no, "course_id")));
+        }
+    }
+}

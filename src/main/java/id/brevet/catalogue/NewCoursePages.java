@@ -1,0 +1,56 @@
+package id.brevet.catalogue;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where the office writes a new course. */
+@Path("/admin/kursus/baru")
+@RolesAllowed(Role.OFFICE)
+public class NewCoursePages {
+
+    @CheckedTemplate(basePath = "catalogue")
+    static class Templates {
+        static native TemplateInstance newCourse(CourseForm form, Problems problems);
+    }
+
+    @Inject
+    Editor editor;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit() {
+        return Templates.newCourse(CourseForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam CourseForm form) {
+        var problems = inspector.inspect(form.course());
+        if (problems.any()) {
+            return Answers.again(Templates.newCourse(form, problems));
+        }
+        try {
+            var course = CourseView.of(editor.publish(form.course(), form.arrivals()));
+            return Answers.seeOther(Done.COURSE_CREATED.at(course.deskHref()));
+        } catch (Refusal no) {
+            QuarkusTransaction.setRollbackOnly();
+            return Answers.again(no, Templates.newCourse(form, inspector.because(no, "title")));
+        }
+    }
+}
