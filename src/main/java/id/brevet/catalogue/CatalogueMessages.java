@@ -154,6 +154,9 @@ public interface CatalogueMessages {
     String archive();
 
     @Message
+    String onOffer();
+
+    @Message
     String archivedOnly();
 
     @Message

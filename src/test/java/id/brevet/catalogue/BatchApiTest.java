@@ -2,12 +2,8 @@ package id.brevet.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
-import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.brevet.support.ABatch;
@@ -17,7 +13,6 @@ import id.brevet.support.Program;
 import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -141,83 +136,6 @@ class BatchApiTest implements Afresh {
     }
 
     @Test
-    void isFilteredByCourseGroupKindAndWhetherOneMayRegister() {
-        Rows.change("update batch set group_types = '{umum}', course_type = 'online' where id = ?", batch.id());
-        var shut = ABatch.open(3);
-        Rows.change(
-                "update batch set registration_end_at = created_at, course_id = ? where id = ?",
-                batch.course(),
-                shut.id());
-
-        found("course_id=" + batch.course())
-                .body("data.id", contains(shut.id().toString(), batch.id().toString()));
-        found("course=" + batch.slug() + "-kursus&can_register=true")
-                .body("data.id", contains(batch.id().toString()));
-        found("course_id=" + batch.course() + "&group_type=mahasiswa_gunadarma")
-                .body("data.id", contains(shut.id().toString()));
-        found("course_id=" + batch.course() + "&course_type=online")
-                .body("data.id", contains(batch.id().toString()));
-        found("slug=" + shut.slug()).body("data.id", contains(shut.id().toString()));
-        found("q=" + shut.slug().toUpperCase() + "&course_type=hibrida&can_register=ya")
-                .body("meta.total", equalTo(1));
-        Program.STRANGER
-                .get("/courses/" + batch.slug() + "-kursus/batches?can_register=true")
-                .then()
-                .body("data.id", contains(batch.id().toString()));
-        Rows.change("update batch set sold = quota where id = ?", batch.id());
-        found("course_id=" + batch.course() + "&can_register=true").body("data", empty());
-        Program.STRANGER.get("/courses/tidak-ada/batches").then().statusCode(404);
-    }
-
-    @Test
-    void whatMostHaveBoughtStandsFirst() {
-        var later = ABatch.open(3);
-        Rows.change("update batch set sold = 2 where id = ?", batch.id());
-
-        found("sort=popular&order=asc").body("data[0].id", equalTo(batch.id().toString()));
-        found("q=batch-").body("data[0].id", equalTo(later.id().toString()));
-        found("sort=popular&q=" + later.slug()).body("meta.total", equalTo(1));
-    }
-
-    @Test
-    void theArchiveIsFoundByTheOfficeOnly() {
-        office.put("/batches/" + batch.id(), Map.of("is_archived", true))
-                .then()
-                .body("data.is_archived", equalTo(true));
-
-        var archive = "/batches?is_archived=true&slug=" + batch.slug();
-        office.get(archive).then().body("data", hasSize(1));
-        office.get("/batches").then().body("data.id", not(hasItem(batch.id().toString())));
-        Program.STRANGER.get(archive).then().statusCode(200).body("data", hasSize(0));
-        Program.of("siswa@brevet.local", "Siswa123!").get(archive).then().body("data", hasSize(0));
-        Program.STRANGER
-                .get("/batches/" + batch.slug())
-                .then()
-                .statusCode(200)
-                .body("data.can_register", equalTo(false));
-        office.put("/batches/" + batch.id(), Map.of("is_archived", false));
-        assertThat(Rows.column("select action from audit_entry where object_id = ? order by at", batch.id()))
-                .containsExactly("batch.archived", "batch.restored");
-    }
-
-    @Test
-    void standsWhereTheCalendarPutsIt() {
-        var id = "/batches/" + batch.slug();
-        office.get(id).then().body("data.status", equalTo("open"));
-
-        later(Duration.ofHours(24 * 9 + 12));
-        Program.STRANGER
-                .get(id)
-                .then()
-                .body("data.status", equalTo("upcoming"))
-                .body("data.can_register", equalTo(false));
-        later(Duration.ofDays(2));
-        Program.STRANGER.get(id).then().body("data.status", equalTo("running"));
-        later(Duration.ofDays(40));
-        Program.STRANGER.get(id).then().body("data.status", equalTo("finished"));
-    }
-
-    @Test
     void aThumbnailOfTheOfficesOwnHangsForEverybodyUntilItIsTakenDown() {
         var picture = "/uploads/" + Parcel.of("admin@brevet.local");
         office.put("/batches/" + batch.id(), Map.of("batch_thumbnail", picture))
@@ -251,10 +169,6 @@ class BatchApiTest implements Afresh {
 
     private Response create(Map<String, Object> plan) {
         return office.post("/courses/" + batch.course() + "/batches", plan);
-    }
-
-    private io.restassured.response.ValidatableResponse found(String query) {
-        return Program.STRANGER.get("/batches?" + query).then().statusCode(200);
     }
 
     static Map<String, Object> plan() {

@@ -1,0 +1,102 @@
+package id.brevet.catalogue;
+
+import static id.brevet.account.GroupType.MAHASISWA_GUNADARMA;
+import static id.brevet.account.GroupType.UMUM;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.brevet.shared.Refusal;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchTest {
+
+    static final Instant OPENS = Instant.parse("2026-01-01T00:00:00Z");
+    static final Instant CLOSES = Instant.parse("2026-01-20T00:00:00Z");
+    static final Instant STARTS = Instant.parse("2026-02-01T00:00:00Z");
+    static final Instant ENDS = Instant.parse("2026-03-01T00:00:00Z");
+
+    final Course course = new Course(new NewCourse("Brevet", "Ringkas", "Uraian", "Hasil", "Capaian", List.of()), "x");
+    final Batch batch = new Batch(course, plan(STARTS, ENDS, OPENS, CLOSES), "x-1");
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12-31T23:59:59Z, 5, UPCOMING, false",
+        "2026-01-01T00:00:00Z, 5, OPEN, true",
+        "2026-01-20T00:00:00Z, 5, OPEN, true",
+        "2026-01-20T00:00:01Z, 5, UPCOMING, false",
+        "2026-01-10T00:00:00Z, 0, FULL, true",
+        "2026-02-01T00:00:00Z, 0, RUNNING, false",
+        "2026-02-28T23:59:59Z, 5, RUNNING, false",
+        "2026-03-01T00:00:00Z, 5, FINISHED, false",
+    })
+    void standsWhereTheCalendarAndItsSeatsPutIt(Instant now, int left, BatchStatus status, boolean registers) {
+        assertThat(batch.statusAt(now, left)).isEqualTo(status);
+        assertThat(batch.registersAt(now)).isEqualTo(registers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31T23:59:59Z, registration_not_open", "2026-01-20T00:00:01Z, registration_closed"})
+    void takesNobodyOutsideItsTime(Instant now, String code) {
+        assertThatCode(() -> batch.refuseClosed(CLOSES)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> batch.refuseClosed(now))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(code);
+    }
+
+    @Test
+    void takesNobodyInTheArchive() {
+        batch.archive(true);
+
+        assertThat(batch.registersAt(CLOSES)).isFalse();
+        assertThatThrownBy(() -> batch.refuseClosed(CLOSES)).hasMessage("registration_not_open");
+        assertThat(BatchView.of(batch, 0, CLOSES).canRegister()).isFalse();
+    }
+
+    @Test
+    void countsTheSeatsThatAreKeptAsTaken() {
+        assertThat(BatchView.of(batch, 4, CLOSES).seats()).isEqualTo(new Quota(5, 0, 4, 1));
+        assertThat(BatchView.of(batch, 5, CLOSES).canRegister()).isFalse();
+        assertThat(BatchView.of(batch, 7, CLOSES).seats().remaining()).isZero();
+    }
+
+    @Test
+    void namesTheFieldsThatCannotBe() {
+        var backwards = new Batch(course, plan(ENDS, STARTS, CLOSES, OPENS), "x-2");
+        var later = new Batch(course, plan(STARTS, Instant.parse("2126-01-01T00:00:00Z"), OPENS, CLOSES), "x-3");
+
+        assertThat(BatchTimes.of(batch).disorder()).isEmpty();
+        assertThat(BatchTimes.of(backwards).disorder()).containsOnlyKeys("end_at", "registration_end_at");
+        assertThat(BatchTimes.of(later).disorder()).containsOnlyKeys("end_at");
+    }
+
+    @Test
+    void keepsDaysAndGroupsOnceAndInTheirOrder() {
+        assertThat(batch.days).containsExactly(Day.MONDAY, Day.FRIDAY);
+        assertThat(batch.admits(UMUM)).isTrue();
+        assertThat(batch.admits(MAHASISWA_GUNADARMA)).isFalse();
+    }
+
+    private static NewBatch plan(Instant starts, Instant ends, Instant opens, Instant closes) {
+        return new NewBatch(
+                "Angkatan 1",
+                null,
+                null,
+                starts,
+                ends,
+                opens,
+                closes,
+                LocalTime.of(18, 0),
+                LocalTime.of(20, 30),
+                List.of(Day.FRIDAY, Day.MONDAY, Day.FRIDAY),
+                "Ruang 1",
+                5,
+                CourseType.ONLINE,
+                List.of(UMUM));
+    }
+}
