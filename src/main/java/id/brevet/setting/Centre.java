@@ -28,6 +28,11 @@ public class Centre {
                 : it.address() + ", " + it.city();
     }
 
+    /** Where it is, as it stands before the day on a document. */
+    public String city() {
+        return known().city();
+    }
+
     public @Nullable String email() {
         return given(known().email());
     }

@@ -1,0 +1,69 @@
+package id.brevet.receipt;
+
+import id.brevet.ground.Setup;
+import id.brevet.mail.Letter;
+import id.brevet.mail.Postman;
+import id.brevet.paper.Press;
+import id.brevet.paper.Qr;
+import id.brevet.web.Answers;
+import id.brevet.web.Language;
+import id.brevet.web.Speech;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Makes copies of a receipt, each like the first: to be sent, and to be fetched. */
+@ApplicationScoped
+class Copyist {
+
+    private static final String PDF = "application/pdf";
+
+    @CheckedTemplate(basePath = "receipt")
+    static class Templates {
+        static native TemplateInstance receipt(ReceiptView receipt, String qr);
+    }
+
+    @CheckedTemplate(basePath = "receipt/mail")
+    static class Letters {
+        static native TemplateInstance paid(ReceiptView receipt);
+
+        static native TemplateInstance paidText(ReceiptView receipt);
+    }
+
+    @Inject
+    Press press;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Setup setup;
+
+    RestResponse<byte[]> handOver(Receipt receipt) {
+        return Answers.download(receipt.fileName(), PDF, print(view(receipt)));
+    }
+
+    void send(Receipt receipt) {
+        var view = view(receipt);
+        var payer = receipt.payment.payer;
+        var subject = speech.in(ReceiptMessages.class, payer.language).mailSubject(view.number(), view.course());
+        postman.post(new Letter(payer.email, payer.language, subject, Letters.paidText(view), Letters.paid(view))
+                .once("receipt/" + receipt.payment.id)
+                .attach(view.fileName(), PDF, print(view)));
+    }
+
+    /** A document of an Indonesian office, in Indonesian for everybody. */
+    private byte[] print(ReceiptView view) {
+        var page = Templates.receipt(view, Qr.of(view.link()).dataUri());
+        return press.print(page.setLocale(Language.INDONESIAN).render());
+    }
+
+    private ReceiptView view(Receipt receipt) {
+        return ReceiptView.of(receipt, setup.link("/kwitansi/" + receipt.code));
+    }
+}

@@ -1,0 +1,27 @@
+package id.brevet.receipt;
+
+import id.brevet.shared.Role;
+import id.brevet.web.Viewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A student's own receipts, for programs. */
+@Path("/api/v1/me/purchases/{id}/receipt")
+@RolesAllowed(Role.SISWA)
+public class MyReceiptApi {
+
+    @Inject
+    Copyist copyist;
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    public RestResponse<byte[]> show(UUID id) {
+        return copyist.handOver(Receipt.of(id, viewer.id()));
+    }
+}

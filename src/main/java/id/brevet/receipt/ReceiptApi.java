@@ -1,0 +1,20 @@
+package id.brevet.receipt;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Whether a receipt is genuine, for programs. */
+@Path("/api/v1/receipts/{code}")
+@PermitAll
+public class ReceiptApi {
+
+    @Inject
+    Verifier verifier;
+
+    @GET
+    public ReceiptJson show(String code) {
+        return verifier.check(code);
+    }
+}

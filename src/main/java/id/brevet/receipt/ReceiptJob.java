@@ -1,0 +1,27 @@
+package id.brevet.receipt;
+
+import id.brevet.job.Job;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Prints a receipt and sends it to whoever has paid, once. */
+@ApplicationScoped
+public class ReceiptJob implements Job {
+
+    static final String NAME = "receipt";
+
+    @Inject
+    Copyist copyist;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void run(String payment) {
+        QuarkusTransaction.requiringNew().run(() -> copyist.send(Receipt.ofPayment(UUID.fromString(payment))));
+    }
+}

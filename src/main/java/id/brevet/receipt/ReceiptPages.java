@@ -1,0 +1,39 @@
+package id.brevet.receipt;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Answers;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where whoever holds a receipt sees whether it is genuine. */
+@Path("/kwitansi/{code}")
+@PermitAll
+public class ReceiptPages {
+
+    @CheckedTemplate(basePath = "receipt")
+    static class Templates {
+        static native TemplateInstance genuine(ReceiptJson receipt);
+
+        static native TemplateInstance unknown();
+    }
+
+    @Inject
+    Verifier verifier;
+
+    @GET
+    public RestResponse<TemplateInstance> show(String code) {
+        try {
+            return Answers.shown(Templates.genuine(verifier.check(code)));
+        } catch (Refusal no) {
+            if (no.status() != 404) {
+                throw no;
+            }
+            return Answers.again(no, Templates.unknown());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.brevet.receipt;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Caller;
+import id.brevet.web.Turnstile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Locale;
+
+/** Knows which receipts the centre has written; whoever guesses is soon told to wait. */
+@ApplicationScoped
+class Verifier {
+
+    private static final int MOST = 60;
+    private static final Duration SPAN = Duration.ofMinutes(15);
+
+    @Inject
+    Turnstile turnstile;
+
+    @Inject
+    Caller caller;
+
+    ReceiptJson check(String typed) {
+        turnstile.pass(new Turnstile.Limit("kwitansi@" + caller.network(), MOST, SPAN));
+        var code = typed.strip().toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z2-7]{16}")) {
+            throw Refusal.absent();
+        }
+        return ReceiptJson.of(Receipt.byCode(code));
+    }
+}

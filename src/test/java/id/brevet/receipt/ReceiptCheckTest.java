@@ -1,0 +1,78 @@
+package id.brevet.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Buyer;
+import id.brevet.support.Office;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class ReceiptCheckTest implements Afresh {
+
+    @Test
+    void anybodyWithTheCodeSeesThatItIsGenuineButNotWhoPaid() {
+        AnAccount.open();
+        var buyer = Buyer.arrives();
+        var batch = ABatch.open(5);
+        var purchase = buyer.ordered(batch);
+        Rows.change(
+                "update users set name = 'Budi Santoso' where id = ?",
+                buyer.person().id());
+        Office.opens()
+                .posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai"))
+                .then()
+                .statusCode(200);
+        var code = Rows.one("select code from receipt where purchase_id = ?", purchase);
+
+        var page = new Visitor().page("/kwitansi/" + code.toLowerCase(Locale.ROOT));
+
+        assertThat(page.select(".alert").text()).contains("asli");
+        assertThat(page.select("main").text())
+                .contains(
+                        "B*** S******",
+                        "Angkatan " + batch.slug(),
+                        Rows.one("select number from receipt where code = ?", code))
+                .doesNotContain("Budi", "Santoso");
+        Program.STRANGER
+                .get("/receipts/" + code)
+                .then()
+                .statusCode(200)
+                .body("data.name_masked", equalTo("B*** S******"))
+                .body("data.batch", equalTo("Angkatan " + batch.slug()))
+                .body(
+                        "data.amount",
+                        equalTo(Integer.parseInt(Rows.one("select amount from receipt where code = ?", code))));
+    }
+
+    @Test
+    void whoeverGuessesIsToldKindlyAndSoonToWait() {
+        var stranger = new Visitor();
+        for (int i = 0; i < 60; i++) {
+            var answer = stranger.get("/kwitansi/" + "A".repeat(i % 20 + 1));
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.asString()).contains("Kwitansi tidak ditemukan");
+        }
+
+        assertThat(stranger.get("/kwitansi/AAAAAAAAAAAAAAAA").statusCode()).isEqualTo(429);
+        assertThat(Program.STRANGER.get("/receipts/AAAAAAAAAAAAAAAA").statusCode())
+                .isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Budi Santoso, B*** S******", "'  A  ', A", "李 Wei, 李 W**", "🙂🙂 x, 🙂* x"})
+    void aNameIsMaskedWordByWord(String name, String masked) {
+        assertThat(ReceiptJson.masked(name)).isEqualTo(masked);
+    }
+}
