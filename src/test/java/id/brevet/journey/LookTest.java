@@ -46,7 +46,7 @@ class LookTest {
             delimiter = '|',
             value = {
                 "/ /masuk /masuk?kembali=/siswa /masuk?kabar=keluar /daftar /lupa-sandi /lupa-sandi?kabar=tautan-dikirim",
-                "/verifikasi /verifikasi?token=x&kabar=kode-dikirim /atur-sandi /atur-sandi?token=x /privasi /tidak-ada",
+                "/verifikasi /verifikasi?token=x&kabar=kode-dikirim /atur-sandi /atur-sandi?token=x /privasi /tidak-ada /kwitansi/x",
             })
     void whatStrangersSee(String pages) {
         try (var stranger = Screen.at(home, true)) {
