@@ -1,5 +1,6 @@
 package id.brevet.home;
 
+import id.brevet.account.GroupType;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -51,26 +52,50 @@ public interface HomeMessages {
     String whomLead();
 
     @Message
-    String whomGunadarma();
-
-    @Message
-    String whomGunadarmaText();
-
-    @Message
-    String whomStudent();
-
-    @Message
-    String whomStudentText();
-
-    @Message
-    String whomPublic();
-
-    @Message
-    String whomPublicText();
+    String whomText(GroupType group);
 
     @Message
     String closingTitle();
 
     @Message
     String closingText();
+
+    @Message
+    String meta();
+
+    @Message
+    String nextTitle();
+
+    @Message
+    String nextLead();
+
+    @Message
+    String allBatches();
+
+    @Message
+    String noNextTitle();
+
+    @Message
+    String noNextText();
+
+    @Message
+    String coursesTitle();
+
+    @Message
+    String coursesLead();
+
+    @Message
+    String allCourses();
+
+    @Message
+    String perSeat();
+
+    @Message
+    String priceLater();
+
+    @Message
+    String yourPrice();
+
+    @Message
+    String seeBatches();
 }

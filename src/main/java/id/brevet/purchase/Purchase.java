@@ -20,6 +20,7 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +114,18 @@ public class Purchase extends Model {
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items, page, limit, total);
+    }
+
+    /** The one that a student has of this batch, unless it was closed or its time is over. */
+    public static Optional<Purchase> openOf(UUID batch, UUID student, Instant now) {
+        return Purchase.<Purchase>find(
+                        "select p from Purchase p join fetch p.payment y"
+                                + " where p.batch.id = ?1 and y.payer.id = ?2 and y.state in ?3",
+                        batch,
+                        student,
+                        PaymentState.OPEN)
+                .firstResultOptional()
+                .filter(it -> PaymentState.OPEN.contains(it.payment.stateAt(now)));
     }
 
     public static Purchase paidBy(UUID payment) {

@@ -39,6 +39,16 @@ public class Format {
         return day(at.atZone(CENTRE).toLocalDate(), locale);
     }
 
+    /** {@code 20}, as it stands on the leaf of a calendar. */
+    public static String dayNumber(Instant at) {
+        return String.valueOf(at.atZone(CENTRE).getDayOfMonth());
+    }
+
+    /** {@code Nov} */
+    public static String shortMonth(Instant at, @TemplateAttribute("locale") Object locale) {
+        return DateTimeFormatter.ofPattern("MMM", spoken(locale)).format(at.atZone(CENTRE));
+    }
+
     /** {@code 17.00 WIB} */
     public static String time(Instant at, @TemplateAttribute("locale") Object locale) {
         var pattern = spoken(locale).getLanguage().equals("id") ? "HH.mm 'WIB'" : "HH:mm 'WIB'";

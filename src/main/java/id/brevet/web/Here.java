@@ -1,5 +1,6 @@
 package id.brevet.web;
 
+import id.brevet.ground.Setup;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,8 +15,21 @@ public class Here {
     @Inject
     HttpServerRequest request;
 
+    @Inject
+    Setup setup;
+
     public String path() {
         return request.path();
+    }
+
+    /** Whether this page is one of those below that one. */
+    public boolean within(String parent) {
+        return path().startsWith(parent + "/");
+    }
+
+    /** By which address a search engine should know this page, whatever was asked of it. */
+    public String canonical() {
+        return setup.link(path());
     }
 
     /** Path and query, fit to come back to. */

@@ -139,4 +139,10 @@ public interface WebMessages {
 
     @Message
     String profile();
+
+    @Message
+    String courses();
+
+    @Message
+    String batches();
 }

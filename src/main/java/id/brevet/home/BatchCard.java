@@ -1,0 +1,41 @@
+package id.brevet.home;
+
+import id.brevet.catalogue.BatchView;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as it hangs in the shop window: with its price for whoever is looking. */
+public record BatchCard(BatchView batch, Door door, Prices prices) {
+
+    private static final int FEW = 5;
+
+    static BatchCard of(BatchView batch, Prices prices, Instant now) {
+        return new BatchCard(batch, Door.of(batch, now), prices);
+    }
+
+    static List<BatchCard> of(List<BatchView> batches, Prices prices, Instant now) {
+        return batches.stream().map(it -> of(it, prices, now)).toList();
+    }
+
+    /** Only for somebody whose group is verified and admitted. */
+    public @Nullable Long mine() {
+        return prices.mine(batch.groupTypes());
+    }
+
+    public @Nullable Long from() {
+        return prices.least(batch.groupTypes());
+    }
+
+    public boolean onePrice() {
+        return prices.same(batch.groupTypes());
+    }
+
+    public List<Prices.Line> lines() {
+        return prices.lines(batch.groupTypes());
+    }
+
+    public boolean nearlyFull() {
+        return door.open() && batch.seats().remaining() <= FEW;
+    }
+}

@@ -1,0 +1,103 @@
+package id.brevet.home;
+
+import id.brevet.catalogue.Batch;
+import id.brevet.catalogue.BatchFilter;
+import id.brevet.purchase.Cashier;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Here;
+import id.brevet.web.Inspector;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The batches, for everybody; a student takes a seat here. */
+@Path("/batch")
+@PermitAll
+public class BatchPages {
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        static native TemplateInstance batches(List<BatchCard> batches, BatchSearch search, Pagination pages);
+
+        static native TemplateInstance batch(Standpoint it, Problems problems);
+    }
+
+    @Inject
+    WindowReport window;
+
+    @Inject
+    PriceReport tariff;
+
+    @Inject
+    Lookout lookout;
+
+    @Inject
+    Cashier cashier;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam Listing listing) {
+        var now = clock.instant();
+        var batches = Batch.matching(filter, false, now, listing.page(), listing.limit());
+        var cards = BatchCard.of(batches.items(), tariff.seenBy(viewer.personOrNull()), now);
+        return Templates.batches(cards, new BatchSearch(filter, window.choices()), Pagination.of(batches, here));
+    }
+
+    @GET
+    @Path("/{slug}")
+    public TemplateInstance show(String slug) {
+        return Templates.batch(lookout.at(slug), Problems.NONE);
+    }
+
+    /** Whoever presses twice comes to the bill that the first press has made. */
+    @POST
+    @Path("/{slug}")
+    @RolesAllowed(Role.SISWA)
+    @Transactional
+    public RestResponse<TemplateInstance> create(String slug) {
+        try {
+            return Answers.seeOther(Bill.href(cashier.sell(Batch.bySlug(slug).id).id));
+        } catch (Refusal no) {
+            if (no.status() == 404) {
+                throw no;
+            }
+            QuarkusTransaction.setRollbackOnly();
+            return refused(no, QuarkusTransaction.requiringNew().call(() -> lookout.at(slug)));
+        }
+    }
+
+    private RestResponse<TemplateInstance> refused(Refusal no, Standpoint seen) {
+        var bill = seen.bill();
+        return bill != null && no.code().equals("already_purchased")
+                ? Answers.seeOther(bill.href())
+                : Answers.again(no, Templates.batch(seen, inspector.because(no, "")));
+    }
+}

@@ -1,0 +1,35 @@
+package id.brevet.home;
+
+import id.brevet.payment.PaymentState;
+import id.brevet.purchase.Purchase;
+import java.time.Instant;
+import java.util.UUID;
+
+/** What a student already has of a batch: a seat, or a bill for one. */
+public record Bill(UUID id, String number, long total, Instant expiresAt, NextStep step) {
+
+    static Bill of(Purchase it) {
+        var payment = it.payment;
+        return new Bill(it.id, payment.number(), payment.total, payment.expiresAt, step(payment.state));
+    }
+
+    private static NextStep step(PaymentState state) {
+        return switch (state) {
+            case RECEIVED -> NextStep.LEARN;
+            case REVIEW -> NextStep.AWAIT_REVIEW;
+            default -> NextStep.PAY;
+        };
+    }
+
+    static String href(UUID purchase) {
+        return "/siswa/tagihan/" + purchase;
+    }
+
+    public boolean awaited() {
+        return step == NextStep.PAY;
+    }
+
+    public String href() {
+        return href(id);
+    }
+}

@@ -1,0 +1,14 @@
+package id.brevet.home;
+
+import id.brevet.account.GroupType;
+import id.brevet.account.Profile;
+import id.brevet.account.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** A student before a price: which group is theirs, and whether the office has agreed. */
+public record Buyer(@Nullable GroupType group, Standing standing) {
+
+    static Buyer of(Profile it) {
+        return new Buyer(it.groupType, Standing.of(it));
+    }
+}

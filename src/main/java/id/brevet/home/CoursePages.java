@@ -1,0 +1,66 @@
+package id.brevet.home;
+
+import id.brevet.catalogue.Course;
+import id.brevet.catalogue.CourseFilter;
+import id.brevet.catalogue.CourseView;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** The courses, for everybody. */
+@Path("/kursus")
+@PermitAll
+public class CoursePages {
+
+    private static final int BATCHES = 12;
+
+    @CheckedTemplate(basePath = "home")
+    static class Templates {
+        static native TemplateInstance courses(List<CourseCard> courses, CourseFilter filter, Pagination pages);
+
+        static native TemplateInstance course(CoursePage it);
+    }
+
+    @Inject
+    WindowReport window;
+
+    @Inject
+    PriceReport tariff;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Here here;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance index(@BeanParam CourseFilter filter, @BeanParam Listing listing) {
+        Slice<CourseView> courses = Course.matching(filter, listing.page(), listing.limit());
+        var cards = window.cards(courses.items(), clock.instant());
+        return Templates.courses(cards, filter, Pagination.of(courses, here));
+    }
+
+    @GET
+    @Path("/{slug}")
+    public TemplateInstance show(String slug) {
+        var now = clock.instant();
+        var course = Course.bySlug(slug);
+        var prices = tariff.seenBy(viewer.personOrNull());
+        return Templates.course(
+                new CoursePage(course, BatchCard.of(window.of(course.id(), now, BATCHES), prices, now)));
+    }
+}

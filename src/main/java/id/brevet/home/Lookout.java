@@ -1,0 +1,40 @@
+package id.brevet.home;
+
+import id.brevet.catalogue.Batch;
+import id.brevet.catalogue.BatchView;
+import id.brevet.purchase.Purchase;
+import id.brevet.shared.Role;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a batch with the eyes of whoever is asking. */
+@ApplicationScoped
+class Lookout {
+
+    @Inject
+    PriceReport tariff;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    Standpoint at(String slug) {
+        var now = clock.instant();
+        var person = viewer.personOrNull();
+        var batch = Batch.bySlug(slug, now);
+        var card = BatchCard.of(batch, tariff.seenBy(person), now);
+        return Standpoint.of(card, bill(batch, person, now), person);
+    }
+
+    private static @Nullable Bill bill(BatchView batch, Viewer.@Nullable Person person, Instant now) {
+        return person == null || person.role() != Role.STUDENT
+                ? null
+                : Purchase.openOf(batch.id(), person.id(), now).map(Bill::of).orElse(null);
+    }
+}

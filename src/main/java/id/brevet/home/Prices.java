@@ -1,0 +1,48 @@
+package id.brevet.home;
+
+import id.brevet.account.GroupType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What every group pays today, and what whoever is looking does. */
+public record Prices(Map<GroupType, Long> byGroup, @Nullable Buyer buyer) {
+
+    /** A group and its price, if that has been decided; nobody is promised a price before they are verified. */
+    public record Line(GroupType group, @Nullable Long price, boolean mine) {}
+
+    public List<Line> lines(Collection<GroupType> admitted) {
+        return List.of(GroupType.values()).stream()
+                .filter(admitted::contains)
+                .map(it -> new Line(it, byGroup.get(it), it == mine()))
+                .toList();
+    }
+
+    public List<Line> all() {
+        return lines(List.of(GroupType.values()));
+    }
+
+    /** The least that anybody who is admitted pays. */
+    @Nullable Long least(Collection<GroupType> admitted) {
+        return admitted.stream()
+                .map(byGroup::get)
+                .filter(Objects::nonNull)
+                .min(Long::compare)
+                .orElse(null);
+    }
+
+    boolean same(Collection<GroupType> admitted) {
+        return admitted.stream().map(byGroup::get).distinct().count() <= 1;
+    }
+
+    @Nullable Long mine(Collection<GroupType> admitted) {
+        var group = mine();
+        return group == null || !admitted.contains(group) ? null : byGroup.get(group);
+    }
+
+    private @Nullable GroupType mine() {
+        return buyer == null || !buyer.standing().verified() ? null : buyer.group();
+    }
+}

@@ -1,0 +1,22 @@
+package id.brevet.home;
+
+import id.brevet.payment.Payment;
+import id.brevet.web.Viewer;
+import org.jspecify.annotations.Nullable;
+
+/** A batch as seen by one person: what it costs them, what they have of it, and what they can do about it. */
+public record Standpoint(BatchCard card, @Nullable Bill bill, NextStep step) {
+
+    static Standpoint of(BatchCard card, @Nullable Bill bill, Viewer.@Nullable Person viewer) {
+        return new Standpoint(card, bill, NextStep.of(card, bill, viewer));
+    }
+
+    /** Of all batches of the same course, those one can get into. */
+    public String elsewhere() {
+        return "/batch?can_register=true&course=" + card.batch().course().slug();
+    }
+
+    public long hoursToPay() {
+        return Payment.TIME_TO_PAY.toHours();
+    }
+}

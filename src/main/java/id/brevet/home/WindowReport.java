@@ -1,0 +1,95 @@
+package id.brevet.home;
+
+import id.brevet.catalogue.Batch;
+import id.brevet.catalogue.BatchView;
+import id.brevet.catalogue.Course;
+import id.brevet.catalogue.CourseView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What stands in the shop window: the courses, and the batches one can get into. */
+@ApplicationScoped
+public class WindowReport {
+
+    private static final int CHOICES = 100;
+
+    private static final String OPEN =
+            """
+            not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now and b.endAt > :now
+            and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)
+            """;
+
+    private static final String SEATED =
+            "select b, function('batch_held' as Integer, b.id, :now) from Batch b join fetch b.course ";
+
+    private static final String NEXT = SEATED + "where " + OPEN + "order by b.registrationEndAt, b.id";
+
+    private static final String OF_COURSE =
+            SEATED + "where b.course.id = :course and not b.archived and b.endAt > :now order by b.startAt, b.id";
+
+    private static final String POPULAR = "select c, (select count(b) from Batch b where b.course = c and " + OPEN
+            + ") from Course c order by c.sold desc, c.createdAt desc, c.id desc";
+
+    private static final String OPEN_OF = "select b.course.id, count(b) from Batch b where b.course.id in :courses and "
+            + OPEN + "group by b.course.id";
+
+    private static final String TITLES = "select c.slug, c.title from Course c order by c.title, c.id";
+
+    @Inject
+    EntityManager database;
+
+    /** Those one can get into, the one that closes first before the others. */
+    List<BatchView> next(Instant now, int many) {
+        return seen(database.createQuery(NEXT, Object[].class), now, many);
+    }
+
+    /** Those of a course that are not over yet. */
+    List<BatchView> of(UUID course, Instant now, int many) {
+        return seen(database.createQuery(OF_COURSE, Object[].class).setParameter("course", course), now, many);
+    }
+
+    List<CourseCard> popular(Instant now, int many) {
+        return database.createQuery(POPULAR, Object[].class)
+                .setParameter("now", now)
+                .setMaxResults(many)
+                .getResultStream()
+                .map(it -> new CourseCard(CourseView.of((Course) it[0]), (Long) it[1]))
+                .toList();
+    }
+
+    List<CourseCard> cards(List<CourseView> courses, Instant now) {
+        var open = open(courses.stream().map(CourseView::id).toList(), now);
+        return courses.stream()
+                .map(it -> new CourseCard(it, open.getOrDefault(it.id(), 0L)))
+                .toList();
+    }
+
+    List<BatchSearch.Choice> choices() {
+        return database.createQuery(TITLES, BatchSearch.Choice.class)
+                .setMaxResults(CHOICES)
+                .getResultList();
+    }
+
+    private Map<UUID, Long> open(List<UUID> courses, Instant now) {
+        return database.createQuery(OPEN_OF, Object[].class)
+                .setParameter("courses", courses)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
+    }
+
+    private static List<BatchView> seen(TypedQuery<Object[]> query, Instant now, int many) {
+        return query.setParameter("now", now)
+                .setMaxResults(many)
+                .getResultStream()
+                .map(it -> BatchView.of((Batch) it[0], (Integer) it[1], now))
+                .toList();
+    }
+}
