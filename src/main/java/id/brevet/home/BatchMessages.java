@@ -23,9 +23,6 @@ public interface BatchMessages {
     String search();
 
     @Message
-    String searchHint();
-
-    @Message
     String course();
 
     @Message

@@ -18,9 +18,6 @@ public interface CourseMessages {
     String search();
 
     @Message
-    String searchHint();
-
-    @Message
     String sort();
 
     @Message

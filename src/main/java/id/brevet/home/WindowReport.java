@@ -56,10 +56,12 @@ public class WindowReport {
     }
 
     List<CourseCard> popular(Instant now, int many) {
-        return database.createQuery(POPULAR, Object[].class)
+        return database
+                .createQuery(POPULAR, Object[].class)
                 .setParameter("now", now)
                 .setMaxResults(many)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .map(it -> new CourseCard(CourseView.of((Course) it[0]), (Long) it[1]))
                 .toList();
     }
@@ -78,17 +80,17 @@ public class WindowReport {
     }
 
     private Map<UUID, Long> open(List<UUID> courses, Instant now) {
-        return database.createQuery(OPEN_OF, Object[].class)
+        return database
+                .createQuery(OPEN_OF, Object[].class)
                 .setParameter("courses", courses)
                 .setParameter("now", now)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
     }
 
     private static List<BatchView> seen(TypedQuery<Object[]> query, Instant now, int many) {
-        return query.setParameter("now", now)
-                .setMaxResults(many)
-                .getResultStream()
+        return query.setParameter("now", now).setMaxResults(many).getResultList().stream()
                 .map(it -> BatchView.of((Batch) it[0], (Integer) it[1], now))
                 .toList();
     }
