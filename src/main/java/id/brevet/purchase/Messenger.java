@@ -1,25 +1,128 @@
 package id.brevet.purchase;
 
+import id.brevet.account.User;
+import id.brevet.ground.Setup;
+import id.brevet.mail.Letter;
+import id.brevet.mail.Postman;
+import id.brevet.notice.Bell;
+import id.brevet.payment.Safe;
+import id.brevet.web.Format;
+import id.brevet.web.Speech;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Tells students what has become of what they wanted to buy. */
 @ApplicationScoped
 public class Messenger {
 
+    @CheckedTemplate(basePath = "purchase/mail")
+    static class Letters {
+        static native TemplateInstance ordered(BillView bill, Account account, String link);
+
+        static native TemplateInstance orderedText(BillView bill, Account account, String link);
+
+        static native TemplateInstance told(String name, String news, String link);
+
+        static native TemplateInstance toldText(String name, String news, String link);
+    }
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    Safe safe;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Setup setup;
+
+    @Inject
+    Clock clock;
+
     /** What to pay, where and until when. */
-    void ordered(Purchase purchase) {}
+    void ordered(Purchase it) {
+        var bill = BillView.at(clock.instant(), it);
+        var account = Account.of(it.payment.receivingAccount, safe);
+        var link = setup.link(bill.href());
+        var text = Letters.orderedText(bill, account, link);
+        var html = Letters.ordered(bill, account, link);
+        var payer = it.payment.payer;
+        var subject = words(payer).orderedSubject(bill.number());
+        postman.post(
+                new Letter(payer.email, payer.language, subject, text, html).once("bill-ordered/" + it.payment.id));
+        bell.ring(payer.id, "bill_ordered", bill.href(), bill.number(), Format.rupiah(it.payment.total));
+    }
 
-    void reminded(Purchase purchase) {}
+    void reminded(Purchase it) {
+        var payment = it.payment;
+        var until = Format.moment(payment.expiresAt, payment.payer.language);
+        var words = words(payment.payer);
+        var news = words.remindedNews(Format.rupiah(payment.total), it.batch.title, until);
+        tell(it, words.remindedSubject(payment.number()), news, "bill-reminded/" + payment.id);
+        bell.ring(payment.payer.id, "bill_reminded", href(it), payment.number(), until);
+    }
 
-    void expired(Purchase purchase) {}
+    void expired(Purchase it) {
+        var words = words(it.payment.payer);
+        var news = words.expiredNews(it.payment.number(), it.batch.title);
+        tell(it, words.expiredSubject(it.payment.number()), news, "bill-expired/" + it.payment.id);
+        bell.ring(it.payment.payer.id, "bill_expired", href(it), it.payment.number());
+    }
 
-    void rejected(Purchase purchase, String reason) {}
+    void rejected(Purchase it, String reason) {
+        var words = words(it.payment.payer);
+        var news = words.rejectedNews(it.payment.number(), it.batch.title, reason);
+        tell(it, words.rejectedSubject(it.payment.number()), news, "bill-rejected/" + thisTime(it));
+        bell.ring(it.payment.payer.id, "bill_rejected", href(it), it.payment.number(), reason);
+    }
 
-    void askedAgain(Purchase purchase, String reason) {}
+    void askedAgain(Purchase it, String reason) {
+        var words = words(it.payment.payer);
+        var news = words.wantedNews(it.payment.number(), it.batch.title, reason);
+        tell(it, words.wantedSubject(it.payment.number()), news, "bill-wanted/" + thisTime(it));
+        bell.ring(it.payment.payer.id, "bill_wanted", href(it), it.payment.number(), reason);
+    }
 
-    void canceled(Purchase purchase, @Nullable String reason) {}
+    void canceled(Purchase it, @Nullable String reason) {
+        var words = words(it.payment.payer);
+        var why = reason == null ? words.withoutReason() : reason;
+        var news = words.canceledNews(it.payment.number(), it.batch.title, why);
+        tell(it, words.canceledSubject(it.payment.number()), news, "bill-canceled/" + thisTime(it));
+        bell.ring(it.payment.payer.id, "bill_canceled", href(it), it.payment.number(), why);
+    }
 
     /** The letter with the receipt is another's; here only the bell rings. */
-    void accepted(Purchase purchase) {}
+    void accepted(Purchase it) {
+        bell.ring(it.payment.payer.id, "bill_paid", href(it), it.payment.number(), it.batch.title);
+    }
+
+    private void tell(Purchase it, String subject, String news, String event) {
+        var payer = it.payment.payer;
+        var link = setup.link(href(it));
+        var text = Letters.toldText(payer.name, news, link);
+        var html = Letters.told(payer.name, news, link);
+        postman.post(new Letter(payer.email, payer.language, subject, text, html).once(event));
+    }
+
+    /** What may happen to a payment more than once happens at another version of it each time. */
+    private static String thisTime(Purchase it) {
+        return it.payment.id + "/" + it.payment.version;
+    }
+
+    private static String href(Purchase it) {
+        return "/siswa/tagihan/" + it.id;
+    }
+
+    private PurchaseMessages words(User payer) {
+        return speech.in(PurchaseMessages.class, payer.language);
+    }
 }

@@ -19,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,14 @@ public class Purchase extends Model {
 
     private static final String PAID_BY =
             "where y.payer.id = :payer and y.state = :received and lower(b.title) like :q escape '!' ";
+
+    private static final int SHOWN_AT_ONCE = 3;
+
+    private static final String OPEN =
+            """
+            where y.payer.id = ?1 and (y.state = ?2 or (y.state = ?3 and y.expiresAt > ?4))
+            order by y.expiresAt, y.id
+            """;
 
     private static final String WHOLE =
             """
@@ -126,6 +135,15 @@ public class Purchase extends Model {
                         PaymentState.OPEN)
                 .firstResultOptional()
                 .filter(it -> PaymentState.OPEN.contains(it.payment.stateAt(now)));
+    }
+
+    /** What a student has to pay or to wait for, the most urgent first. */
+    public static List<BillView> openBills(UUID student, Instant now) {
+        return Purchase.<Purchase>find(WHOLE + OPEN, student, PaymentState.REVIEW, PaymentState.AWAITING, now)
+                .page(0, SHOWN_AT_ONCE)
+                .stream()
+                .map(it -> BillView.at(now, it))
+                .toList();
     }
 
     public static Purchase paidBy(UUID payment) {

@@ -1,0 +1,17 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.ReceivingAccount;
+import id.brevet.payment.Safe;
+
+/** Where the money is to go. */
+public record Account(String bank, String holder, String number) {
+
+    static Account of(ReceivingAccount it, Safe safe) {
+        return new Account(it.bank, it.holder, safe.open(it.number));
+    }
+
+    /** In groups that the eye can hold. */
+    public String grouped() {
+        return number.replaceAll("(\\d{4})(?=\\d)", "$1 ");
+    }
+}

@@ -1,0 +1,33 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.PaymentEvent;
+import id.brevet.payment.PaymentProof;
+import id.brevet.payment.Safe;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Brings together what is known of a purchase, for those who may read it. */
+@ApplicationScoped
+class Archivist {
+
+    @Inject
+    Safe safe;
+
+    @Inject
+    Clock clock;
+
+    Dossier dossier(Purchase it) {
+        var payment = it.payment;
+        var steps = PaymentEvent.of(payment).stream()
+                .map(step -> StepView.of(payment, step))
+                .toList();
+        var proofs = PaymentProof.of(payment).stream().map(ShownProof::of).toList();
+        var account = Account.of(payment.receivingAccount, safe);
+        return new Dossier(BillView.at(clock.instant(), it), account, proofs, steps, clock.instant());
+    }
+
+    BillView bill(Purchase it) {
+        return BillView.at(clock.instant(), it);
+    }
+}

@@ -1,0 +1,41 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.PaymentStatus;
+import id.brevet.web.LocalPath;
+import java.util.LinkedHashMap;
+import java.util.List;
+
+/** The filter as a page shows it: what is in force, and how to be rid of it. */
+public record BillSearch(PurchaseFilter filter, String path) {
+
+    public boolean any() {
+        var asked = new LinkedHashMap<>(filter.inForce());
+        asked.keySet().removeAll(List.of("sort", "order"));
+        return !asked.isEmpty();
+    }
+
+    public List<PaymentStatus> statuses() {
+        return List.of(PaymentStatus.values());
+    }
+
+    public boolean narrowed(String name) {
+        return filter.inForce().containsKey(name);
+    }
+
+    public String without(String name) {
+        var rest = new LinkedHashMap<>(filter.inForce());
+        rest.remove(name);
+        return LocalPath.with(path, rest);
+    }
+
+    /** Once more turns the list round. */
+    public String turned() {
+        var wanted = new LinkedHashMap<>(filter.inForce());
+        wanted.put("order", oldestFirst() ? "desc" : "asc");
+        return LocalPath.with(path, wanted);
+    }
+
+    public boolean oldestFirst() {
+        return "asc".equals(filter.order());
+    }
+}

@@ -1,0 +1,86 @@
+package id.brevet.purchase;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.payment.PaymentMethod;
+import id.brevet.shared.Refusal;
+import id.brevet.upload.Kind;
+import id.brevet.upload.Storekeeper;
+import id.brevet.web.Inspector;
+import id.brevet.web.Speech;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Hears people out who have a bill before their eyes: what they decide is done to that bill, or not at all. */
+@ApplicationScoped
+class Counter {
+
+    /** Where a proof stands in a form, whatever the file is called. */
+    static final String PROOF = "payment_proof_url";
+
+    @Inject
+    Till till;
+
+    @Inject
+    Cashier cashier;
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Storekeeper storekeeper;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    void prove(UUID id, ProofForm form) {
+        cashier.prove(id, form.given(kept(form)));
+    }
+
+    /** Whoever has shown a proof is asked once more: money that was sent would be forgotten. */
+    void withdraw(UUID id, boolean nothingSent) {
+        var purchase = till.open(Purchase.key(id, viewer.id()));
+        if (BillView.at(clock.instant(), purchase).shown() && !nothingSent) {
+            throw Refusal.invalid(Map.of("not_transferred", inspector.sentence("not_transferred")));
+        }
+        cashier.cancel(id);
+    }
+
+    void rule(UUID id, Ruling it) {
+        var purchase = till.open(Purchase.key(id, null));
+        if (it.late(purchase.payment)) {
+            throw Refusal.conflict("stale_write");
+        }
+        var words = speech.in(PurchaseMessages.class);
+        switch (inspected(it.decision())) {
+            case ACCEPT -> teller.accept(id, it.reasonOr(words.acceptUsually()));
+            case REJECT -> teller.reject(id, inspected(it.reason()));
+            case ASK -> teller.askAgain(id, inspected(it.reason()));
+            case CASH -> teller.settle(id, PaymentMethod.CASH, it.reasonOr(words.cashUsually()));
+            case TRANSFER -> teller.settle(id, PaymentMethod.TRANSFER, inspected(it.reason()));
+            case CANCEL -> teller.cancel(id, inspected(it.reason()));
+            case REOPEN -> teller.reopen(id, inspected(it.reason()));
+        }
+    }
+
+    private String kept(ProofForm form) {
+        try {
+            return storekeeper.keep(viewer.id(), Kind.PROOF, "payment_proof", inspected(form.arrival()));
+        } catch (Refusal no) {
+            throw Refusal.invalid(Map.of(PROOF, inspector.sentence(no.code())));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.Payment;
+import id.brevet.payment.PaymentMethod;
+import id.brevet.web.Format;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** How much is owed, until when, and what has come of it. */
+public record Due(
+        long base,
+        int code,
+        long total,
+        long refunded,
+        Instant orderedAt,
+        Instant expiresAt,
+        @Nullable Instant paidAt,
+        @Nullable PaymentMethod method,
+        @Nullable String receipt,
+        @Nullable String reason,
+        boolean late) {
+
+    private static final int CODE_DIGITS = 3;
+
+    static Due of(Payment it) {
+        return new Due(
+                it.baseAmount,
+                it.uniqueCode,
+                it.total,
+                it.refundedAmount,
+                it.createdAt,
+                it.expiresAt,
+                it.paidAt,
+                it.method,
+                it.receiptNumber,
+                it.reason,
+                it.late);
+    }
+
+    /** The amount without the digits that tell one transfer from all others. */
+    public String head() {
+        var whole = Format.rupiah(total);
+        return whole.substring(0, whole.length() - CODE_DIGITS);
+    }
+
+    public String tail() {
+        return Format.rupiah(total).substring(head().length());
+    }
+
+    public boolean cash() {
+        return method == PaymentMethod.CASH;
+    }
+}

@@ -1,0 +1,32 @@
+package id.brevet.purchase;
+
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Who wants a seat in which batch, as it was chosen; what is nobody's id is as if nobody had been chosen. */
+public record EnrolmentForm(
+        @RestForm @Nullable String q,
+        @RestForm("user_id") @Nullable String userId,
+        @RestForm("batch_id") @Nullable String batchId) {
+
+    PurchaseApi.Enrolment enrolment() {
+        return new PurchaseApi.Enrolment(student(), batch());
+    }
+
+    @Nullable UUID student() {
+        return id(userId);
+    }
+
+    @Nullable UUID batch() {
+        return id(batchId);
+    }
+
+    private static @Nullable UUID id(@Nullable String typed) {
+        try {
+            return typed == null ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

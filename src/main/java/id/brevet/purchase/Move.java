@@ -1,0 +1,49 @@
+package id.brevet.purchase;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the office may do with a bill. */
+public enum Move {
+    ACCEPT("accept", "diterima"),
+    REJECT("reject", "ditolak"),
+    ASK("ask", "bukti-diminta"),
+    CASH("cash", "tunai-diterima"),
+    TRANSFER("transfer", "transfer-diterima"),
+    CANCEL("cancel", "dibatalkan"),
+    REOPEN("reopen", "dibuka-lagi");
+
+    /** For these there are words that nearly always fit. */
+    private static final Set<Move> WITHOUT_WORDS = Set.of(ACCEPT, CASH);
+
+    private final String wire;
+    private final String news;
+
+    Move(String wire, String news) {
+        this.wire = wire;
+        this.news = news;
+    }
+
+    static @Nullable Move typed(@Nullable String wire) {
+        return Arrays.stream(values())
+                .filter(it -> it.wire.equals(wire))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable Move told(@Nullable String news) {
+        return Arrays.stream(values())
+                .filter(it -> it.news.equals(news))
+                .findFirst()
+                .orElse(null);
+    }
+
+    boolean needsReason() {
+        return !WITHOUT_WORDS.contains(this);
+    }
+
+    String at(String path) {
+        return path + (path.contains("?") ? "&" : "?") + "kabar=" + news;
+    }
+}

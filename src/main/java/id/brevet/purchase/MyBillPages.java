@@ -1,0 +1,103 @@
+package id.brevet.purchase;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One bill, as its payer sees it, pays it or gives it up. */
+@Path("/siswa/tagihan/{id}")
+@RolesAllowed(Role.SISWA)
+public class MyBillPages {
+
+    @CheckedTemplate(basePath = "purchase")
+    static class Templates {
+        static native TemplateInstance myBill(Dossier dossier, ProofForm form, Problems problems);
+    }
+
+    @Inject
+    Archivist archivist;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    /** Whoever has already seen it as it stands gets nothing, and so keeps what they are typing. */
+    @GET
+    public RestResponse<TemplateInstance> show(UUID id, @RestQuery @Nullable String seen) {
+        var dossier = dossier(id);
+        return dossier.bill().mark().equals(seen)
+                ? RestResponse.noContent()
+                : Answers.shown(Templates.myBill(dossier, ProofForm.before(dossier), Problems.NONE));
+    }
+
+    @GET
+    @Path("/{deed: bukti|pembatalan}")
+    public RestResponse<Void> showAgain(UUID id) {
+        return Answers.seeOther("/siswa/tagihan/" + id);
+    }
+
+    @POST
+    @Path("/bukti")
+    @Transactional
+    public RestResponse<TemplateInstance> prove(UUID id, @BeanParam ProofForm form) {
+        var problems = inspector.inspect(form.given(form.arrival() == null ? null : Counter.PROOF));
+        if (problems.any()) {
+            return Answers.again(Templates.myBill(dossier(id), form, problems));
+        }
+        try {
+            counter.prove(id, form);
+            return Answers.seeOther("/siswa/tagihan/" + id);
+        } catch (Refusal no) {
+            return again(id, form, no);
+        }
+    }
+
+    @POST
+    @Path("/pembatalan")
+    @Transactional
+    public RestResponse<TemplateInstance> destroy(UUID id, @RestForm("not_transferred") @Nullable String sworn) {
+        try {
+            counter.withdraw(id, sworn != null);
+            return Answers.seeOther("/siswa/tagihan/" + id);
+        } catch (Refusal no) {
+            return again(id, null, no);
+        }
+    }
+
+    private RestResponse<TemplateInstance> again(UUID id, @Nullable ProofForm form, Refusal no) {
+        if (no.status() == 404) {
+            throw no;
+        }
+        QuarkusTransaction.setRollbackOnly();
+        var dossier = QuarkusTransaction.requiringNew().call(() -> dossier(id));
+        var typed = form == null ? ProofForm.before(dossier) : form;
+        return Answers.again(no, Templates.myBill(dossier, typed, inspector.because(no, "")));
+    }
+
+    private Dossier dossier(UUID id) {
+        return archivist.dossier(Purchase.require(id, viewer.id()));
+    }
+}

@@ -1,0 +1,31 @@
+package id.brevet.purchase;
+
+import id.brevet.upload.Arrival;
+import id.brevet.upload.ArrivalForm;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The proof of a payment as it was typed. */
+public record ProofForm(
+        @RestForm("buyer_bank_account_name") @Nullable String name,
+        @RestForm("buyer_bank_account_number") @Nullable String number,
+        @RestForm("buyer_bank_name") @Nullable String bank,
+        @RestForm("payment_proof") @Nullable FileUpload file) {
+
+    /** Most people send from their own account, and again from the same. */
+    static ProofForm before(Dossier it) {
+        var proof = it.proof();
+        return proof == null
+                ? new ProofForm(it.bill().payer().name(), null, null, null)
+                : new ProofForm(proof.sender(), null, proof.bank(), null);
+    }
+
+    @Nullable Arrival arrival() {
+        return ArrivalForm.of(file);
+    }
+
+    ProofGiven given(@Nullable String address) {
+        return new ProofGiven(address, name, number, bank);
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.purchase;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payments whose proofs wait to be looked at, and the one on the desk. */
+public record Review(List<Place> waiting, @Nullable Place now, @Nullable Dossier dossier) {
+
+    public record Place(
+            UUID id,
+            String name,
+            long amount,
+            Instant since,
+            long place,
+            long total,
+            @Nullable UUID previous,
+            @Nullable UUID next) {
+
+        public String href() {
+            return href(id);
+        }
+
+        /** Where the decision goes. */
+        public String desk() {
+            return "/admin/kas/" + id;
+        }
+
+        public @Nullable String previousHref() {
+            return previous == null ? null : href(previous);
+        }
+
+        public @Nullable String nextHref() {
+            return next == null ? null : href(next);
+        }
+
+        static String href(UUID id) {
+            return "/admin/kas?id=" + id;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.Payment;
+import id.brevet.web.Lines;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** What the office decides about a bill; and which state of it lay on the desk, so that nobody decides about another unseen. */
+public record Ruling(
+        @NotNull(message = "{ruling.needed}") @Nullable Move decision,
+        @Lines @Nullable String reason,
+        @Nullable Integer version) {
+
+    public Ruling {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    @AssertTrue(message = "{reason.needed}") boolean isReason() {
+        return decision == null || !decision.needsReason() || reason != null;
+    }
+
+    String reasonOr(String usual) {
+        return reason == null ? usual : reason;
+    }
+
+    boolean late(Payment it) {
+        return version == null || version != it.version;
+    }
+}

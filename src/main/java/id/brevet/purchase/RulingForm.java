@@ -1,0 +1,19 @@
+package id.brevet.purchase;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A decision about a bill as it was typed. */
+public record RulingForm(
+        @RestForm @Nullable String decision, @RestForm @Nullable String reason, @RestForm @Nullable String version) {
+
+    static final RulingForm BLANK = new RulingForm(null, null, null);
+
+    Ruling ruling() {
+        return new Ruling(Move.typed(decision), reason, number(version));
+    }
+
+    private static @Nullable Integer number(@Nullable String typed) {
+        return typed == null || !typed.matches("\\d{1,9}") ? null : Integer.valueOf(typed);
+    }
+}
