@@ -1,6 +1,7 @@
 package id.brevet.catalogue;
 
 import static id.brevet.web.Inspector.inspected;
+import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,8 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjuster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +54,10 @@ public class CatalogueStart {
                     title,
                     description,
                     null,
-                    at(clock, starts, from),
-                    at(clock, ends, to),
-                    at(clock, opens, LocalTime.of(8, 0)),
-                    at(clock, closes, LocalTime.of(20, 0)),
+                    on(clock, starts, nextOrSame(weekday(0)), from),
+                    on(clock, ends, nextOrSame(weekday(days.size() - 1)), to),
+                    on(clock, opens, it -> it, LocalTime.of(8, 0)),
+                    on(clock, closes, it -> it, LocalTime.of(20, 0)),
                     from,
                     to,
                     days,
@@ -64,9 +67,17 @@ public class CatalogueStart {
                     groups);
         }
 
-        private static Instant at(Clock clock, int days, LocalTime time) {
+        private DayOfWeek weekday(int number) {
+            return DayOfWeek.valueOf(days.get(number).name());
+        }
+
+        private static Instant on(Clock clock, int days, TemporalAdjuster day, LocalTime time) {
             var today = clock.instant().atZone(Format.CENTRE).toLocalDate();
-            return today.plusDays(days).atTime(time).atZone(Format.CENTRE).toInstant();
+            return today.plusDays(days)
+                    .with(day)
+                    .atTime(time)
+                    .atZone(Format.CENTRE)
+                    .toInstant();
         }
     }
 

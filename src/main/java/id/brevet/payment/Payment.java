@@ -161,11 +161,15 @@ public class Payment extends Model {
         return state == PaymentState.FAILED && proof != null && proof.number < MOST_PROOFS;
     }
 
-    public void prove(String file, PaymentProof.Sender sender, Actor by, Instant now) {
+    public void refuseUnprovable(Instant now) {
         if (stateAt(now) == PaymentState.EXPIRED) {
             throw Refusal.conflict("purchase_expired");
         }
         refuseUnless(provableAt(now));
+    }
+
+    public void prove(String file, PaymentProof.Sender sender, Actor by, Instant now) {
+        refuseUnprovable(now);
         proof = new PaymentProof(this, proof == null ? 1 : proof.number + 1, file, sender);
         queue(null, by, now);
     }

@@ -58,9 +58,11 @@ class PurchaseTest implements Afresh {
 
     @Test
     void itIsProvedAcceptedAndSeated() {
-        var purchase = budi.proven(batch);
+        var purchase = budi.ordered(batch);
+        var proof = budi.proof();
+        budi.patch(purchase + "/pay", proof).then().statusCode(200);
 
-        budi.proves(purchase).then().statusCode(409).body("code", equalTo("invalid_transition"));
+        budi.patch(purchase + "/pay", proof).then().statusCode(409).body("code", equalTo("invalid_transition"));
         office.sets(purchase, "paid")
                 .then()
                 .statusCode(200)
