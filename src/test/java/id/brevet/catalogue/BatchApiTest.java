@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,17 +153,6 @@ class BatchApiTest implements Afresh {
     @ValueSource(strings = {"/batches/tidak-ada", "/batches/tidak-ada/quota"})
     void whatIsNotThereIsNotFound(String path) {
         Program.STRANGER.get(path).then().statusCode(404);
-    }
-
-    @Test
-    void isDeletedWhileNothingHangsOnIt() {
-        office.delete("/batches/" + batch.id()).then().statusCode(200);
-
-        office.delete("/batches/" + batch.id()).then().statusCode(404);
-        office.delete("/batches/" + batch.slug()).then().statusCode(404);
-        office.post("/courses/" + UUID.randomUUID() + "/batches", plan()).then().statusCode(404);
-        assertThat(Rows.column("select action from audit_entry where object_id = ?", batch.id()))
-                .containsExactly("batch.deleted");
     }
 
     private Response create(Map<String, Object> plan) {

@@ -2,6 +2,7 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.brevet.support.ABatch;
 import id.brevet.support.Applicant;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
@@ -140,6 +141,24 @@ class LookTest {
                     office,
                     "/admin /admin/pengguna /admin/pengguna/" + waiting.id() + " /admin/verifikasi?id=" + waiting.id());
             office.press("Tolak");
+            found.addAll(Look.at(office.page, BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void aCourseAndABatchWithLongNames() {
+        try (var office = Screen.at(home, true)) {
+            var batch = ABatch.open(3);
+            Rows.change("update batch set title = repeat('Angkatan', 20), sold = 3 where id = ?", batch.id());
+            Rows.change("update course set title = repeat('Brevet', 20) where id = ?", batch.course());
+            office.enter(Newcomer.admin());
+
+            var found = visited(
+                    office,
+                    "/admin/kursus /admin/kursus/" + batch.course() + " /admin/batch /admin/batch/" + batch.slug());
+            office.press("Simpan batch");
             found.addAll(Look.at(office.page, BOTH));
 
             assertThat(found).isEmpty();

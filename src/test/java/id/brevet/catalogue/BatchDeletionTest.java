@@ -1,0 +1,66 @@
+package id.brevet.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BatchDeletionTest implements Afresh {
+
+    /** A feature of which something hangs on batches. */
+    @ApplicationScoped
+    static class Hooks implements BatchTies {
+
+        static final Set<UUID> ON = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public Map<String, Long> of(UUID batch) {
+            return Map.of("hooks", ON.contains(batch) ? 1L : 0L, "eyes", 0L);
+        }
+    }
+
+    Program office;
+    ABatch batch;
+
+    @BeforeEach
+    void arrive() {
+        office = Program.of("admin@brevet.local", "Admin123!");
+        batch = ABatch.open(3);
+    }
+
+    @Test
+    void isDeletedWhileNothingHangsOnIt() {
+        office.delete("/batches/" + batch.id()).then().statusCode(200);
+
+        office.delete("/batches/" + batch.id()).then().statusCode(404);
+        office.delete("/batches/" + batch.slug()).then().statusCode(404);
+        office.post("/courses/" + UUID.randomUUID() + "/batches", BatchApiTest.plan())
+                .then()
+                .statusCode(404);
+        assertThat(Rows.column("select action from audit_entry where object_id = ?", batch.id()))
+                .containsExactly("batch.deleted");
+    }
+
+    @Test
+    void staysWhileWorkOrMoneyHangsOnIt() {
+        Hooks.ON.add(batch.id());
+
+        office.delete("/batches/" + batch.id())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("in_use"))
+                .body("error", equalTo(Map.of("hooks", 1)));
+    }
+}
