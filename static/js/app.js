@@ -9,3 +9,5 @@ import "./problems.js";
 import "./once.js";
 import "./focus.js";
 import "./keys.js";
+import "./countdown.js";
+import "./upload.js";
