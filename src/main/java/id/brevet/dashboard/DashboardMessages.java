@@ -31,6 +31,15 @@ public interface DashboardMessages {
     String awaitingProof();
 
     @Message
+    String payments();
+
+    @Message
+    String income();
+
+    @Message
+    String openBills();
+
+    @Message
     String newcomers();
 
     @Message

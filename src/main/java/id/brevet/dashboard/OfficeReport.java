@@ -1,9 +1,11 @@
 package id.brevet.dashboard;
 
+import id.brevet.web.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +16,15 @@ public class OfficeReport {
 
     /** How many people and letters there are, by what the office has to know of them. */
     public record Counts(
-            long students, long teachers, long unverified, long awaitingProof, long kept, long queued, long failed) {}
+            long students,
+            long teachers,
+            long unverified,
+            long awaitingProof,
+            long payments,
+            long income,
+            long kept,
+            long queued,
+            long failed) {}
 
     /** Somebody who has joined lately. */
     public record Newcomer(UUID id, String name, String email, String role, boolean verified, Instant joinedAt) {}
@@ -26,6 +36,9 @@ public class OfficeReport {
                    (select count(*) from users where role = 'admin') admins,
                    (select count(*) from users where email_verified_at is null) unverified,
                    (select count(*) from proof_waiting) awaiting_proof,
+                   (select count(*) from payment where queued_at is not null) payments,
+                   (select coalesce(sum(total - refunded_amount), 0)::bigint from payment
+                    where state in ('received', 'refund') and paid_at >= :month) income,
                    (select count(*) from mail where state = 'KEPT') kept,
                    (select count(*) from mail where state = 'QUEUED') queued,
                    (select count(*) from mail where state = 'FAILED') failed
@@ -40,16 +53,29 @@ public class OfficeReport {
     @Inject
     EntityManager database;
 
+    @Inject
+    Clock clock;
+
     Counts counts() {
-        var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class).getSingleResult();
+        var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class)
+                .setParameter("month", month())
+                .getSingleResult();
         return new Counts(
                 row.get("students", Long.class),
                 row.get("teachers", Long.class),
                 row.get("unverified", Long.class),
                 row.get("awaiting_proof", Long.class),
+                row.get("payments", Long.class),
+                row.get("income", Long.class),
                 row.get("kept", Long.class),
                 row.get("queued", Long.class),
                 row.get("failed", Long.class));
+    }
+
+    /** When this month began at the centre. */
+    private Instant month() {
+        var today = clock.instant().atZone(Format.CENTRE).toLocalDate();
+        return today.withDayOfMonth(1).atStartOfDay(Format.CENTRE).toInstant();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,8 @@
 package id.brevet.dashboard;
 
 import id.brevet.account.User;
+import id.brevet.purchase.BillView;
+import id.brevet.purchase.Purchase;
 import id.brevet.shared.Role;
 import id.brevet.web.Sign;
 import id.brevet.web.Viewer;
@@ -11,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** A student's first page. */
@@ -20,15 +23,19 @@ public class StudentPages {
 
     @CheckedTemplate(basePath = "dashboard")
     static class Templates {
-        static native TemplateInstance student(PersonView person);
+        static native TemplateInstance student(PersonView person, List<BillView> bills);
     }
 
     @Inject
     Viewer viewer;
 
+    @Inject
+    Clock clock;
+
     @GET
     public TemplateInstance index() {
-        return Templates.student(PersonView.of(User.require(viewer.id())));
+        var bills = Purchase.openBills(viewer.id(), clock.instant());
+        return Templates.student(PersonView.of(User.require(viewer.id())), bills);
     }
 
     @ApplicationScoped

@@ -89,6 +89,9 @@ public interface PurchaseMessages {
     String what();
 
     @Message
+    String you();
+
+    @Message
     String history();
 
     @Message

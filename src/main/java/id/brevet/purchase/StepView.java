@@ -21,6 +21,10 @@ public record StepView(Deed deed, Instant at, By by, @Nullable String name, @Nul
         return new StepView(deed(it, by), it.at, by, it.actorName, it.note);
     }
 
+    public boolean own() {
+        return by == By.PAYER;
+    }
+
     private static Deed deed(PaymentEvent it, By by) {
         return switch (it.to) {
             case AWAITING -> Deed.ORDERED;

@@ -40,17 +40,24 @@ class BillPagesTest implements Afresh {
         var purchase = budi.ordered(batch);
         Buyer.arrives().proven(batch);
         var row = "#purchase-" + purchase;
-        var total = Rows.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        var total =
+                Rows.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
 
         assertThat(kasir.page("/admin/tagihan").select("tbody tr")).hasSize(2);
         for (var sought : new String[] {
-            "q=" + budi.person().email(), "q=" + total, "payment_status=pending", "user_id=" + budi.person().id()
+            "q=" + budi.person().email(),
+            "q=" + total,
+            "payment_status=pending",
+            "user_id=" + budi.person().id()
         }) {
             var found = kasir.page("/admin/tagihan?" + sought);
             assertThat(found.select("tbody tr")).as(sought).hasSize(1);
             assertThat(found.select(row)).hasSize(1);
         }
-        assertThat(kasir.page("/admin/tagihan?batch_id=" + batch.id() + "&order=asc").select("tbody tr").first().id())
+        assertThat(kasir.page("/admin/tagihan?batch_id=" + batch.id() + "&order=asc")
+                        .select("tbody tr")
+                        .first()
+                        .id())
                 .isEqualTo("purchase-" + purchase);
         assertThat(kasir.page("/admin/tagihan?q=tidak-ada").text()).contains("Tidak ada yang cocok");
     }
@@ -78,7 +85,8 @@ class BillPagesTest implements Afresh {
         var page = "/admin/tagihan/" + budi.ordered(batch);
         var silent = decide(page, "transfer", "");
         silent.then().statusCode(422);
-        assertThat(Jsoup.parse(silent.asString()).select("#reason-wrong").text()).isEqualTo("Tulis alasannya");
+        assertThat(Jsoup.parse(silent.asString()).select("#reason-wrong").text())
+                .isEqualTo("Tulis alasannya");
 
         decide(page, "transfer", "Terlihat di mutasi").then().statusCode(303);
 

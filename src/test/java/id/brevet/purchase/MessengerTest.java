@@ -55,7 +55,8 @@ class MessengerTest implements Afresh {
 
     @Test
     void whoeverReadsEnglishIsWrittenToInEnglish() {
-        Rows.change("update users set language = 'en' where id = ?", budi.person().id());
+        Rows.change(
+                "update users set language = 'en' where id = ?", budi.person().id());
 
         budi.proven(batch);
 
@@ -137,6 +138,7 @@ class MessengerTest implements Afresh {
     }
 
     private static long total(UUID purchase) {
-        return Rows.count("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Rows.count(
+                "select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
     }
 }

@@ -49,9 +49,11 @@ class MyBillPagesTest implements Afresh {
         assertThat(bill.select("#amount strong").text()).isEqualTo(total.substring(total.length() - 3));
         assertThat(bill.select("#account").val()).isEqualTo(AnAccount.NUMBER);
         assertThat(bill.select("[data-copy]").eachAttr("data-copy")).contains("#amount", "#account");
-        assertThat(bill.text()).contains("Menunggu pembayaran", "Bayar sampai", "WIB", "Kursi dipesan");
-        assertThat(browser.page("/siswa/tagihan").select("#purchase-" + purchase).text())
-                .contains("Menunggu pembayaran");
+        assertThat(bill.text()).contains("Belum dibayar", "Bayar sampai", "WIB", "Kursi dipesan");
+        assertThat(browser.page("/siswa/tagihan")
+                        .select("#purchase-" + purchase)
+                        .text())
+                .contains("Belum dibayar");
     }
 
     @Test
@@ -130,7 +132,9 @@ class MyBillPagesTest implements Afresh {
 
         browser.post(page + "/pembatalan", Map.of()).then().statusCode(422);
         assertThat(state()).isEqualTo("review");
-        browser.post(page + "/pembatalan", Map.of("not_transferred", "ya")).then().statusCode(303);
+        browser.post(page + "/pembatalan", Map.of("not_transferred", "ya"))
+                .then()
+                .statusCode(303);
 
         assertThat(state()).isEqualTo("canceled");
         assertThat(browser.page(page).text()).contains("Dibatalkan", "Pesan lagi");
@@ -157,12 +161,10 @@ class MyBillPagesTest implements Afresh {
     }
 
     private String total() {
-        return Rows.one(
-                "select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Rows.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
     }
 
     private String state() {
-        return Rows.one(
-                "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Rows.one("select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
     }
 }

@@ -73,7 +73,9 @@ class ReviewPagesTest implements Afresh {
         kasir.post("/admin/kas/" + first, with(first, "ask", "")).then().statusCode(422);
 
         kasir.post("/admin/kas/" + first, with(first, "ask", "Buram")).then().statusCode(303);
-        kasir.post("/admin/kas/" + second, with(second, "reject", "Nominal kurang")).then().statusCode(303);
+        kasir.post("/admin/kas/" + second, with(second, "reject", "Nominal kurang"))
+                .then()
+                .statusCode(303);
 
         assertThat(kasir.page("/admin/kas").text()).contains("Tidak ada yang menunggu");
         budi.proves(first).then().statusCode(200);
@@ -112,11 +114,9 @@ class ReviewPagesTest implements Afresh {
         var reject = with(first, "reject", "Nominal kurang");
         var cashiers = Together.times(4, it -> Visitor.signedIn(Newcomer.admin()));
 
-        var answers = Together.times(
-                4,
-                it -> cashiers.get(it)
-                        .post("/admin/kas/" + first, it % 2 == 0 ? accept : reject)
-                        .statusCode());
+        var answers = Together.times(4, it -> cashiers.get(it)
+                .post("/admin/kas/" + first, it % 2 == 0 ? accept : reject)
+                .statusCode());
 
         assertThat(answers).containsOnly(303, 409);
         assertThat(Collections.frequency(answers, 303)).isOne();
