@@ -44,7 +44,12 @@ class PageBudgetTest {
             "tariff_price",
             "course",
             "course_image",
-            "batch");
+            "batch",
+            "amount_reservation",
+            "payment",
+            "purchase",
+            "payment_event",
+            "payment_proof");
 
     private static final Map<String, List<String>> PAGES = Map.of(
             "admin",
@@ -68,6 +73,13 @@ class PageBudgetTest {
                     "/admin/pengguna?q=orang7&role_type=siswa&sort=name",
                     "/admin/pengguna?group_type=umum&group_verified=true&is_active=true&page=2",
                     "/admin/verifikasi",
+                    "/admin/kas",
+                    "/admin/tagihan",
+                    "/admin/tagihan?q=orang7&order=asc",
+                    "/admin/tagihan?q=1000777",
+                    "/admin/tagihan?payment_status=waiting_confirmation&page=2",
+                    "/admin/tagihan?payment_status=expired",
+                    "/admin/tagihan/baru?q=orang7",
                     "/api/v1/users?sort=email&order=desc",
                     "/api/v1/users?has_proof=true",
                     "/admin/kursus",
@@ -90,6 +102,8 @@ class PageBudgetTest {
             "siswa",
             List.of(
                     "/siswa",
+                    "/siswa/tagihan",
+                    "/siswa/tagihan?payment_status=paid",
                     "/profil",
                     "/profil/sesi",
                     "/pemberitahuan",

@@ -43,14 +43,15 @@ class BillPagesTest implements Afresh {
         var total =
                 Rows.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
 
-        assertThat(kasir.page("/admin/tagihan").select("tbody tr")).hasSize(2);
+        var here = "batch_id=" + batch.id() + "&";
+        assertThat(kasir.page("/admin/tagihan?" + here).select("tbody tr")).hasSize(2);
         for (var sought : new String[] {
             "q=" + budi.person().email(),
             "q=" + total,
             "payment_status=pending",
             "user_id=" + budi.person().id()
         }) {
-            var found = kasir.page("/admin/tagihan?" + sought);
+            var found = kasir.page("/admin/tagihan?" + here + sought);
             assertThat(found.select("tbody tr")).as(sought).hasSize(1);
             assertThat(found.select(row)).hasSize(1);
         }
@@ -104,7 +105,8 @@ class BillPagesTest implements Afresh {
         decide(page, "reopen", "Uang masuk terlambat").then().statusCode(303);
 
         assertThat(kasir.page(page).text()).contains("Terlambat", "Dibuka lagi", "Sedang diperiksa");
-        assertThat(kasir.page("/admin/kas").select("article").attr("id")).isEqualTo("purchase-" + purchase);
+        assertThat(kasir.page("/admin/kas?id=" + purchase).select("article").attr("id"))
+                .isEqualTo("purchase-" + purchase);
         decide(page, "cancel", "Uang dikembalikan langsung").then().statusCode(303);
         assertThat(kasir.page(page).text()).contains("Dibatalkan");
     }

@@ -94,7 +94,15 @@ public record Authorisation(String method, String address, Map<String, String> s
                 .replace("{id:theirs}", String.valueOf(theirs.session()))
                 .replace("{id:student}", person("siswa"))
                 .replace("{id:office}", person("admin"))
+                .replace("{id:bill}", bill())
                 .replaceAll("\\{\\w+:(\\w+)}", "$1");
+    }
+
+    private static String bill() {
+        return Rows.one(
+                "select p.id::text from purchase p join payment y on y.id = p.payment_id"
+                        + " where y.state = 'awaiting' and y.payer_id = ?::uuid",
+                person("siswa"));
     }
 
     private static String person(String name) {

@@ -1,0 +1,65 @@
+package id.brevet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
+import id.brevet.support.ABatch;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Chrome;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Parcel;
+import id.brevet.support.Rows;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import org.junit.jupiter.api.Test;
+
+/** From the batch to the paid seat, on a phone, while the office sits at its desk. */
+@QuarkusTest
+@Chrome.Needed
+class BuyingJourneyTest {
+
+    private static final double SOON = 15_000;
+
+    @TestHTTPResource
+    URL home;
+
+    @Test
+    void aSeatIsBoughtOnAPhoneAndPaidWithoutAReload() {
+        AnAccount.open();
+        Rows.change("update payment set state = 'canceled', queued_at = null where state = 'review'");
+        var batch = ABatch.open(3);
+        try (var phone = Screen.at(home, true);
+                var office = Screen.at(home, true)) {
+            phone.page.setViewportSize(360, 780);
+            phone.enter(Newcomer.student());
+            phone.open("/batch/" + batch.slug());
+            phone.press("Pesan kursi ini");
+            phone.reads("Belum dibayar");
+            phone.reads("Sisa waktu");
+            phone.page.evaluate("() => { document.body.dataset.same = 'yes'; }");
+
+            phone.press("Kirim bukti");
+            assertThat(phone.summary()).containsText("Sertakan bukti transfer");
+            phone.page
+                    .locator("#payment_proof_url")
+                    .setInputFiles(new FilePayload("bukti.png", "image/png", Parcel.picture()));
+            assertThat(phone.page.locator(".proof--preview")).isVisible();
+            phone.fill("Nomor rekening pengirim", "1234567890");
+            phone.press("Kirim bukti");
+            phone.reads("Sedang diperiksa");
+
+            office.enter(Newcomer.admin());
+            office.open("/admin/kas");
+            office.reads("1 dari 1 yang menunggu");
+            office.page.keyboard().press("a");
+            office.reads("Pembayaran diterima");
+            office.reads("Tidak ada yang menunggu");
+
+            assertThat(phone.main()).containsText("Lunas", new ContainsTextOptions().setTimeout(SOON));
+            assertThat(phone.main().getByText("Kwitansi (PDF)")).isVisible();
+            assertThat(phone.page.locator("body")).hasAttribute("data-same", "yes");
+        }
+    }
+}
