@@ -32,12 +32,8 @@ public record UserJson(
         return of(it, ProfileJson.of(it));
     }
 
-    /** Without what else is known of the person, for lists of other things. */
-    public static UserJson brief(User it) {
-        return of(it, null);
-    }
-
-    private static UserJson of(User it, @Nullable ProfileJson profile) {
+    /** Without a profile in lists of other things. */
+    public static UserJson of(User it, @Nullable ProfileJson profile) {
         return new UserJson(
                 it.id,
                 it.name,

@@ -71,6 +71,7 @@ public class Cashier {
         var now = clock.instant();
         var purchase = till.open(Purchase.key(id, viewer.id()));
         var payment = purchase.payment;
+        payment.refuseUnprovable(now);
         var file = inspected(proof.paymentProofUrl());
         if (!storekeeper.belongs(file, viewer.id(), Kind.PROOF) || PaymentProof.uses(file)) {
             throw Refusal.invalid(Map.of("payment_proof_url", inspector.sentence("file_not_yours")));

@@ -39,7 +39,7 @@ class Clerk {
     }
 
     PurchaseJson brief(Purchase.Seated it) {
-        return said(it.purchase(), it.held(), UserJson.brief(it.purchase().payment.payer), null, null);
+        return said(it.purchase(), it.held(), UserJson.of(it.purchase().payment.payer, null), null, null);
     }
 
     private PurchaseJson said(

@@ -15,8 +15,6 @@ import id.brevet.support.Office;
 import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -106,75 +104,6 @@ class PurchaseTest implements Afresh {
         assertThat(Rows.column(
                         "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", late))
                 .containsExactly("expired");
-    }
-
-    @Test
-    void whatWasRejectedMayBeProvedAgainWhileItsSeatIsFree() {
-        var purchase = budi.proven(batch);
-        office.sets(purchase, Map.of("payment_status", "rejected"))
-                .then()
-                .statusCode(400)
-                .body("error.reason", notNullValue());
-
-        office.sets(purchase, Map.of("payment_status", "rejected", "reason", "Nominal kurang"))
-                .then()
-                .statusCode(200)
-                .body("data.rejected_reason", equalTo("Nominal kurang"));
-
-        budi.proves(purchase).then().statusCode(200).body("data.rejected_reason", nullValue());
-        office.sets(purchase, "rejected").then().statusCode(200);
-        Buyer.arrives().ordered(batch);
-        Buyer.arrives().ordered(batch);
-        budi.proves(purchase).then().statusCode(409).body("code", equalTo("quota_full"));
-    }
-
-    @Test
-    void aBetterProofMayBeAskedForOnceTheFirstHasBeenSeen() {
-        var purchase = budi.proven(batch);
-
-        office.posts("/" + purchase + "/resubmission", Map.of("reason", "Buram"))
-                .then()
-                .statusCode(200)
-                .body("data.payment_status", equalTo("waiting_confirmation"));
-        office.posts("/" + purchase + "/resubmission", Map.of("reason", "Buram"))
-                .then()
-                .statusCode(409);
-
-        budi.proves(purchase).then().statusCode(200);
-        assertThat(Rows.column(
-                        "select number from payment_proof f join purchase p on p.payment_id = f.payment_id where p.id = ?",
-                        purchase))
-                .hasSize(2);
-    }
-
-    @Test
-    void theCounterSellsAndSettlesInCashWithoutTheCode() {
-        var sari = Buyer.arrives();
-        var answer = office.posts("", Map.of("user_id", sari.person().id(), "batch_id", batch.id()));
-        answer.then()
-                .statusCode(201)
-                .body("data.user_id", equalTo(sari.person().id().toString()));
-        UUID purchase = UUID.fromString(answer.path("data.id"));
-
-        office.posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai di loket"))
-                .then()
-                .statusCode(200)
-                .body("data.payment_status", equalTo("paid"))
-                .body("data.transfer_amount", equalTo(2_300_000))
-                .body("data.unique_code", equalTo(0));
-    }
-
-    @Test
-    void moneySeenForWhatWasClosedBringsItBackUntilItsGraceIsOver() {
-        var purchase = budi.ordered(batch);
-        budi.cancels(purchase).then().statusCode(200).body("data.payment_status", equalTo("cancelled"));
-
-        office.sets(purchase, "waiting_confirmation").then().statusCode(200).body("data.is_late", equalTo(true));
-        budi.cancels(purchase).then().statusCode(200);
-        later(Duration.ofDays(9));
-        office = Office.opens();
-
-        office.sets(purchase, "waiting_confirmation").then().statusCode(409).body("code", equalTo("grace_over"));
     }
 
     @Test
