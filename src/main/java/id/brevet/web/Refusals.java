@@ -72,12 +72,13 @@ class Refusals {
         return answers.no(problems.containsKey("") ? Refusal.invalid("malformed_body") : Refusal.invalid(problems));
     }
 
-    /** Well-formed, but a value of the wrong kind: the field is named when it is known. */
+    /** Well-formed, but a value of the wrong kind: the field, or that of the list it stands in, is named when known. */
     @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
     Response unfit(JsonMappingException no) {
         var path = no.getPath().stream()
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
-                .collect(Collectors.joining("."));
+                .collect(Collectors.joining("."))
+                .replaceAll("(\\.\\d+)+$", "");
         return answers.no(
                 path.isEmpty()
                         ? Refusal.invalid("malformed_body")
