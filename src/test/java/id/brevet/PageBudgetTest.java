@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What a page costs does not grow with the centre. */
@@ -24,6 +25,7 @@ class PageBudgetTest {
     private static final long ONE_TIME = 100;
     /** Where less than that has been promised. */
     private static final Map<String, Long> FEWER = Map.of(
+            "/", 6L,
             "/admin/pengguna", 6L,
             "/admin/pengguna?q=orang7&role_type=siswa&sort=name", 6L,
             "/api/v1/users?sort=email&order=desc", 6L,
@@ -31,7 +33,8 @@ class PageBudgetTest {
             "/api/v1/me", 4L);
 
     /** Whatever is asked of the lists of courses and batches. */
-    private static final Pattern CATALOGUE = Pattern.compile("/(admin/(kursus|batch)|api/v1/(courses|batches))\\b.*");
+    private static final Pattern CATALOGUE =
+            Pattern.compile("/((admin/)?(kursus|batch)|api/v1/(courses|batches))\\b.*");
 
     private static final List<String> TABLES = List.of(
             "users",
@@ -51,7 +54,20 @@ class PageBudgetTest {
             "payment_event",
             "payment_proof");
 
+    /** What everybody may look at. */
+    private static final List<String> WINDOW = List.of(
+            "/",
+            "/kursus",
+            "/kursus?q=title+7&sort=popular",
+            "/kursus/course-50",
+            "/batch",
+            "/batch?q=title+7&course=course-50&sort=start_at",
+            "/batch?can_register=true&group_type=umum&course_type=online",
+            "/batch/batch-50");
+
     private static final Map<String, List<String>> PAGES = Map.of(
+            "stranger",
+            WINDOW,
             "admin",
             List.of(
                     "/admin",
@@ -100,7 +116,8 @@ class PageBudgetTest {
             "guru",
             List.of("/guru"),
             "siswa",
-            List.of(
+            with(
+                    WINDOW,
                     "/siswa",
                     "/siswa/tagihan",
                     "/siswa/tagihan?payment_status=paid",
@@ -110,6 +127,10 @@ class PageBudgetTest {
                     "/api/v1/me",
                     "/api/v1/me/sessions",
                     "/api/v1/me/notices"));
+
+    private static List<String> with(List<String> some, String... more) {
+        return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
 
     @Test
     void pagesCostTheSameWhateverTheSizeOfTheCentre() {
@@ -140,15 +161,22 @@ class PageBudgetTest {
                 .allSatisfy((page, tables) -> assertThat(tables).as(page).isEmpty());
     }
 
-    private static long most(String page) {
+    private static long most(String visit) {
+        var page = page(visit);
         return CATALOGUE.matcher(page).matches() ? 6 : FEWER.getOrDefault(page, MOST);
     }
 
     private static void pages(BiConsumer<String, Doorkey> act) {
-        PAGES.forEach((persona, pages) -> {
-            var email = persona + "@brevet.local";
-            pages.forEach(it -> act.accept(it, Doorkey.of(email, it.startsWith("/api/") ? Kind.API : Kind.PAGES)));
-        });
+        PAGES.forEach((persona, pages) -> pages.forEach(it -> act.accept(persona + " " + it, key(persona, it))));
+    }
+
+    private static String page(String visit) {
+        return visit.substring(visit.indexOf(' ') + 1);
+    }
+
+    private static Doorkey key(String persona, String page) {
+        var kind = page.startsWith("/api/") ? Kind.API : Kind.PAGES;
+        return persona.equals("stranger") ? Doorkey.nobody(kind) : Doorkey.of(persona + "@brevet.local", kind);
     }
 
     private static void grow(int times) {
@@ -156,7 +184,7 @@ class PageBudgetTest {
         Multitude.settle();
     }
 
-    private static void visit(String page, Doorkey key) {
-        key.request().get(page).then().statusCode(200);
+    private static void visit(String visit, Doorkey key) {
+        key.request().get(page(visit)).then().statusCode(200);
     }
 }

@@ -1,7 +1,5 @@
 package id.brevet.home;
 
-import id.brevet.catalogue.CourseType;
-import id.brevet.catalogue.Day;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -144,10 +142,4 @@ public interface BatchMessages {
 
     @Message
     String door(Door it);
-
-    @Message
-    String day(Day it);
-
-    @Message
-    String mode(CourseType it);
 }

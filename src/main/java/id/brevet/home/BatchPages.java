@@ -96,7 +96,7 @@ public class BatchPages {
 
     private RestResponse<TemplateInstance> refused(Refusal no, Standpoint seen) {
         var bill = seen.bill();
-        return bill != null && no.code().equals("already_purchased")
+        return bill != null
                 ? Answers.seeOther(bill.href())
                 : Answers.again(no, Templates.batch(seen, inspector.because(no, "")));
     }

@@ -90,6 +90,7 @@ public record Authorisation(String method, String address, Map<String, String> s
         return address.replace("{id:course}", String.valueOf(batch.course()))
                 .replace("{id:batch}", String.valueOf(batch.id()))
                 .replace("{slug:batch}", String.valueOf(batch.slug()))
+                .replace("{slug:course}", batch.slug() + "-kursus")
                 .replace("{id:mine}", String.valueOf(mine.session()))
                 .replace("{id:theirs}", String.valueOf(theirs.session()))
                 .replace("{id:student}", person("siswa"))

@@ -1,0 +1,76 @@
+package id.brevet.home;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HomePagesTest {
+
+    private static final String CLOSES_NEXT =
+            "update batch set registration_end_at = now() + interval '1 hour' where id = ?";
+
+    @Test
+    void theBatchThatClosesNextStandsFirst() {
+        var batch = ABatch.open(3);
+        Rows.change(CLOSES_NEXT, batch.id());
+
+        var card = new Visitor().page("/").selectFirst("article[id^=batch-]");
+
+        assertThat(card.id()).isEqualTo("batch-" + batch.id());
+        assertThat(card.text())
+                .contains("Pendaftaran dibuka", "Senin, Kamis", "18.00–20.30 WIB", "Ruang 1", "Sisa 3 kursi")
+                .contains("mulai Rp750.000");
+        assertThat(card.selectFirst("a").attr("href")).isEqualTo("/batch/" + batch.slug());
+    }
+
+    @Test
+    void whatCannotBeBoughtIsNotOnTheFrontPage() {
+        var open = ABatch.open(1);
+        var full = ABatch.open(1);
+        var archived = ABatch.open(1);
+        Rows.change(CLOSES_NEXT + " or id = ?", full.id(), archived.id());
+        Rows.change("update batch set sold = 1 where id = ?", full.id());
+        Rows.change("update batch set is_archived = true where id = ?", archived.id());
+
+        assertThat(new Visitor().page("/").select("article[id^=batch-]").eachAttr("id"))
+                .containsExactly("batch-" + open.id());
+    }
+
+    @Test
+    void everyGroupReadsWhatItPays() {
+        assertThat(new Visitor().page("/").select(".whom").eachText())
+                .hasSize(3)
+                .anyMatch(it -> it.contains("Mahasiswa Gunadarma") && it.contains("Rp750.000"))
+                .anyMatch(it -> it.contains("Umum") && it.contains("Rp2.300.000"));
+    }
+
+    @Test
+    void nothingIsPromisedWhereThereIsNothing() {
+        Rows.change("update batch set is_archived = true");
+
+        assertThat(new Visitor().page("/").select("main").text()).contains("Belum ada batch yang dibuka");
+    }
+
+    @Test
+    void searchEnginesAreToldWhatThereIs() {
+        var batch = ABatch.open(3);
+        var archived = ABatch.open(3);
+        Rows.change("update batch set is_archived = true where id = ?", archived.id());
+
+        given().get("/robots.txt").then().statusCode(200).body(containsString("/sitemap.xml"));
+        var list = given().get("/sitemap.xml");
+
+        list.then().statusCode(200).contentType("application/xml");
+        assertThat(list.header("Cache-Control")).isEqualTo("public, max-age=3600");
+        assertThat(list.asString())
+                .contains("/batch/" + batch.slug() + "</loc>", "/kursus/" + batch.slug() + "-kursus</loc>")
+                .doesNotContain(archived.slug() + "</loc>");
+    }
+}

@@ -1,0 +1,44 @@
+package id.brevet.home;
+
+import static id.brevet.account.GroupType.MAHASISWA_GUNADARMA;
+import static id.brevet.account.GroupType.UMUM;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.account.Standing;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PricesTest {
+
+    private static final Buyer VERIFIED = new Buyer(UMUM, Standing.VERIFIED);
+
+    @Test
+    void aPriceThatHasNotBeenSetIsNobodys() {
+        var none = new Prices(Map.of(), VERIFIED);
+
+        assertThat(none.mine(List.of(UMUM))).isNull();
+        assertThat(none.least(List.of(UMUM))).isNull();
+        assertThat(none.all()).allMatch(it -> it.price() == null);
+    }
+
+    @Test
+    void onlyTheVerifiedHaveAPriceAndOnlyWhereTheyAreAdmitted() {
+        var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
+
+        assertThat(new Prices(set, VERIFIED).mine(List.of(UMUM))).isEqualTo(2_300_000L);
+        assertThat(new Prices(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA))).isNull();
+        assertThat(new Prices(set, new Buyer(UMUM, Standing.WAITING)).mine(List.of(UMUM)))
+                .isNull();
+        assertThat(new Prices(set, null).mine(List.of(UMUM))).isNull();
+    }
+
+    @Test
+    void theLeastIsThatOfTheGroupsThatAreAdmitted() {
+        var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
+
+        assertThat(new Prices(set, null).least(List.of(UMUM))).isEqualTo(2_300_000L);
+        assertThat(new Prices(set, null).least(List.of(UMUM, MAHASISWA_GUNADARMA)))
+                .isEqualTo(750_000L);
+    }
+}
