@@ -2,8 +2,6 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
 import id.brevet.support.Applicant;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
@@ -87,27 +85,6 @@ class LookTest {
         try (var member = Screen.at(home, true)) {
             member.enter(Newcomer.of(role));
             assertThat(visited(member, pages)).isEmpty();
-        }
-    }
-
-    @Test
-    void whatStandsInTheWindow() {
-        AnAccount.open();
-        var batch = ABatch.open(3);
-        var sold = ABatch.open(1);
-        Rows.change(
-                "update batch set sold = 1, title = repeat('Panjang', 20), is_archived = true where id = ?", sold.id());
-        var pages = "/ /kursus /kursus/%1$s-kursus /batch /batch/%1$s /batch/%2$s".formatted(batch.slug(), sold.slug());
-        try (var stranger = Screen.at(home, true);
-                var student = Screen.at(home, true)) {
-            var found = visited(stranger, pages);
-            student.enter(Newcomer.student());
-            found.addAll(visited(student, pages));
-            student.open("/batch/" + batch.slug());
-            student.page.locator(".offer__door form button").click();
-            found.addAll(visited(student, "/batch/" + batch.slug()));
-
-            assertThat(found).isEmpty();
         }
     }
 
