@@ -7,6 +7,7 @@ import id.brevet.shared.Role;
 import id.brevet.web.Answers;
 import id.brevet.web.Inspector;
 import id.brevet.web.Problems;
+import id.brevet.web.Speech;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -40,6 +41,9 @@ public class EnrolmentPages {
     @Inject
     Inspector inspector;
 
+    @Inject
+    Speech speech;
+
     @GET
     public TemplateInstance edit(
             @RestQuery @Nullable String q,
@@ -60,9 +64,15 @@ public class EnrolmentPages {
             return Answers.seeOther("/admin/tagihan/" + purchase.id);
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            var page = QuarkusTransaction.requiringNew().call(() -> page(form, inspector.because(no, "user_id")));
+            var page = QuarkusTransaction.requiringNew().call(() -> page(form, because(no)));
             return Answers.again(no, page);
         }
+    }
+
+    /** What a student would be told about themselves is said here about the student. */
+    private Problems because(Refusal no) {
+        var said = speech.in(PurchaseMessages.class).whyNot(no.code());
+        return said.isBlank() ? inspector.because(no, "user_id") : Problems.NONE.with("user_id", said);
     }
 
     private TemplateInstance page(EnrolmentForm form, Problems problems) {

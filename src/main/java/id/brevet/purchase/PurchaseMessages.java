@@ -191,6 +191,12 @@ public interface PurchaseMessages {
     String because(String reason);
 
     @Message
+    String mayProve();
+
+    @Message
+    String noMoreProofs();
+
+    @Message
     String payUntil(String moment);
 
     @Message
@@ -216,6 +222,9 @@ public interface PurchaseMessages {
 
     @Message
     String enrolNow();
+
+    @Message
+    String whyNot(String code);
 
     @Message
     String student();

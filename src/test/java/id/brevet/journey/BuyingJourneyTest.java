@@ -35,7 +35,7 @@ class BuyingJourneyTest {
             phone.page.setViewportSize(360, 780);
             phone.enter(Newcomer.student());
             phone.open("/batch/" + batch.slug());
-            phone.press("Pesan kursi ini");
+            phone.page.locator("#next button").click();
             phone.reads("Belum dibayar");
             phone.reads("Sisa waktu");
             phone.page.evaluate("() => { document.body.dataset.same = 'yes'; }");
