@@ -2,6 +2,7 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.brevet.support.AnAccount;
 import id.brevet.support.Doorkey;
 import id.brevet.support.Doorkey.Kind;
 import id.brevet.support.Multitude;
@@ -180,6 +181,7 @@ class PageBudgetTest {
     }
 
     private static void grow(int times) {
+        AnAccount.open();
         TABLES.forEach(it -> Multitude.fill(it, times * ONE_TIME));
         Multitude.settle();
     }

@@ -9,7 +9,6 @@ import id.brevet.support.AnAccount;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Parcel;
-import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -28,7 +27,6 @@ class BuyingJourneyTest {
     @Test
     void aSeatIsBoughtOnAPhoneAndPaidWithoutAReload() {
         AnAccount.open();
-        Rows.change("update payment set state = 'canceled', queued_at = null where state = 'review'");
         var batch = ABatch.open(3);
         try (var phone = Screen.at(home, true);
                 var office = Screen.at(home, true)) {

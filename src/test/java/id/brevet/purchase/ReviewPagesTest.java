@@ -33,7 +33,6 @@ class ReviewPagesTest implements Afresh {
     @BeforeEach
     void prove() {
         AnAccount.open();
-        Rows.change("update payment set state = 'canceled', queued_at = null where state = 'review'");
         batch = ABatch.open(5);
         budi = Buyer.arrives();
         first = budi.proven(batch);
