@@ -9,13 +9,12 @@ final class Tried {
 
     private Tried() {}
 
-    /** That somebody was quicker the page itself tells; how many things hang on something is no field of a form. */
+    /** That somebody was quicker the page itself tells. */
     static Problems problems(Refusal no, Inspector inspector) {
         return switch (no.code()) {
             case "stale_write" -> Problems.NONE;
             case "quota_below_seats" -> inspector.because(no, "quota");
-            case "validation_failed" -> inspector.because(no, "");
-            default -> Problems.NONE.with("", inspector.sentence(no.code()));
+            default -> inspector.because(no, "");
         };
     }
 }

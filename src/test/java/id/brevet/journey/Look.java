@@ -16,6 +16,7 @@ record Look(int width, ColorScheme light) {
 
     static final Look PHONE = new Look(360, ColorScheme.LIGHT);
     static final Look DESK = new Look(1280, ColorScheme.DARK);
+    static final List<Look> BOTH = List.of(PHONE, DESK);
     static final List<Look> EVERY =
             List.of(PHONE, DESK, new Look(360, ColorScheme.DARK), new Look(1280, ColorScheme.LIGHT));
 
@@ -87,5 +88,15 @@ record Look(int width, ColorScheme light) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One page after the other, on a phone and on a desk. */
+    static List<String> visited(Screen screen, String pages) {
+        var found = new ArrayList<String>();
+        for (var page : pages.split(" ")) {
+            screen.open(page);
+            found.addAll(at(screen.page, BOTH));
+        }
+        return found;
     }
 }
