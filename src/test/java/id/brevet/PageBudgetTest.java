@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a page costs does not grow with the centre. */
@@ -131,6 +132,11 @@ class PageBudgetTest {
 
     private static List<String> with(List<String> some, String... more) {
         return Stream.concat(some.stream(), Stream.of(more)).toList();
+    }
+
+    @BeforeEach
+    void openAnAccount() {
+        AnAccount.open();
     }
 
     @Test
