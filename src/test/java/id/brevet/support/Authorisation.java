@@ -87,6 +87,9 @@ public record Authorisation(String method, String address, Map<String, String> s
     }
 
     public String addressFor(Doorkey mine, Doorkey theirs) {
+        if (form() && address.startsWith("/batch/")) {
+            AnAccount.open();
+        }
         var batch = address.matches(".*:(course|batch)}.*") ? ABatch.open(3) : new ABatch(null, null, null);
         return address.replace("{id:course}", String.valueOf(batch.course()))
                 .replace("{id:batch}", String.valueOf(batch.id()))
