@@ -1,0 +1,88 @@
+package id.brevet.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Buyer;
+import id.brevet.support.Chrome;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Bills in their states, on a phone by day and on a desk by night. */
+@QuarkusTest
+@Chrome.Needed
+class BillLookTest {
+
+    private static final List<Look> BOTH = List.of(Look.PHONE, Look.DESK);
+
+    @TestHTTPResource
+    URL home;
+
+    private Buyer budi;
+    private UUID ordered;
+    private UUID proven;
+    private UUID wanted;
+
+    @BeforeEach
+    void buy() {
+        AnAccount.open();
+        budi = Buyer.arrives();
+        ordered = budi.ordered(ABatch.open(3));
+        proven = budi.proven(ABatch.open(3));
+        wanted = budi.proven(ABatch.open(3));
+        Office.opens().posts("/" + wanted + "/resubmission", Map.of("reason", "Gambarnya terpotong"));
+    }
+
+    @Test
+    void whatStudentsSee() {
+        try (var student = Screen.at(home, true)) {
+            student.enter(budi.person());
+            var found = visited(
+                    student, "/siswa", "/siswa/tagihan", bill(wanted), bill(proven), bill(ordered));
+            student.press("Kirim bukti");
+            student.reads("Sertakan bukti transfer");
+            found.addAll(Look.at(student.page, BOTH));
+            student.choose("Batalkan pesanan");
+            found.addAll(Look.at(student.page, BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheOfficeSees() {
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            var found = visited(
+                    office, "/admin/tagihan", "/admin/tagihan/" + ordered, "/admin/tagihan/" + proven, "/admin/kas");
+            office.press("Tolak");
+            office.reads("Tulis alasannya");
+            found.addAll(Look.at(office.page, BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static String bill(UUID purchase) {
+        return "/siswa/tagihan/" + purchase;
+    }
+
+    private static ArrayList<String> visited(Screen screen, String... pages) {
+        var found = new ArrayList<String>();
+        for (var page : pages) {
+            screen.open(page);
+            found.addAll(Look.at(screen.page, BOTH));
+        }
+        return found;
+    }
+}
