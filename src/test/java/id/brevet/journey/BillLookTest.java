@@ -47,8 +47,7 @@ class BillLookTest {
     void whatStudentsSee() {
         try (var student = Screen.at(home, true)) {
             student.enter(budi.person());
-            var found = visited(
-                    student, "/siswa", "/siswa/tagihan", bill(wanted), bill(proven), bill(ordered));
+            var found = visited(student, "/siswa", "/siswa/tagihan", bill(wanted), bill(proven), bill(ordered));
             student.press("Kirim bukti");
             student.reads("Sertakan bukti transfer");
             found.addAll(Look.at(student.page, BOTH));
