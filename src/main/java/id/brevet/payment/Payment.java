@@ -170,7 +170,7 @@ public class Payment extends Model {
 
     public void prove(String file, PaymentProof.Sender sender, Actor by, Instant now) {
         refuseUnprovable(now);
-        proof = new PaymentProof(this, proof == null ? 1 : proof.number + 1, file, sender);
+        proof = new PaymentProof(this, proof == null ? 1 : proof.number + 1, file, sender, now);
         queue(null, by, now);
     }
 

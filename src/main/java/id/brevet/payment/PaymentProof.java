@@ -7,6 +7,8 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +38,8 @@ public class PaymentProof extends Model {
 
     protected PaymentProof() {}
 
-    PaymentProof(Payment payment, int number, String file, Sender sender) {
+    PaymentProof(Payment payment, int number, String file, Sender sender, Instant now) {
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.payment = payment;
         this.number = number;
         this.file = file;
