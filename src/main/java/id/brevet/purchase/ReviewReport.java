@@ -19,16 +19,15 @@ class ReviewReport {
     /** Only those that are shown are looked up; the rest are counted where they stand in line. */
     private static final String WAITING =
             """
-            select p.id, u.name, y.total amount, line.queued_at, line.place, line.total,
+            select (select id from purchase where payment_id = line.id) id,
+                   (select name from users where id = line.payer_id) name,
+                   line.amount, line.queued_at, line.place, line.waiting,
                    (select id from purchase where payment_id = line.previous) previous,
                    (select id from purchase where payment_id = line.next) next
-            from (select id, queued_at, count(*) over () total, row_number() over w place,
+            from (select id, payer_id, total amount, queued_at, count(*) over () waiting, row_number() over w place,
                          lag(id) over w previous, lead(id) over w next
                   from payment where queued_at is not null
                   window w as (order by queued_at, id)) line
-            join payment y on y.id = line.id
-            join purchase p on p.payment_id = line.id
-            join users u on u.id = y.payer_id
             where line.place <= :shown or line.id = (select payment_id from purchase where id = :id)
             order by line.place
             """;
@@ -75,7 +74,7 @@ class ReviewReport {
                 row.get("amount", Long.class),
                 row.get("queued_at", Instant.class),
                 row.get("place", Long.class),
-                row.get("total", Long.class),
+                row.get("waiting", Long.class),
                 row.get("previous", UUID.class),
                 row.get("next", UUID.class));
     }
