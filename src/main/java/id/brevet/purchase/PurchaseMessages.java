@@ -101,6 +101,9 @@ public interface PurchaseMessages {
     String transferThis();
 
     @Message
+    String transferIfNot();
+
+    @Message
     String copyAmount();
 
     @Message
