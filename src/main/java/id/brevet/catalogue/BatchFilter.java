@@ -2,6 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
 import id.brevet.shared.Where;
+import id.brevet.web.Asked;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package id.brevet.catalogue;
 
 import id.brevet.shared.Where;
+import id.brevet.web.Asked;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ArrivalForm;
 import id.brevet.web.Answers;
+import id.brevet.web.Asked;
 import id.brevet.web.Inspector;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;

@@ -16,9 +16,6 @@ public class Offer {
     private static final int FEW = 10;
 
     @Inject
-    Timetable timetable;
-
-    @Inject
     Viewer viewer;
 
     @Inject
@@ -41,6 +38,6 @@ public class Offer {
 
     BatchView seen(Batch batch) {
         var now = clock.instant();
-        return BatchView.of(batch, timetable.held(batch.id, now), now);
+        return BatchView.of(batch, Batch.seats(batch, now).held(), now);
     }
 }

@@ -135,7 +135,9 @@ class Planner {
 
     /** Whoever has a seat, or is about to, keeps it. */
     private void refuseFewerThanTaken(Batch batch, @Nullable Integer quota) {
-        if (quota != null && quota < batch.quota && quota < batch.sold + timetable.held(batch.id, clock.instant())) {
+        if (quota != null
+                && quota < batch.quota
+                && quota < Batch.seats(batch, clock.instant()).taken()) {
             throw Refusal.conflict("quota_below_seats");
         }
     }

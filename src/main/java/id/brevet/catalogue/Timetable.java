@@ -4,10 +4,8 @@ import id.brevet.shared.Refusal;
 import id.brevet.shared.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -37,15 +35,6 @@ public class Timetable implements PanacheRepositoryBase<Batch, UUID> {
                 .project(UUID.class)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
-    }
-
-    /** Whoever has locked the batch may build on it. */
-    int held(UUID id, Instant now) {
-        return find(
-                        "select function('batch_held' as Integer, b.id, :now) from Batch b where b.id = :id",
-                        Map.of("id", id, "now", now))
-                .project(Integer.class)
-                .singleResult();
     }
 
     long ofCourse(UUID course) {

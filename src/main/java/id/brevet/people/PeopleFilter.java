@@ -4,13 +4,12 @@ import id.brevet.account.GroupType;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
+import id.brevet.web.Asked;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +28,15 @@ public record PeopleFilter(
     /** The filters that were given, as they stand in an address. */
     Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        given(q).ifPresent(it -> given.put("q", it));
-        given(roleType).ifPresent(it -> given.put("role_type", it));
-        given(groupType).ifPresent(it -> given.put("group_type", it));
-        given(groupVerified).ifPresent(it -> given.put("group_verified", it));
-        given(hasProof).ifPresent(it -> given.put("has_proof", it));
-        given(isActive).ifPresent(it -> given.put("is_active", it));
-        given(emailVerified).ifPresent(it -> given.put("email_verified", it));
-        given(sort).ifPresent(it -> given.put("sort", it));
-        given(order).ifPresent(it -> given.put("order", it));
+        Asked.given(q).ifPresent(it -> given.put("q", it));
+        Asked.given(roleType).ifPresent(it -> given.put("role_type", it));
+        Asked.given(groupType).ifPresent(it -> given.put("group_type", it));
+        Asked.given(groupVerified).ifPresent(it -> given.put("group_verified", it));
+        Asked.given(hasProof).ifPresent(it -> given.put("has_proof", it));
+        Asked.given(isActive).ifPresent(it -> given.put("is_active", it));
+        Asked.given(emailVerified).ifPresent(it -> given.put("email_verified", it));
+        Asked.given(sort).ifPresent(it -> given.put("sort", it));
+        Asked.given(order).ifPresent(it -> given.put("order", it));
         return given;
     }
 
@@ -46,27 +45,30 @@ public record PeopleFilter(
                 .and(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
-                        given(q).map(PeopleFilter::within))
-                .and("role = :role", "role", given(roleType).filter(PeopleFilter::role))
-                .and("profile.groupType = :group", "group", given(groupType).flatMap(GroupType::named))
-                .and("profile.groupVerified = :verified", "verified", truth(groupVerified))
+                        Asked.given(q).map(Asked::within))
+                .and("role = :role", "role", Asked.given(roleType).filter(PeopleFilter::role))
+                .and(
+                        "profile.groupType = :group",
+                        "group",
+                        Asked.given(groupType).flatMap(GroupType::named))
+                .and("profile.groupVerified = :verified", "verified", Asked.truth(groupVerified))
                 .and(
                         "profile.nimProof is not null and true = :proven",
                         "proven",
-                        truth(hasProof).filter(it -> it))
+                        Asked.truth(hasProof).filter(it -> it))
                 .and(
                         "profile.nimProof is null and false = :unproven",
                         "unproven",
-                        truth(hasProof).filter(it -> !it))
-                .and("active = :active", "active", truth(isActive))
+                        Asked.truth(hasProof).filter(it -> !it))
+                .and("active = :active", "active", Asked.truth(isActive))
                 .and(
                         "emailVerifiedAt is not null and true = :reached",
                         "reached",
-                        truth(emailVerified).filter(it -> it))
+                        Asked.truth(emailVerified).filter(it -> it))
                 .and(
                         "emailVerifiedAt is null and false = :unreached",
                         "unreached",
-                        truth(emailVerified).filter(it -> !it));
+                        Asked.truth(emailVerified).filter(it -> !it));
     }
 
     /** The newest first, unless somebody wants it otherwise; names and addresses from A. */
@@ -80,32 +82,19 @@ public record PeopleFilter(
     }
 
     String column() {
-        return given(sort).filter(it -> it.matches("name|email")).orElse("created_at");
+        return Asked.given(sort).filter(it -> it.matches("name|email")).orElse("created_at");
     }
 
     boolean ascending() {
         return "asc".equals(order) || (!"desc".equals(order) && !column().equals("created_at"));
     }
 
-    private static Optional<String> given(@Nullable String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
-    }
-
     /** Where the answer changes something, it has to be one. */
     static boolean decided(@Nullable String value) {
-        return truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
+        return Asked.truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
     }
 
     private static boolean role(String word) {
         return Arrays.stream(Role.values()).anyMatch(it -> it.wire().equals(word));
-    }
-
-    private static Optional<Boolean> truth(@Nullable String value) {
-        return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
-    }
-
-    /** What somebody types is looked for as it stands, percent signs and all. */
-    private static String within(String sought) {
-        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -10,6 +10,7 @@ import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
 import id.brevet.tariff.Tariff;
+import id.brevet.web.Asked;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +21,6 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +115,7 @@ public class Purchase extends Model {
         var values = new HashMap<String, Object>();
         values.put("payer", student);
         values.put("received", PaymentState.RECEIVED);
-        values.put("q", "%" + title.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%");
+        values.put("q", Asked.within(title));
         var total = count("from Purchase p join p.payment y join p.batch b " + PAID_BY, values);
         values.put("asOf", now);
         var items = find(SEATED + PAID_BY, Sort.descending("y.createdAt", "y.id"), values)

@@ -2,11 +2,11 @@ package id.brevet.purchase;
 
 import id.brevet.payment.PaymentStatus;
 import id.brevet.shared.Where;
+import id.brevet.web.Asked;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +24,8 @@ public record PurchaseFilter(
         @RestQuery @Nullable String sort,
         @RestQuery @Nullable String order) {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /** The number of an invoice as it is written, or its bare digits, or an amount. */
     private static final Pattern NUMBER = Pattern.compile("(?:INV/\\d{4}/)?0*(\\d{1,9})", Pattern.CASE_INSENSITIVE);
 
@@ -40,18 +42,18 @@ public record PurchaseFilter(
     /** The filters that were given, as they stand in an address. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        given(q).ifPresent(it -> given.put("q", it));
-        given(paymentStatus).ifPresent(it -> given.put("payment_status", it));
-        given(batchId).ifPresent(it -> given.put("batch_id", it));
-        given(userId).ifPresent(it -> given.put("user_id", it));
-        given(sort).ifPresent(it -> given.put("sort", it));
-        given(order).ifPresent(it -> given.put("order", it));
+        Asked.given(q).ifPresent(it -> given.put("q", it));
+        Asked.given(paymentStatus).ifPresent(it -> given.put("payment_status", it));
+        Asked.given(batchId).ifPresent(it -> given.put("batch_id", it));
+        Asked.given(userId).ifPresent(it -> given.put("user_id", it));
+        Asked.given(sort).ifPresent(it -> given.put("sort", it));
+        Asked.given(order).ifPresent(it -> given.put("order", it));
         return given;
     }
 
     /** What is overdue has expired, whether or not that has been written down; see {@code payment_state_at}. */
     Where conditions(Instant now) {
-        var status = given(paymentStatus).flatMap(PaymentStatus::named);
+        var status = Asked.given(paymentStatus).flatMap(PaymentStatus::named);
         return new Where()
                 .and("y.state in :states", "states", status.map(PaymentStatus::states))
                 .and(
@@ -62,24 +64,25 @@ public record PurchaseFilter(
                         "function('payment_state_at' as String, y.state, y.expiresAt, :then) = 'expired'",
                         "then",
                         status.filter(it -> it == PaymentStatus.EXPIRED).map(it -> now))
-                .and("y.payer.id = :payer", "payer", given(userId).map(PurchaseFilter::uuid))
+                .and("y.payer.id = :payer", "payer", Asked.given(userId).map(it -> Asked.id(it)
+                        .orElse(NOBODY)))
                 .and(
                         "y.id in (select p.payment.id from Purchase p where p.batch.id = :batch)",
                         "batch",
-                        given(batchId).map(PurchaseFilter::uuid))
+                        Asked.given(batchId).map(it -> Asked.id(it).orElse(NOBODY)))
                 .and(
                         "y.id in (select p.payment.id from Purchase p where p.id = :id)",
                         "id",
-                        given(id).map(PurchaseFilter::uuid))
+                        Asked.given(id).map(it -> Asked.id(it).orElse(NOBODY)))
                 .and(
                         "(y.invoiceNumber = :number or y.total = :number)",
                         "number",
-                        given(q).flatMap(PurchaseFilter::number))
+                        Asked.given(q).flatMap(PurchaseFilter::number))
                 .and(
                         "y.payer.id in (select u.id from User u where function('users_sought' as String, u.name, u.email,"
                                 + " u.phone, u.profile.nim) like :q escape '!')",
                         "q",
-                        given(q).filter(it -> number(it).isEmpty()).map(PurchaseFilter::within));
+                        Asked.given(q).filter(it -> number(it).isEmpty()).map(Asked::within));
     }
 
     /** The newest first, unless somebody wants it otherwise. */
@@ -88,25 +91,8 @@ public record PurchaseFilter(
         return Sort.by("y.createdAt", way).and("y.id", way);
     }
 
-    private static Optional<String> given(@Nullable String value) {
-        return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
-    }
-
     private static Optional<Integer> number(String typed) {
         var digits = NUMBER.matcher(typed.replaceAll("^(?i:rp)\\s*|\\.", ""));
         return digits.matches() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
-    }
-
-    private static UUID uuid(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return new UUID(0, 0);
-        }
-    }
-
-    /** What somebody types is looked for as it stands, percent signs and all. */
-    private static String within(String sought) {
-        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

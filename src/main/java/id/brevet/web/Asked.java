@@ -1,4 +1,4 @@
-package id.brevet.catalogue;
+package id.brevet.web;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -6,19 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for in an address, as far as it can be understood. */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
-    static Optional<String> given(@Nullable String value) {
+    public static Optional<String> given(@Nullable String value) {
         return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
     }
 
-    static Optional<Boolean> truth(@Nullable String value) {
+    public static Optional<Boolean> truth(@Nullable String value) {
         return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
     }
 
-    static Optional<UUID> id(String value) {
+    public static Optional<UUID> id(String value) {
         try {
             return Optional.of(UUID.fromString(value));
         } catch (IllegalArgumentException e) {
@@ -27,7 +27,7 @@ final class Asked {
     }
 
     /** What somebody types is looked for as it stands, percent signs and all. */
-    static String within(String sought) {
+    public static String within(String sought) {
         return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }
