@@ -1,6 +1,7 @@
 package id.brevet.home;
 
 import id.brevet.catalogue.BatchView;
+import id.brevet.web.Format;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ public record BatchCard(BatchView batch, Door door, Prices prices) {
 
     public List<Prices.Line> lines() {
         return prices.lines(batch.groupTypes());
+    }
+
+    /** Said once, where it begins and ends on the same day. */
+    public boolean oneDay() {
+        var times = batch.times();
+        return times.startAt()
+                .atZone(Format.CENTRE)
+                .toLocalDate()
+                .equals(times.endAt().atZone(Format.CENTRE).toLocalDate());
     }
 
     public boolean nearlyFull() {

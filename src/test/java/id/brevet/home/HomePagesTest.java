@@ -44,6 +44,21 @@ class HomePagesTest {
     }
 
     @Test
+    void aBatchOfOneDayIsDatedOnce() {
+        var batch = ABatch.open(3);
+        Rows.change(
+                "update batch set start_at = '2099-01-05 02:00Z', end_at = '2099-01-05 09:00Z' where id = ?",
+                batch.id());
+
+        assertThat(new Visitor()
+                        .page("/")
+                        .select("article[id^=batch-] .points li")
+                        .first()
+                        .text())
+                .isEqualTo("Mulai: 5 Januari 2099");
+    }
+
+    @Test
     void everyGroupReadsWhatItPays() {
         assertThat(new Visitor().page("/").select(".whom").eachText())
                 .hasSize(3)
