@@ -100,6 +100,7 @@ public record Authorisation(String method, String address, Map<String, String> s
                 .replace("{id:student}", person("siswa"))
                 .replace("{id:office}", person("admin"))
                 .replace("{id:bill}", address.contains("{id:bill}") ? bill() : "")
+                .replace("{id:foreign}", address.contains("{id:foreign}") ? foreign() : "")
                 .replaceAll("\\{\\w+:(\\w+)}", "$1");
     }
 
@@ -109,6 +110,11 @@ public record Authorisation(String method, String address, Map<String, String> s
         var student = new Newcomer(UUID.fromString(person("siswa")), email);
         var buyer = new Buyer(student, Doorkey.of(email, Doorkey.Kind.API));
         return buyer.ordered(ABatch.open(3)).toString();
+    }
+
+    private static String foreign() {
+        AnAccount.open();
+        return Buyer.arrives().ordered(ABatch.open(3)).toString();
     }
 
     private static String person(String name) {
