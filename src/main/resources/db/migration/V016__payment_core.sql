@@ -77,6 +77,7 @@ create index payment_newest on payment (created_at desc, id desc);
 create index payment_by_state on payment (state, created_at desc, id desc) include (expires_at);
 create index payment_of_payer on payment (payer_id, created_at desc, id desc) include (state, expires_at);
 create index payment_queue on payment (queued_at, id) where queued_at is not null;
+create index payment_paid on payment (paid_at) include (total) where paid_at is not null;
 create index payment_total on payment (total);
 create unique index payment_reservation on payment (reservation_id);
 create index payment_account on payment (receiving_account_id);
