@@ -7,8 +7,10 @@ import com.microsoft.playwright.options.FilePayload;
 import id.brevet.support.ABatch;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Chrome;
+import id.brevet.support.Eventually;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Parcel;
+import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class BuyingJourneyTest {
 
     private static final double SOON = 15_000;
+    private static final String RECEIPTS =
+            "select a.name from mail_attachment a join mail m on m.id = a.mail_id where m.recipient = ?";
 
     @TestHTTPResource
     URL home;
@@ -28,10 +32,11 @@ class BuyingJourneyTest {
     void aSeatIsBoughtOnAPhoneAndPaidWithoutAReload() {
         AnAccount.open();
         var batch = ABatch.open(3);
+        var student = Newcomer.student();
         try (var phone = Screen.at(home, true);
                 var office = Screen.at(home, true)) {
             phone.page.setViewportSize(360, 780);
-            phone.enter(Newcomer.student());
+            phone.enter(student);
             phone.open("/batch/" + batch.slug());
             phone.page.locator("#next button").click();
             phone.reads("Belum dibayar");
@@ -58,6 +63,7 @@ class BuyingJourneyTest {
             assertThat(phone.main()).containsText("Lunas", new ContainsTextOptions().setTimeout(SOON));
             assertThat(phone.main().getByText("Kwitansi (PDF)")).isVisible();
             assertThat(phone.page.locator("body")).hasAttribute("data-same", "yes");
+            Eventually.until(() -> Rows.column(RECEIPTS, student.email()).size() == 1);
         }
     }
 }
