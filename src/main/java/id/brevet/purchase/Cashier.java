@@ -11,6 +11,7 @@ import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.Safe;
 import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
 import id.brevet.upload.Kind;
 import id.brevet.upload.Storekeeper;
@@ -60,8 +61,12 @@ public class Cashier {
     }
 
     /** A seat for somebody at the counter. */
-    Purchase sell(UUID batch, UUID student) {
-        var purchase = sell(batch, User.require(student));
+    Purchase sell(UUID batch, UUID person) {
+        var student = User.require(person);
+        if (student.role() != Role.STUDENT || !student.active) {
+            throw Refusal.invalid(Map.of("user_id", inspector.sentence("not_a_student")));
+        }
+        var purchase = sell(batch, student);
         auditor.note("purchase.enrolled", purchase, Map.of(), Ticket.of(purchase));
         return purchase;
     }

@@ -7,12 +7,12 @@ import id.brevet.catalogue.BatchFilter;
 import id.brevet.catalogue.BatchView;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
+import id.brevet.web.Asked;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ class Usher {
                 .and(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
-                        Optional.of(q).filter(it -> !it.isEmpty()).map(Usher::within));
+                        Optional.of(q).filter(it -> !it.isEmpty()).map(Asked::within));
         return register.matching(where, Sort.by("name").and("id"), 1, MOST_PEOPLE).items().stream()
                 .map((User it) -> Payer.of(it))
                 .toList();
@@ -56,9 +56,5 @@ class Usher {
 
     private List<BatchView> batches() {
         return Batch.matching(OPEN, true, clock.instant(), 1, MOST_BATCHES).items();
-    }
-
-    private static String within(String sought) {
-        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

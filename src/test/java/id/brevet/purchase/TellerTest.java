@@ -9,10 +9,12 @@ import id.brevet.support.ABatch;
 import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Buyer;
+import id.brevet.support.Newcomer;
 import id.brevet.support.Office;
 import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,5 +103,19 @@ class TellerTest implements Afresh {
         office = Office.opens();
 
         office.sets(purchase, "waiting_confirmation").then().statusCode(409).body("code", equalTo("grace_over"));
+    }
+
+    @Test
+    void onlyStudentsWhoAreStillHereAreEnrolled() {
+        var teacher = Newcomer.of("guru");
+        var gone = Newcomer.student();
+        Rows.change("update users set is_active = false where id = ?", gone.id());
+
+        for (var person : List.of(teacher, gone)) {
+            office.posts("", Map.of("user_id", person.id(), "batch_id", batch.id()))
+                    .then()
+                    .statusCode(400)
+                    .body("error.user_id", notNullValue());
+        }
     }
 }
