@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for what happens behind the scenes, no longer than it takes. */
 public class Patience {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Patience() {}
 
