@@ -25,7 +25,7 @@ public class Product implements AutoCloseable {
 
     public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
 
-    private static final int PATIENCE = 90;
+    private static final int PATIENCE = 240;
 
     private final Path data;
     private final int port = freePort();
