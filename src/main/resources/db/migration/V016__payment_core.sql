@@ -38,13 +38,16 @@ create table payment (
     invoice_number       integer     not null default nextval('payment_invoice'),
     kind                 text        not null check (kind in ('purchase')),
     claim                text        not null,
+    subject_id           uuid        not null,
     state                text        not null check (state in ('awaiting', 'review', 'received', 'failed', 'expired',
                                          'canceled', 'refund')),
     payer_id             uuid        not null references users,
     base_amount          bigint      not null check (base_amount > 0),
     unique_code          integer     not null check (unique_code = 0 or unique_code between 100 and 999),
     total                bigint      not null check (total = base_amount + unique_code),
-    refunded_amount      bigint      not null default 0 check (refunded_amount between 0 and total),
+    received_amount      bigint      not null default 0 check (received_amount >= 0),
+    shown_amount         bigint      not null default 0 check (shown_amount >= 0),
+    refunded_amount      bigint      not null default 0 check (refunded_amount >= 0),
     receiving_account_id uuid        not null references receiving_account,
     reservation_id       uuid        not null references amount_reservation,
     expires_at           timestamptz not null,
@@ -59,13 +62,19 @@ create table payment (
 
     constraint payment_queued_in_review check (queued_at is null or state = 'review'),
     constraint payment_received_with_a_receipt check (
-        (state in ('received', 'refund')) = (paid_at is not null)
+        (state <> 'received' or paid_at is not null)
+        and (paid_at is null or state in ('received', 'refund'))
         and (paid_at is null) = (receipt_number is null)
         and (paid_at is null) = (receipt_code is null)
-        and (paid_at is null) = (method is null)),
+        and (paid_at is null) = (method is null)
+        and (paid_at is null) = (received_amount = 0)),
+    constraint payment_received_in_full check (paid_at is null or received_amount >= base_amount),
     constraint payment_failed_for_a_reason check (state <> 'failed' or reason is not null),
-    constraint payment_refunded_once_received check (refunded_amount = 0 or paid_at is not null),
-    constraint payment_refund_is_whole check (state <> 'refund' or refunded_amount = total)
+    -- What was never received, but seen on the account, can be given back as well.
+    constraint payment_refunded_from_what_came check (
+        refunded_amount <= case when paid_at is null then shown_amount else least(received_amount, total) end),
+    constraint payment_refund_is_whole check (
+        state <> 'refund' or refunded_amount >= case when paid_at is null then shown_amount else base_amount end)
 );
 
 create unique index payment_invoice_number on payment (invoice_number);
@@ -79,6 +88,9 @@ create index payment_of_payer on payment (payer_id, created_at desc, id desc) in
 create index payment_queue on payment (queued_at, id) where queued_at is not null;
 create index payment_paid on payment (paid_at) include (total) where paid_at is not null;
 create index payment_total on payment (total);
+-- Money that waits for somebody to say what becomes of it: too late, too little, too much.
+create index payment_late_money on payment (updated_at, id) where shown_amount > refunded_amount and paid_at is null;
+create index payment_surplus on payment (paid_at desc, id desc) where received_amount > total and state = 'received';
 create unique index payment_reservation on payment (reservation_id);
 create index payment_account on payment (receiving_account_id);
 
@@ -96,7 +108,8 @@ begin
     if old.state <> new.state and not (old.state || ' ' || new.state = any (array[
         'awaiting review', 'awaiting received', 'awaiting expired', 'awaiting canceled',
         'review received', 'review failed', 'review canceled',
-        'failed review', 'expired review', 'canceled review', 'received refund'])) then
+        'failed review', 'expired review', 'canceled review',
+        'received refund', 'awaiting refund', 'review refund', 'failed refund', 'expired refund', 'canceled refund'])) then
         raise exception 'a payment never goes from % to %', old.state, new.state;
     end if;
     return new;
@@ -131,7 +144,8 @@ create table payment_event (
     to_state   text        not null,
     actor_id   uuid,
     actor_name text,
-    note       text
+    note       text,
+    amount     bigint      not null default 0
 );
 
 create index payment_event_of_payment on payment_event (payment_id, at, id);

@@ -23,7 +23,7 @@ create function purchase_takes_a_seat(seat_of uuid, before text, after text, at 
     language plpgsql as $$
 declare
     offered batch%rowtype;
-    change  integer := (after = 'received')::integer - (coalesce(before, '') = 'received')::integer;
+    change  integer := (coalesce(after, '') = 'received')::integer - (coalesce(before, '') = 'received')::integer;
 begin
     select * into offered from batch where id = seat_of for update;
     if change <> 0 then
@@ -61,3 +61,17 @@ end $$;
 
 create trigger payment_moves_its_seat after update of state on payment
     for each row when (old.state <> new.state) execute function payment_moves_its_seat();
+
+-- A seat that moves to another batch leaves the one and is counted in the other, or does not move at all.
+create function purchase_changes_seats() returns trigger language plpgsql as $$
+declare
+    bought payment%rowtype;
+begin
+    select * into bought from payment where id = new.payment_id;
+    perform purchase_takes_a_seat(old.batch_id, bought.state, null, new.updated_at);
+    perform purchase_takes_a_seat(new.batch_id, null, bought.state, new.updated_at);
+    return null;
+end $$;
+
+create trigger purchase_changes_seats after update of batch_id on purchase
+    for each row when (old.batch_id <> new.batch_id) execute function purchase_changes_seats();

@@ -1,6 +1,7 @@
 package id.brevet.job;
 
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import id.brevet.shared.Refusal;
@@ -53,6 +54,16 @@ public class Foreman {
     /** Joins the caller's transaction: what is rolled back was never asked for. */
     public void ask(String job, String id) {
         at(job, id, clock.instant());
+    }
+
+    /** The same for many things. */
+    public void askAll(String job, List<String> ids) {
+        crew(job)
+                .scheduler
+                .scheduleBatch(ids.stream()
+                        .<SchedulableInstance<?>>map(
+                                it -> TaskDescriptor.of(job).instance(it).scheduledTo(clock.instant()))
+                        .toList());
     }
 
     /** Not now, but when it is time. */

@@ -1,11 +1,20 @@
 package id.brevet.ledger;
 
+import static id.brevet.ledger.Chart.BALANCE;
+import static id.brevet.ledger.Chart.BANK;
+import static id.brevet.ledger.Chart.CASH;
+import static id.brevet.ledger.Chart.UNEARNED;
+import static id.brevet.ledger.Chart.UNIDENTIFIED;
+
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentMethod;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Writes into the books what happens to money, in the transaction in which it happens. */
 @ApplicationScoped
@@ -16,36 +25,91 @@ public class Bookkeeper {
     @Inject
     Clock clock;
 
+    /** A bank statement shows new money; whose it is, is another matter. */
+    public void arrived(UUID statement, UUID receivingAccount, long sum) {
+        write(new Posting(new Journal.Source("statement", statement, "arrived", 1))
+                .line(BANK, receivingAccount, sum)
+                .line(UNIDENTIFIED, null, -sum));
+    }
+
+    /** Money that concerns nobody here leaves the books the way it came. */
+    public void ignored(UUID mutation, UUID receivingAccount, long amount) {
+        write(new Posting(new Journal.Source("mutation", mutation, "ignored", 1))
+                .line(UNIDENTIFIED, null, amount)
+                .line(BANK, receivingAccount, -amount));
+    }
+
     /** The price is owed as teaching; the code was only lent to us, to tell the transfer by. */
     void received(@Observes Payment.Received event) {
-        var payment = event.payment();
-        journal(payment, "received", 1)
-                .line(drawer(payment), payment.total)
-                .line(LedgerAccount.of(Chart.UNEARNED, null), -payment.baseAmount)
-                .line(balance(payment), -payment.uniqueCode)
-                .persist();
+        Journal.write(event.payments().stream().map(this::receipt).toList(), clock.instant());
     }
 
-    /** What is given back for teaching that will not be held becomes the payer's own. */
+    private Posting receipt(Payment it) {
+        var shown = Math.min(it.shownAmount, it.receivedAmount);
+        return posting(it, "received", 1)
+                .line(UNIDENTIFIED, null, shown)
+                .line(drawer(it), owner(it), it.receivedAmount - shown)
+                .line(UNEARNED, it.subjectId, -it.baseAmount)
+                .line(BALANCE, it.payer.id, it.baseAmount - it.receivedAmount);
+    }
+
+    /** What had been believed to lie on the account has been seen there. */
+    void cleared(@Observes Payment.Cleared event) {
+        var it = event.payment();
+        write(posting(it, "cleared", 1)
+                .line(UNIDENTIFIED, null, it.receivedAmount)
+                .line(BANK, it.receivingAccount.id, -event.believed())
+                .line(BALANCE, it.payer.id, event.believed() - it.receivedAmount));
+    }
+
+    void exceeded(@Observes Payment.Surplus event) {
+        var it = event.payment();
+        write(next(it, "surplus").line(UNIDENTIFIED, null, event.amount()).line(BALANCE, it.payer.id, -event.amount()));
+    }
+
+    /** What is given back comes first out of what was owed as teaching, then out of what the payer has with us. */
     void refunded(@Observes Payment.Refunded event) {
-        var payment = event.payment();
-        journal(payment, "refund", Journal.next(PAYMENT, payment.id, "refund"))
-                .line(LedgerAccount.of(Chart.UNEARNED, null), event.amount())
-                .line(balance(payment), -event.amount())
-                .persist();
+        var it = event.payment();
+        var posting = next(it, "refund");
+        if (it.paidAt == null) {
+            posting.line(UNIDENTIFIED, null, event.amount());
+        } else {
+            var before = it.refundedAmount - event.amount();
+            var teaching = Math.min(it.baseAmount, it.refundedAmount) - Math.min(it.baseAmount, before);
+            posting.line(UNEARNED, it.subjectId, teaching).line(BALANCE, it.payer.id, event.amount() - teaching);
+        }
+        write(
+                event.returned()
+                        ? posting.line(drawer(it), owner(it), -event.amount())
+                        : posting.line(BALANCE, it.payer.id, -event.amount()));
     }
 
-    private Journal journal(Payment payment, String event, int number) {
-        return new Journal(new Journal.Source(PAYMENT, payment.id, event, number), clock.instant());
+    /** The seat is elsewhere, and so is the teaching that is owed for it. */
+    void moved(@Observes Payment.Moved event) {
+        var it = event.payment();
+        var owed = it.paidAt == null ? 0 : it.baseAmount - Math.min(it.baseAmount, it.refundedAmount);
+        if (owed > 0) {
+            write(next(it, "moved").line(UNEARNED, event.before(), owed).line(UNEARNED, it.subjectId, -owed));
+        }
     }
 
-    private static LedgerAccount drawer(Payment payment) {
-        return payment.method == PaymentMethod.CASH
-                ? LedgerAccount.of(Chart.CASH, null)
-                : LedgerAccount.of(Chart.BANK, payment.receivingAccount.id);
+    private void write(Posting posting) {
+        Journal.write(List.of(posting), clock.instant());
     }
 
-    private static LedgerAccount balance(Payment payment) {
-        return LedgerAccount.of(Chart.BALANCE, payment.payer.id);
+    private static Posting next(Payment it, String event) {
+        return posting(it, event, Journal.next(PAYMENT, it.id, event));
+    }
+
+    private static Posting posting(Payment it, String event, int number) {
+        return new Posting(new Journal.Source(PAYMENT, it.id, event, number));
+    }
+
+    private static Chart drawer(Payment it) {
+        return it.method == PaymentMethod.CASH ? CASH : BANK;
+    }
+
+    private static @Nullable UUID owner(Payment it) {
+        return it.method == PaymentMethod.CASH ? null : it.receivingAccount.id;
     }
 }

@@ -33,7 +33,7 @@ public class Journal extends PanacheEntityBase {
 
     protected Journal() {}
 
-    Journal(Source source, Instant at) {
+    private Journal(Source source, Instant at) {
         this.sourceType = source.type;
         this.sourceId = source.id;
         this.event = source.event;
@@ -45,11 +45,18 @@ public class Journal extends PanacheEntityBase {
         return 1 + (int) count("sourceType = ?1 and sourceId = ?2 and event = ?3", type, id, event);
     }
 
-    /** Into this account, or out of it where the amount is negative; nothing is no line. */
-    Journal line(LedgerAccount account, long amount) {
-        if (amount != 0) {
-            entries.add(new Entry(this, account, amount));
+    /** However many at once: the accounts are looked up together. */
+    static void write(List<Posting> postings, Instant at) {
+        var keys = postings.stream()
+                .flatMap(it -> it.lines.stream())
+                .map(Posting.Line::account)
+                .toList();
+        var accounts = LedgerAccount.of(keys);
+        for (var posting : postings) {
+            var journal = new Journal(posting.source, at);
+            posting.lines.forEach(
+                    it -> journal.entries.add(new Entry(journal, accounts.get(it.account()), it.amount())));
+            journal.persist();
         }
-        return this;
     }
 }

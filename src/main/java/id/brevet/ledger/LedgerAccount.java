@@ -1,8 +1,13 @@
 package id.brevet.ledger;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +15,21 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class LedgerAccount extends PanacheEntityBase {
 
+    /** What an account is known by. */
+    record Key(String code, @Nullable UUID owner) {}
+
+    /** In one order, so that nobody who opens some of the same waits for somebody who waits for them. */
     private static final String OPEN =
             """
-            insert into ledger_account (id, code, owner_id) values (uuidv7(), :code, :owner)
+            insert into ledger_account (id, code, owner_id)
+            select uuidv7(), code, owner from unnest(:codes, :owners) wanted (code, owner)
             on conflict do nothing
+            """;
+
+    private static final String FIND =
+            """
+            select a.* from ledger_account a join unnest(:codes, :owners) wanted (code, owner)
+            on a.code = wanted.code and a.owner_id is not distinct from wanted.owner
             """;
 
     @Id
@@ -24,14 +40,29 @@ public class LedgerAccount extends PanacheEntityBase {
 
     protected LedgerAccount() {}
 
-    /** Opened when it is first needed; of two who need it at once, both get the same. */
-    static LedgerAccount of(Chart chart, @Nullable UUID owner) {
+    /** Opened when they are first needed; of two who need one at once, both get the same. */
+    @SuppressWarnings("unchecked")
+    static Map<Key, LedgerAccount> of(Collection<Key> keys) {
+        var wanted = keys.stream()
+                .distinct()
+                .sorted(comparing(Key::code).thenComparing(it -> String.valueOf(it.owner)))
+                .toList();
+        var codes = wanted.stream().map(Key::code).toArray(String[]::new);
+        var owners = wanted.stream().map(Key::owner).toArray(UUID[]::new);
         getEntityManager()
                 .createNativeQuery(OPEN)
-                .setParameter("code", chart.code())
-                .setParameter("owner", owner)
+                .setParameter("codes", codes)
+                .setParameter("owners", owners)
                 .executeUpdate();
-        return find("code = ?1 and ownerId is not distinct from ?2", chart.code(), owner)
-                .singleResult();
+        var found = getEntityManager()
+                .createNativeQuery(FIND, LedgerAccount.class)
+                .setParameter("codes", codes)
+                .setParameter("owners", owners)
+                .getResultList();
+        return ((Collection<LedgerAccount>) found).stream().collect(toMap(LedgerAccount::key, it -> it));
+    }
+
+    private Key key() {
+        return new Key(code, ownerId);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,7 +41,7 @@ public class AmountReservation extends PanacheEntityBase {
     private static final String LET_GO =
             """
             update amount_reservation set during = tstzrange(lower(during), :until)
-            where id = :id and upper_inf(during)
+            where id in (:ids) and upper_inf(during)
             """;
 
     @Id
@@ -90,9 +91,13 @@ public class AmountReservation extends PanacheEntityBase {
 
     /** The grace begins. */
     public static void letGo(UUID reservation, Instant now) {
+        letGo(List.of(reservation), now);
+    }
+
+    public static void letGo(Collection<UUID> reservations, Instant now) {
         getEntityManager()
                 .createNativeQuery(LET_GO)
-                .setParameter("id", reservation)
+                .setParameter("ids", reservations)
                 .setParameter("until", now.plus(Payment.GRACE))
                 .executeUpdate();
     }

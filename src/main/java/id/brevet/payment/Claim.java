@@ -1,9 +1,10 @@
 package id.brevet.payment;
 
 import jakarta.persistence.EnumeratedValue;
+import java.util.UUID;
 
 /** What is paid for, and by whom: of two open payments with one claim the database refuses one. */
-public record Claim(Kind kind, String words) {
+public record Claim(Kind kind, UUID subject, UUID payer) {
 
     /** What is sold for money. */
     public enum Kind {
@@ -17,7 +18,7 @@ public record Claim(Kind kind, String words) {
         }
     }
 
-    String whole() {
-        return kind.wire + " " + words;
+    public String whole() {
+        return kind.wire + " " + subject + " " + payer;
     }
 }

@@ -17,10 +17,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
@@ -37,11 +40,20 @@ public class Payment extends Model {
 
     private static final int MOST_PROOFS = 3;
 
-    /** The money is here; heard in the same transaction. */
-    public record Received(Payment payment) {}
+    /** The money is here, for each of these; heard in the same transaction. */
+    public record Received(List<Payment> payments) {}
 
-    /** So much of it has been given back. */
-    public record Refunded(Payment payment, long amount) {}
+    /** The account shows money that had been believed in; so much had been believed. */
+    public record Cleared(Payment payment, long believed) {}
+
+    /** So much came on top of what was paid already. */
+    public record Surplus(Payment payment, long amount) {}
+
+    /** So much of it has been given back: to where it came from, or to be kept for the payer. */
+    public record Refunded(Payment payment, long amount, boolean returned) {}
+
+    /** What it pays for is another thing than before. */
+    public record Moved(Payment payment, UUID before) {}
 
     @Version
     public int version;
@@ -55,6 +67,9 @@ public class Payment extends Model {
 
     public String claim;
 
+    /** What is paid for. */
+    public UUID subjectId;
+
     @Enumerated(EnumType.STRING)
     public PaymentState state = PaymentState.AWAITING;
 
@@ -64,6 +79,13 @@ public class Payment extends Model {
     public long baseAmount;
     public int uniqueCode;
     public long total;
+
+    /** What is taken to have come in, once it is paid. */
+    public long receivedAmount;
+
+    /** What the statements of the account have shown of it. */
+    public long shownAmount;
+
     public long refundedAmount;
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -101,6 +123,7 @@ public class Payment extends Model {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.kind = claim.kind();
         this.claim = claim.whole();
+        this.subjectId = claim.subject();
         this.payer = payer;
         this.baseAmount = price;
         this.uniqueCode = amount.code();
@@ -117,6 +140,20 @@ public class Payment extends Model {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
+    }
+
+    /** Several, always in the same order. */
+    public static List<Payment> locked(Collection<UUID> ids) {
+        return Payment.<Payment>find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Those of these claims for which a payment is open. */
+    public static Set<String> openAmong(Collection<String> claims) {
+        return Set.copyOf(find("select claim from Payment where claim in ?1 and state in ?2", claims, PaymentState.OPEN)
+                .project(String.class)
+                .list());
     }
 
     /** The open payment with this claim, if there is one; its time may be over. */
@@ -176,11 +213,82 @@ public class Payment extends Model {
 
     /** The office has seen money for what was already closed. */
     public void reopen(@Nullable String note, Actor by, Instant now) {
-        var at = stateAt(now);
-        refuseUnless(at == PaymentState.EXPIRED || at == PaymentState.CANCELED || at == PaymentState.FAILED);
+        refuseUnless(closedAt(now));
         expireIfDue(now);
         late = true;
         queue(note, by, now);
+    }
+
+    /** The bank's day tells that it was paid in time, though nobody knew when it expired. */
+    public void revive(String note, Actor by, Instant now) {
+        refuseUnless(stateAt(now) == PaymentState.EXPIRED);
+        expireIfDue(now);
+        move(PaymentState.REVIEW, note, by, now);
+    }
+
+    /** Its owner gets nothing for it any more, unless the office says otherwise. */
+    public boolean closedAt(Instant now) {
+        var at = stateAt(now);
+        return at == PaymentState.EXPIRED || at == PaymentState.CANCELED || at == PaymentState.FAILED;
+    }
+
+    /** Paid on the last day is paid in time: a bank knows days, not moments. */
+    public boolean onTime(LocalDate day) {
+        return !day.isAfter(expiresAt.atZone(Format.CENTRE).toLocalDate());
+    }
+
+    /** The account shows money for it. */
+    public void show(long amount) {
+        shownAmount += amount;
+    }
+
+    /** Of what is owed so much has not been seen yet. */
+    public long missing() {
+        return Math.max(0, baseAmount - shownAmount);
+    }
+
+    /** Part of the money is here; its seat is kept until the rest comes, or the office decides. */
+    public void takePart(long amount, String why, Actor by, Instant now) {
+        refuseUnless(receivableAt(now));
+        show(amount);
+        var from = state;
+        state = PaymentState.REVIEW;
+        queuedAt = null;
+        reason = why;
+        history.add(new PaymentEvent(this, from, by, why, now).worth(amount));
+    }
+
+    /** Money for something closed: kept apart until the office says what becomes of it. */
+    public void takeLate(long amount, String note, Actor by, Instant now) {
+        refuseUnless(paidAt == null);
+        expireIfDue(now);
+        show(amount);
+        late = true;
+        history.add(new PaymentEvent(this, state, by, note, now).worth(amount));
+    }
+
+    /** Money that was believed in has been seen; a little more or less than believed is between us and the payer. */
+    public Cleared clear(long amount) {
+        refuseUnless(clearable(amount));
+        var believed = receivedAmount;
+        show(amount);
+        receivedAmount = amount;
+        return new Cleared(this, believed);
+    }
+
+    public boolean clearable(long amount) {
+        return method == PaymentMethod.TRANSFER
+                && shownAmount == 0
+                && amount >= baseAmount
+                && refundedAmount <= Math.min(amount, total);
+    }
+
+    /** Paid once more, or more than was asked: it belongs to the payer. */
+    public Surplus exceed(long amount) {
+        refuseUnless(state == PaymentState.RECEIVED);
+        show(amount);
+        receivedAmount += amount;
+        return new Surplus(this, amount);
     }
 
     public void askAgain(String why, Actor by, Instant now) {
@@ -211,35 +319,59 @@ public class Payment extends Model {
     }
 
     /** Whoever pays at the counter pays the price itself: the code is for telling transfers apart. */
-    public Received receive(PaymentMethod how, ReceiptNumber receipt, @Nullable String note, Actor by, Instant now) {
+    public void receive(PaymentMethod how, ReceiptNumber receipt, @Nullable String note, Actor by, Instant now) {
         refuseUnless(receivableAt(now));
         if (how == PaymentMethod.CASH) {
             uniqueCode = 0;
             total = baseAmount;
         }
         method = how;
+        receivedAmount = shownAmount >= baseAmount ? shownAmount : total;
         paidAt = now.truncatedTo(ChronoUnit.MICROS);
         receiptNumber = receipt.number();
         receiptCode = receipt.code();
         reason = null;
         move(PaymentState.RECEIVED, note, by, now);
-        return new Received(this);
     }
 
     public boolean receivableAt(Instant now) {
         return stateAt(now) == PaymentState.AWAITING || state == PaymentState.REVIEW;
     }
 
-    /** A part, or what is left of it. */
-    public Refunded refund(long amount, String why, Actor by, Instant now) {
-        refuseUnless(state == PaymentState.RECEIVED && amount > 0 && amount <= total - refundedAmount);
+    /** What came for what was asked, without what belongs to the payer anyway. */
+    public long settled() {
+        return paidAt == null ? shownAmount : Math.min(receivedAmount, total);
+    }
+
+    /** So much could still be given back. */
+    public long refundable() {
+        return state == PaymentState.REFUND ? 0 : settled() - refundedAmount;
+    }
+
+    /** A part, or what is left of it; without its price nobody has a seat. */
+    public Refunded refund(long amount, boolean returned, String why, Actor by, Instant now) {
+        refuseUnless(amount > 0 && amount <= refundable());
+        expireIfDue(now);
         refundedAmount += amount;
-        if (refundedAmount == total) {
+        if (refundedAmount >= (paidAt == null ? shownAmount : baseAmount)) {
             move(PaymentState.REFUND, why, by, now);
         } else {
-            history.add(new PaymentEvent(this, state, by, why, now));
+            history.add(new PaymentEvent(this, state, by, why, now).worth(-amount));
         }
-        return new Refunded(this, amount);
+        return new Refunded(this, amount, returned);
+    }
+
+    /** It pays for something else from now on, at the price of the day on which it was asked for. */
+    public Moved payFor(Claim to) {
+        var before = subjectId;
+        claim = to.whole();
+        subjectId = to.subject();
+        return new Moved(this, before);
+    }
+
+    /** Something worth knowing, without a step. */
+    public void note(String words, Actor by, Instant now) {
+        history.add(new PaymentEvent(this, state, by, words, now));
     }
 
     private void queue(@Nullable String note, Actor by, Instant now) {

@@ -45,6 +45,9 @@ public class PaymentEvent extends PanacheEntityBase {
     public String actorName;
     public String note;
 
+    /** Money that came, or went where it is negative. */
+    public long amount;
+
     protected PaymentEvent() {}
 
     PaymentEvent(Payment payment, @Nullable PaymentState from, Actor actor, @Nullable String note, Instant at) {
@@ -55,6 +58,11 @@ public class PaymentEvent extends PanacheEntityBase {
         this.actorName = actor.name;
         this.note = note;
         this.at = at;
+    }
+
+    PaymentEvent worth(long money) {
+        amount = money;
+        return this;
     }
 
     /** The first step first. */

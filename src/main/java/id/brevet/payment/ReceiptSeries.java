@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The receipts of one year, numbered without a gap: the next number waits until the one before it is certain. */
 @Entity
@@ -17,8 +19,8 @@ public class ReceiptSeries extends PanacheEntityBase {
 
     private static final String NEXT =
             """
-            insert into receipt_series (year, last) values (:year, 1)
-            on conflict (year) do update set last = receipt_series.last + 1
+            insert into receipt_series (year, last) values (:year, :many)
+            on conflict (year) do update set last = receipt_series.last + :many
             returning last
             """;
 
@@ -29,14 +31,21 @@ public class ReceiptSeries extends PanacheEntityBase {
 
     protected ReceiptSeries() {}
 
-    /** Holds everybody else back until the transaction is over: to be taken last. */
     public static ReceiptNumber next(Instant now) {
+        return next(1, now).get(0);
+    }
+
+    /** Holds everybody else back until the transaction is over: to be taken last. */
+    public static List<ReceiptNumber> next(int many, Instant now) {
         var year = now.atZone(Format.CENTRE).getYear();
-        var number = (Integer) getEntityManager()
+        var last = (Integer) getEntityManager()
                 .createNativeQuery(NEXT, Integer.class)
                 .setParameter("year", year)
+                .setParameter("many", many)
                 .getSingleResult();
-        return new ReceiptNumber("KW/%d/%06d".formatted(year, number), code());
+        return IntStream.rangeClosed(last - many + 1, last)
+                .mapToObj(it -> new ReceiptNumber("KW/%d/%06d".formatted(year, it), code()))
+                .toList();
     }
 
     /** 80 random bits, in letters that survive being read aloud. */

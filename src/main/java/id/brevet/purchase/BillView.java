@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A purchase as pages show it: who owes how much for what, and where that stands. */
+/** A purchase as pages show it. */
 public record BillView(
         UUID id, String number, int version, Stage stage, Due due, Seat seat, Payer payer, boolean provable) {
 
@@ -33,25 +33,25 @@ public record BillView(
         return "/admin/tagihan/" + id;
     }
 
-    /** Whether the office may take the money, or either side may give up. */
-    public boolean receivable() {
-        return stage.open();
+    public String refundHref() {
+        return deskHref() + "/pengembalian";
+    }
+
+    public String moveHref() {
+        return deskHref() + "/pindah";
     }
 
     public boolean inQueue() {
         return stage == Stage.WAITING;
     }
 
-    public boolean closed() {
-        return stage == Stage.REJECTED || stage == Stage.EXPIRED || stage == Stage.CANCELED;
-    }
-
-    public boolean movable() {
-        return receivable() || closed();
+    /** Whether what was paid could be a seat in another batch. */
+    public boolean relocatable() {
+        return stage == Stage.PAID || (stage == Stage.LATE && due.missing() == 0);
     }
 
     /** Whoever has shown a proof has most likely sent money, too. */
     public boolean shown() {
-        return stage == Stage.WAITING || stage == Stage.WANTED;
+        return stage == Stage.WAITING || stage == Stage.WANTED || stage == Stage.PART;
     }
 }

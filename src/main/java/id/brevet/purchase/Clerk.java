@@ -61,6 +61,7 @@ class Clerk {
                 payment.paidAt,
                 payment.receiptNumber,
                 payment.state == PaymentState.FAILED ? payment.reason : null,
+                payment.paidAt == null ? payment.shownAmount : payment.receivedAmount,
                 payment.refundedAmount,
                 payment.late,
                 proof == null ? null : proof.file,

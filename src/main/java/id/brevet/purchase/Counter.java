@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Hears people out who have a bill before their eyes: what they decide is done to that bill, or not at all. */
 @ApplicationScoped
@@ -30,6 +31,12 @@ class Counter {
 
     @Inject
     Teller teller;
+
+    @Inject
+    Paymaster paymaster;
+
+    @Inject
+    Porter porter;
 
     @Inject
     Storekeeper storekeeper;
@@ -60,10 +67,7 @@ class Counter {
     }
 
     void rule(UUID id, Ruling it) {
-        var purchase = till.open(Purchase.key(id, null));
-        if (it.late(purchase.payment)) {
-            throw Refusal.conflict("stale_write");
-        }
+        refuseUnlessSeen(id, it.version());
         var words = speech.in(PurchaseMessages.class);
         switch (inspected(it.decision())) {
             case ACCEPT -> teller.accept(id, it.reasonOr(words.acceptUsually()));
@@ -73,6 +77,27 @@ class Counter {
             case TRANSFER -> teller.settle(id, PaymentMethod.TRANSFER, inspected(it.reason()));
             case CANCEL -> teller.cancel(id, inspected(it.reason()));
             case REOPEN -> teller.reopen(id, inspected(it.reason()));
+            case REFUND, RELOCATE -> throw Refusal.conflict("invalid_transition");
+        }
+    }
+
+    void refund(UUID id, RefundForm form) {
+        refuseUnlessSeen(id, version(form.version()));
+        paymaster.refund(id, form.refunding());
+    }
+
+    void move(UUID id, MoveForm form) {
+        refuseUnlessSeen(id, version(form.version()));
+        porter.move(id, form.relocation());
+    }
+
+    static @Nullable Integer version(@Nullable String typed) {
+        return typed == null || !typed.matches("\\d{1,9}") ? null : Integer.valueOf(typed);
+    }
+
+    private void refuseUnlessSeen(UUID id, @Nullable Integer version) {
+        if (version == null || version != till.open(Purchase.key(id, null)).payment.version) {
+            throw Refusal.conflict("stale_write");
         }
     }
 

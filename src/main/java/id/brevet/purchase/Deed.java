@@ -10,7 +10,8 @@ public enum Deed {
     EXPIRED("neutral", "clock"),
     CANCELED("neutral", "x"),
     REOPENED("info", "history"),
-    REFUNDED("neutral", "history");
+    REFUNDED("neutral", "history"),
+    MONEY("info", "wallet");
 
     public final String tone;
     public final String icon;

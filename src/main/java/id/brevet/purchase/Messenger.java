@@ -5,6 +5,7 @@ import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.Postman;
 import id.brevet.notice.Bell;
+import id.brevet.payment.Payment;
 import id.brevet.payment.Safe;
 import id.brevet.web.Format;
 import id.brevet.web.Speech;
@@ -105,6 +106,55 @@ public class Messenger {
         bell.ring(it.payment.payer.id, "bill_paid", href(it), it.payment.number(), it.batch.title);
     }
 
+    void partCame(Purchase it, long amount) {
+        var payment = it.payment;
+        var missing = Format.rupiah(payment.missing());
+        var words = money(payment.payer);
+        var news = words.partNews(Format.rupiah(amount), payment.number(), it.batch.title, missing);
+        tell(it, words.partSubject(payment.number()), news, "bill-part/" + thisTime(it));
+        bell.ring(payment.payer.id, "bill_part", href(it), payment.number(), missing);
+    }
+
+    void cameLate(Purchase it, long amount) {
+        var payment = it.payment;
+        var words = money(payment.payer);
+        var news = words.lateNews(Format.rupiah(amount), payment.number(), it.batch.title);
+        tell(it, words.lateSubject(payment.number()), news, "bill-late/" + payment.id + "/" + payment.shownAmount);
+        bell.ring(payment.payer.id, "bill_late", href(it), payment.number());
+    }
+
+    void exceeded(Purchase it, long amount) {
+        var payment = it.payment;
+        var words = money(payment.payer);
+        var news = words.surplusNews(Format.rupiah(amount), payment.number());
+        tell(
+                it,
+                words.surplusSubject(payment.number()),
+                news,
+                "bill-surplus/" + payment.id + "/" + payment.shownAmount);
+        bell.ring(payment.payer.id, "bill_surplus", href(it), payment.number(), Format.rupiah(amount));
+    }
+
+    void refunded(Purchase it, Payment.Refunded refund, String reason) {
+        var payment = it.payment;
+        var words = money(payment.payer);
+        var amount = Format.rupiah(refund.amount());
+        var news = refund.returned()
+                ? words.returnedNews(amount, payment.number(), it.batch.title, reason)
+                : words.keptNews(amount, payment.number(), it.batch.title, reason);
+        tell(it, words.refundedSubject(payment.number()), news, "bill-refunded/" + thisTime(it));
+        bell.ring(payment.payer.id, "bill_refunded", href(it), payment.number(), amount);
+    }
+
+    void moved(Purchase it, String before, String reason) {
+        var payer = it.payment.payer;
+        var words = money(payer);
+        var day = Format.day(it.batch.startAt, payer.language);
+        var news = words.movedNews(it.payment.number(), before, it.batch.title, day, reason);
+        tell(it, words.movedSubject(it.payment.number()), news, "bill-moved/" + thisTime(it));
+        bell.ring(payer.id, "bill_moved", href(it), it.payment.number(), it.batch.title);
+    }
+
     private void tell(Purchase it, String subject, String news, String event) {
         var payer = it.payment.payer;
         var link = setup.link(href(it));
@@ -120,6 +170,10 @@ public class Messenger {
 
     private static String href(Purchase it) {
         return "/siswa/tagihan/" + it.id;
+    }
+
+    private MoneyMessages money(User payer) {
+        return speech.in(MoneyMessages.class, payer.language);
     }
 
     private PurchaseMessages words(User payer) {

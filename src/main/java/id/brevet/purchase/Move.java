@@ -12,7 +12,9 @@ public enum Move {
     CASH("cash", "tunai-diterima"),
     TRANSFER("transfer", "transfer-diterima"),
     CANCEL("cancel", "dibatalkan"),
-    REOPEN("reopen", "dibuka-lagi");
+    REOPEN("reopen", "dibuka-lagi"),
+    REFUND("refund", "dikembalikan"),
+    RELOCATE("relocate", "dipindahkan");
 
     /** For these there are words that nearly always fit. */
     private static final Set<Move> WITHOUT_WORDS = Set.of(ACCEPT, CASH);

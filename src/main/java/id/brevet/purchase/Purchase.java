@@ -19,6 +19,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,10 @@ public class Purchase extends Model {
         return Purchase.<Purchase>find(WHOLE + "where y.id = ?1", payment).singleResult();
     }
 
+    public static List<Purchase> paidBy(Collection<UUID> payments) {
+        return list(WHOLE + "where y.id in ?1 order by y.id", payments);
+    }
+
     /** Read without the rows themselves, which have to be locked before they are read. */
     static Key key(UUID id, @Nullable UUID student) {
         return find(
@@ -167,11 +172,24 @@ public class Purchase extends Model {
                 .singleResult();
     }
 
+    static List<Key> keysOf(Collection<UUID> payments) {
+        return find(
+                        "select p.id, p.batch.id, p.payment.id from Purchase p where p.payment.id in ?1 order by p.batch.id, p.payment.id",
+                        payments)
+                .project(Key.class)
+                .list();
+    }
+
     public static long of(UUID batch) {
         return count("batch.id", batch);
     }
 
     static Claim claim(UUID batch, User student) {
-        return new Claim(Claim.Kind.PURCHASE, batch + " " + student.id);
+        return new Claim(Claim.Kind.PURCHASE, batch, student.id);
+    }
+
+    /** The price of the day on which it was bought goes along. */
+    void moveTo(Batch other) {
+        batch = other;
     }
 }

@@ -26,6 +26,7 @@ public record PurchaseJson(
         @Nullable Instant paidAt,
         @Nullable String receiptNumber,
         @Nullable String rejectedReason,
+        long receivedAmount,
         long refundedAmount,
         boolean isLate,
         @Nullable String paymentProof,

@@ -1,6 +1,5 @@
 package id.brevet.purchase;
 
-import id.brevet.payment.Payment;
 import id.brevet.web.Lines;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -22,9 +21,5 @@ public record Ruling(
 
     String reasonOr(String usual) {
         return reason == null ? usual : reason;
-    }
-
-    boolean late(Payment it) {
-        return version == null || version != it.version;
     }
 }

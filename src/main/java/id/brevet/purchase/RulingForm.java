@@ -10,10 +10,6 @@ public record RulingForm(
     static final RulingForm BLANK = new RulingForm(null, null, null);
 
     Ruling ruling() {
-        return new Ruling(Move.typed(decision), reason, number(version));
-    }
-
-    private static @Nullable Integer number(@Nullable String typed) {
-        return typed == null || !typed.matches("\\d{1,9}") ? null : Integer.valueOf(typed);
+        return new Ruling(Move.typed(decision), reason, Counter.version(version));
     }
 }

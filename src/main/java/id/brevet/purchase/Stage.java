@@ -13,7 +13,9 @@ public enum Stage {
     REJECTED("danger", "x"),
     EXPIRED("neutral", "clock"),
     CANCELED("neutral", "x"),
-    REFUNDED("neutral", "history");
+    REFUNDED("neutral", "history"),
+    PART("warning", "alert-triangle"),
+    LATE("info", "clock");
 
     private final String tone;
     private final String icon;
@@ -24,9 +26,12 @@ public enum Stage {
     }
 
     static Stage at(Instant now, Payment it) {
+        if (it.closedAt(now) && it.refundable() > 0) {
+            return LATE;
+        }
         return switch (it.stateAt(now)) {
             case AWAITING -> PENDING;
-            case REVIEW -> it.awaitsBetterProof() ? WANTED : WAITING;
+            case REVIEW -> !it.awaitsBetterProof() ? WAITING : it.shownAmount > 0 ? PART : WANTED;
             case RECEIVED -> PAID;
             case FAILED -> REJECTED;
             case EXPIRED -> EXPIRED;
@@ -37,7 +42,17 @@ public enum Stage {
 
     /** Whether somebody, or time, is still expected to move it. */
     public boolean open() {
-        return this == PENDING || this == WAITING || this == WANTED;
+        return this == PENDING || this == WAITING || this == WANTED || this == PART;
+    }
+
+    /** Whether nothing more happens unless the office wants it. */
+    public boolean closed() {
+        return this == REJECTED || this == EXPIRED || this == CANCELED;
+    }
+
+    /** Whether the office can still do something about it. */
+    public boolean movable() {
+        return open() || closed();
     }
 
     public String tone() {
@@ -50,7 +65,7 @@ public enum Stage {
 
     /** Whether the office has said why. */
     public boolean reasoned() {
-        return this == WANTED || this == REJECTED;
+        return this == WANTED || this == PART || this == REJECTED;
     }
 
     public String wire() {

@@ -26,10 +26,13 @@ public record StepView(Deed deed, Instant at, By by, @Nullable String name, @Nul
     }
 
     private static Deed deed(PaymentEvent it, By by) {
+        if (it.amount != 0) {
+            return it.amount > 0 ? Deed.MONEY : Deed.REFUNDED;
+        }
         return switch (it.to) {
             case AWAITING -> Deed.ORDERED;
             case REVIEW -> by == By.PAYER ? Deed.PROVED : it.from == PaymentState.REVIEW ? Deed.WANTED : Deed.REOPENED;
-            case RECEIVED -> it.from == PaymentState.RECEIVED ? Deed.REFUNDED : Deed.ACCEPTED;
+            case RECEIVED -> Deed.ACCEPTED;
             case FAILED -> Deed.REJECTED;
             case EXPIRED -> Deed.EXPIRED;
             case CANCELED -> Deed.CANCELED;

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +37,18 @@ public class Teller {
 
     Purchase accept(UUID id, @Nullable String reason) {
         var purchase = till.open(Purchase.key(id, null));
-        return receive(purchase, PaymentMethod.TRANSFER, "purchase.accepted", reason);
+        receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.accepted", reason);
+        return purchase;
     }
 
     /** The money lies on the table, or was seen on the account: no proof is needed. */
     Purchase settle(UUID id, PaymentMethod how, String reason) {
         var purchase = till.open(Purchase.key(id, null));
-        return receive(purchase, how, "purchase.settled", reason);
+        if (purchase.payment.closedAt(clock.instant()) && purchase.payment.shownAmount > 0) {
+            comeBack(purchase, reason);
+        }
+        receive(List.of(purchase), how, "purchase.settled", reason);
+        return purchase;
     }
 
     Purchase reject(UUID id, String reason) {
@@ -87,6 +93,16 @@ public class Teller {
         return till.done(purchase);
     }
 
+    /** Money that came late buys what it was meant for, if that can still be had. */
+    void comeBack(Purchase purchase, String reason) {
+        if (purchase.payment.missing() > 0) {
+            throw Refusal.conflict("underpaid");
+        }
+        till.reseat(purchase, clock.instant());
+        purchase.payment.reopen(reason, till.actor(), clock.instant());
+        Purchase.flush();
+    }
+
     /** Only over-due payments expire, whoever asks. */
     Purchase expire(UUID id) {
         var key = Purchase.key(id, null);
@@ -96,23 +112,27 @@ public class Teller {
         return Purchase.require(id);
     }
 
-    private Purchase receive(Purchase purchase, PaymentMethod how, String deed, @Nullable String reason) {
+    /** However many at once: the last receipt number is held for as short as can be. */
+    void receive(List<Purchase> purchases, PaymentMethod how, String deed, @Nullable String reason) {
         var now = clock.instant();
-        var payment = purchase.payment;
-        var before = Ticket.of(purchase);
-        if (!payment.receivableAt(now)) {
+        if (!purchases.stream().allMatch(it -> it.payment.receivableAt(now))) {
             throw Refusal.conflict("invalid_transition");
         }
-        var event = payment.receive(how, ReceiptSeries.next(now), reason, till.actor(), now);
-        AmountReservation.letGo(payment.reservationId, now);
+        var before = purchases.stream().map(Ticket::of).toList();
+        var receipts = ReceiptSeries.next(purchases.size(), now).iterator();
+        var payments = purchases.stream().map(it -> it.payment).toList();
+        payments.forEach(it -> it.receive(how, receipts.next(), reason, till.actor(), now));
+        AmountReservation.letGo(payments.stream().map(it -> it.reservationId).toList(), now);
         Purchase.flush();
-        received.fire(event);
-        messenger.accepted(purchase);
-        note(deed, purchase, before, reason);
-        return till.done(purchase);
+        received.fire(new Payment.Received(payments));
+        for (int i = 0; i < purchases.size(); i++) {
+            messenger.accepted(purchases.get(i));
+            note(deed, purchases.get(i), before.get(i), reason);
+        }
+        Purchase.flush();
     }
 
-    private void note(String deed, Purchase purchase, Map<String, Object> before, @Nullable String reason) {
+    void note(String deed, Purchase purchase, Map<String, Object> before, @Nullable String reason) {
         var after = new LinkedHashMap<>(Ticket.of(purchase));
         if (reason != null) {
             after.put("reason", reason);

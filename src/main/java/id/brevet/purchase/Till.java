@@ -10,6 +10,9 @@ import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 
 /** Where everybody who moves a purchase waits their turn: first for its batch, then for its payment. */
 @ApplicationScoped
@@ -25,6 +28,13 @@ class Till {
         Batch.locked(key.batch());
         Payment.locked(key.payment());
         return Purchase.require(key.id());
+    }
+
+    /** Many at once, and all that belongs to them: the batches first, then the payments, always in the same order. */
+    List<Purchase> open(Collection<UUID> payments) {
+        Purchase.keysOf(payments).stream().map(Purchase.Key::batch).distinct().forEach(Batch::locked);
+        Payment.locked(payments);
+        return Purchase.paidBy(payments);
     }
 
     /** Whether this was the moment at which its time was over. */

@@ -4,6 +4,7 @@ import id.brevet.account.Register;
 import id.brevet.account.User;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchFilter;
+import id.brevet.catalogue.BatchStatus;
 import id.brevet.catalogue.BatchView;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
@@ -36,6 +37,17 @@ class Usher {
     Enrolling enrolling(@Nullable String q, @Nullable UUID student, @Nullable UUID batch) {
         var students = students(q == null ? "" : q.strip(), student);
         return new Enrolling(q, student, batch, students, students.isEmpty() ? List.of() : batches());
+    }
+
+    /** Where the seat of this bill could move, the latest to begin first. */
+    List<BatchView> batchesFor(BillView bill) {
+        var seat = bill.seat();
+        var open = new BatchFilter(
+                null, null, null, null, null, null, seat.group().wire(), null, null, "start_at", "desc");
+        return Batch.matching(open, true, clock.instant(), 1, MOST_BATCHES).items().stream()
+                .filter(it -> !it.id().equals(seat.batch()))
+                .filter(it -> it.status() != BatchStatus.FINISHED && it.seats().remaining() > 0)
+                .toList();
     }
 
     private List<Payer> students(String q, @Nullable UUID student) {

@@ -53,7 +53,7 @@ public class Receipt extends Model {
         code = payment.receiptCode;
         invoiceNumber = payment.invoiceNumber;
         paidAt = payment.paidAt;
-        amount = payment.total;
+        amount = payment.settled();
         name = payment.payer.name;
         nim = payment.payer.profile.nim;
         groupType = purchase.groupType;

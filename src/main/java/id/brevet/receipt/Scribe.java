@@ -27,10 +27,14 @@ public class Scribe {
     Clock clock;
 
     void write(@Observes Payment.Received received) {
-        var payment = received.payment();
-        new Receipt(Purchase.paidBy(payment.id), centre).persist();
-        if (payment.paidAt.isAfter(clock.instant().minus(NEWS))) {
-            foreman.ask(ReceiptJob.NAME, payment.id.toString());
-        }
+        var payments = received.payments();
+        Purchase.paidBy(payments.stream().map(it -> it.id).toList()).forEach(it -> new Receipt(it, centre).persist());
+        var news = clock.instant().minus(NEWS);
+        foreman.askAll(
+                ReceiptJob.NAME,
+                payments.stream()
+                        .filter(it -> it.paidAt.isAfter(news))
+                        .map(it -> it.id.toString())
+                        .toList());
     }
 }

@@ -141,6 +141,6 @@ class LedgerTest {
     private void refund(UUID payment, long amount) {
         QuarkusTransaction.requiringNew()
                 .run(() -> refunded.fire(Payment.locked(payment)
-                        .refund(amount, "Batal", Actor.TIME, Instant.parse("2026-01-01T00:00:00Z"))));
+                        .refund(amount, false, "Batal", Actor.TIME, Instant.parse("2026-01-01T00:00:00Z"))));
     }
 }

@@ -31,7 +31,7 @@ class PaymentTest {
     static final Actor RINA = new Actor(UUID.randomUUID(), "Rina");
 
     final Payment payment = new Payment(
-            new Claim(Claim.Kind.PURCHASE, "kursi"),
+            new Claim(Claim.Kind.PURCHASE, UUID.randomUUID(), UUID.randomUUID()),
             null,
             750_000,
             new Amount(UUID.randomUUID(), 123, null),
@@ -105,7 +105,7 @@ class PaymentTest {
                 "receive", PaymentTest::receive,
                 "reject", it -> it.payment.reject("Palsu", RINA, NOON),
                 "cancel", it -> it.payment.cancel(null, RINA, NOON),
-                "refund", it -> it.payment.refund(it.payment.total, "Batal", RINA, NOON));
+                "refund", it -> it.payment.refund(it.payment.total, true, "Batal", RINA, NOON));
     }
 
     private void lead(PaymentState to) {
@@ -121,7 +121,7 @@ class PaymentTest {
         });
         ways.put(REFUND, () -> {
             receive();
-            payment.refund(payment.total, "Batal", RINA, NOON);
+            payment.refund(payment.total, true, "Batal", RINA, NOON);
         });
         ways.get(to).run();
     }

@@ -25,6 +25,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,10 +126,9 @@ class ReceiptTest {
         QuarkusTransaction.begin();
         var payment = Payment.locked(UUID.fromString(fact("id")));
         var now = clock.instant();
-        var event =
-                payment.receive(PaymentMethod.TRANSFER, ReceiptSeries.next(now), null, PaymentEvent.Actor.TIME, now);
+        payment.receive(PaymentMethod.TRANSFER, ReceiptSeries.next(now), null, PaymentEvent.Actor.TIME, now);
         Payment.flush();
-        received.fire(event);
+        received.fire(new Payment.Received(List.of(payment)));
         Payment.flush();
         QuarkusTransaction.rollback();
 

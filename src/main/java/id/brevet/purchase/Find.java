@@ -1,0 +1,29 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.PaymentState;
+import id.brevet.purchase.Collector.Outcome;
+import id.brevet.purchase.Evidence.Shown;
+import java.time.Instant;
+
+/** Money on a statement, and what it was asked for. */
+record Find(Purchase purchase, Shown shown) {
+
+    /** Paid in time, and written off meanwhile. */
+    boolean overdue(Instant now) {
+        return purchase.payment.stateAt(now) == PaymentState.EXPIRED && purchase.payment.onTime(shown.day());
+    }
+
+    Outcome outcome(Instant now) {
+        var payment = purchase.payment;
+        if (payment.clearable(shown.amount())) {
+            return Outcome.LINKED;
+        }
+        if (payment.paidAt != null) {
+            return Outcome.OVER;
+        }
+        var payable = payment.receivableAt(now)
+                && (payment.state == PaymentState.REVIEW || payment.onTime(shown.day()))
+                && payment.missing() <= shown.amount();
+        return payable ? Outcome.PAID : Outcome.LATE;
+    }
+}

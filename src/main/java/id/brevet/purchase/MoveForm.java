@@ -1,0 +1,30 @@
+package id.brevet.purchase;
+
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Where a seat is to move, as it was chosen, and the state of the bill that lay on the desk. */
+public record MoveForm(
+        @RestForm("batch_id") @Nullable String batchId,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String version) {
+
+    static final MoveForm BLANK = new MoveForm(null, null, null);
+
+    Relocation relocation() {
+        return new Relocation(batch(), reason);
+    }
+
+    public boolean chose(UUID batch) {
+        return batch.equals(batch());
+    }
+
+    private @Nullable UUID batch() {
+        try {
+            return batchId == null ? null : UUID.fromString(batchId);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package id.brevet.purchase;
+
+import id.brevet.web.Rupiah;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Money to be given back, as it was typed, and the state of the bill that lay on the desk. */
+public record RefundForm(
+        @RestForm @Nullable String amount,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String reference,
+        @RestForm @Nullable String version) {
+
+    static RefundForm of(BillView bill) {
+        return new RefundForm(String.valueOf(bill.due().refundable()), null, null, null);
+    }
+
+    Refunding refunding() {
+        return new Refunding(Rupiah.typed(amount).orElse(null), reason, reference);
+    }
+}

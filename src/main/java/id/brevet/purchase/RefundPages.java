@@ -1,0 +1,73 @@
+package id.brevet.purchase;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Money of a bill given back, by the office. */
+@Path("/admin/tagihan/{id}/pengembalian")
+@RolesAllowed(Role.OFFICE)
+public class RefundPages {
+
+    @CheckedTemplate(basePath = "purchase")
+    static class Templates {
+        static native TemplateInstance refund(BillView bill, RefundForm form, Problems problems);
+    }
+
+    @Inject
+    Archivist archivist;
+
+    @Inject
+    Counter counter;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance show(UUID id) {
+        var bill = archivist.bill(Purchase.require(id));
+        return Templates.refund(bill, RefundForm.of(bill), Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(UUID id, @BeanParam RefundForm form) {
+        var problems = inspector.inspect(form.refunding());
+        if (problems.any()) {
+            return Answers.again(page(id, form, problems));
+        }
+        try {
+            counter.refund(id, form);
+            return Answers.seeOther(Move.REFUND.at("/admin/tagihan/" + id));
+        } catch (Refusal no) {
+            return again(id, form, no);
+        }
+    }
+
+    private RestResponse<TemplateInstance> again(UUID id, RefundForm form, Refusal no) {
+        if (no.status() == 404) {
+            throw no;
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Answers.again(no, page(id, form, inspector.because(no, "amount"))));
+    }
+
+    private TemplateInstance page(UUID id, RefundForm form, Problems problems) {
+        return Templates.refund(archivist.bill(Purchase.require(id)), form, problems);
+    }
+}

@@ -1,0 +1,17 @@
+package id.brevet.purchase;
+
+import id.brevet.web.Lines;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** To which batch a seat is to move, and why. */
+public record Relocation(
+        @NotNull(message = "{batch.needed}") @Nullable UUID batchId,
+        @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {
+
+    public Relocation {
+        reason = reason == null ? null : reason.strip();
+    }
+}

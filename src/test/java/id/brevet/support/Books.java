@@ -1,0 +1,34 @@
+package id.brevet.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+
+/** What the books say. */
+public class Books {
+
+    private static final String BALANCE =
+            """
+            select coalesce(sum(e.amount), 0) from entry e join ledger_account a on a.id = e.account_id
+            where a.code = ? and (a.owner_id = ? or ?::uuid is null)
+            """;
+
+    private Books() {}
+
+    public static long balance(String code, UUID owner) {
+        return Rows.count(BALANCE, code, owner, owner);
+    }
+
+    /** What is still owed as teaching is what was paid for it; each entry has its counterpart. */
+    public static void balance() {
+        assertThat(Rows.column("select journal_id from entry group by journal_id having sum(amount) <> 0"))
+                .isEmpty();
+        assertThat(-balance("2103", null))
+                .isEqualTo(Rows.count("select coalesce(sum(greatest(0, base_amount - refunded_amount)), 0) from payment"
+                        + " where paid_at is not null"));
+        assertThat(-balance("2101", null))
+                .as("what was seen and is nobody's yet")
+                .isEqualTo(Rows.count("select coalesce(sum(shown_amount - refunded_amount), 0) from payment"
+                        + " where paid_at is null"));
+    }
+}
