@@ -30,7 +30,8 @@ class Neighbours {
             entry("payment", Set.of("account")),
             entry("ledger", Set.of("account", "payment")),
             entry("purchase", Set.of("account", "tariff", "catalogue", "payment")),
-            entry("receipt", Set.of("account", "catalogue", "payment", "purchase")));
+            entry("receipt", Set.of("account", "catalogue", "payment", "purchase")),
+            entry("statement", Set.of("account", "catalogue", "tariff", "payment", "ledger", "purchase")));
 
     /** Know everything but each other; nobody knows them. */
     static final Set<String> TOP = Set.of("home", "dashboard");

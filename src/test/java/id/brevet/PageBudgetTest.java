@@ -9,13 +9,15 @@ import id.brevet.support.Multitude;
 import id.brevet.support.Scans;
 import id.brevet.support.Statements;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,85 +56,9 @@ class PageBudgetTest {
             "payment",
             "purchase",
             "payment_event",
-            "payment_proof");
-
-    /** What everybody may look at. */
-    private static final List<String> WINDOW = List.of(
-            "/",
-            "/kursus",
-            "/kursus?q=title+7&sort=popular",
-            "/kursus/course-50",
-            "/batch",
-            "/batch?q=title+7&course=course-50&sort=start_at",
-            "/batch?can_register=true&group_type=umum&course_type=online",
-            "/batch/batch-50");
-
-    private static final Map<String, List<String>> PAGES = Map.of(
-            "stranger",
-            WINDOW,
-            "admin",
-            List.of(
-                    "/admin",
-                    "/admin/audit",
-                    "/admin/audit?action=session.opened&page=2",
-                    "/admin/harga",
-                    "/admin/rekening",
-                    "/api/v1/receiving-accounts",
-                    "/admin/pengaturan",
-                    "/api/v1/groups",
-                    "/api/v1/groups/umum/prices",
-                    "/api/v1/settings",
-                    "/api/v1/audit",
-                    "/api/v1/audit?object_type=user",
-                    "/admin/surat",
-                    "/admin/surat?q=orang7@&status=kept",
-                    "/admin/pekerjaan",
-                    "/admin/pengguna",
-                    "/admin/pengguna?q=orang7&role_type=siswa&sort=name",
-                    "/admin/pengguna?group_type=umum&group_verified=true&is_active=true&page=2",
-                    "/admin/verifikasi",
-                    "/admin/kas",
-                    "/admin/tagihan",
-                    "/admin/tagihan?q=orang7&order=asc",
-                    "/admin/tagihan?q=1000777",
-                    "/admin/tagihan?payment_status=waiting_confirmation&page=2",
-                    "/admin/tagihan?payment_status=expired",
-                    "/admin/tagihan/baru?q=orang7",
-                    "/api/v1/users?sort=email&order=desc",
-                    "/api/v1/users?has_proof=true",
-                    "/admin/kursus",
-                    "/admin/kursus?q=title+7&sort=popular",
-                    "/admin/batch",
-                    "/admin/batch?q=title+7&sort=start_at&is_archived=true",
-                    "/admin/batch?group_type=umum&course_type=online&page=2",
-                    "/api/v1/courses",
-                    "/api/v1/courses?q=title+7&sort=title",
-                    "/api/v1/courses?sort=popular",
-                    "/api/v1/batches",
-                    "/api/v1/batches?q=title+7",
-                    "/api/v1/batches?sort=popular",
-                    "/api/v1/batches?can_register=true",
-                    "/api/v1/outbox",
-                    "/api/v1/outbox?status=failed",
-                    "/api/v1/outbox?recipient=orang7@contoh.id"),
-            "guru",
-            List.of("/guru"),
-            "siswa",
-            with(
-                    WINDOW,
-                    "/siswa",
-                    "/siswa/tagihan",
-                    "/siswa/tagihan?payment_status=paid",
-                    "/profil",
-                    "/profil/sesi",
-                    "/pemberitahuan",
-                    "/api/v1/me",
-                    "/api/v1/me/sessions",
-                    "/api/v1/me/notices"));
-
-    private static List<String> with(List<String> some, String... more) {
-        return Stream.concat(some.stream(), Stream.of(more)).toList();
-    }
+            "payment_proof",
+            "statement",
+            "mutation");
 
     @BeforeEach
     void openAnAccount() {
@@ -140,7 +66,7 @@ class PageBudgetTest {
     }
 
     @Test
-    void pagesCostTheSameWhateverTheSizeOfTheCentre() {
+    void pagesCostTheSameWhateverTheSizeOfTheCentre() throws IOException {
         var costs = new TreeMap<String, List<Long>>();
         for (var times : List.of(1, 10, 100)) {
             grow(times);
@@ -158,7 +84,7 @@ class PageBudgetTest {
     }
 
     @Test
-    void noPageReadsALargeTableFromEndToEnd() {
+    void noPageReadsALargeTableFromEndToEnd() throws IOException {
         grow(100);
 
         var scanned = new TreeMap<String, List<String>>();
@@ -173,8 +99,13 @@ class PageBudgetTest {
         return CATALOGUE.matcher(page).matches() ? 6 : FEWER.getOrDefault(page, MOST);
     }
 
-    private static void pages(BiConsumer<String, Doorkey> act) {
-        PAGES.forEach((persona, pages) -> pages.forEach(it -> act.accept(persona + " " + it, key(persona, it))));
+    private static void pages(BiConsumer<String, Doorkey> act) throws IOException {
+        for (var line : Files.readAllLines(Path.of("src/test/resources/measured.txt"))) {
+            if (!line.startsWith("#")) {
+                var asked = line.split("\\s+");
+                act.accept(asked[0] + " " + asked[1], key(asked[0], asked[1]));
+            }
+        }
     }
 
     private static String page(String visit) {

@@ -91,6 +91,11 @@ public class ReceivingAccount extends Model {
         return list("order by active desc, createdAt, id");
     }
 
+    /** Those that have statements. */
+    public static List<ReceivingAccount> banks() {
+        return list("kind = ?1 order by active desc, createdAt, id", Kind.BANK);
+    }
+
     static List<ReceivingAccount> endingLike(Sealed number) {
         return list("number.hint", number.hint);
     }

@@ -167,9 +167,14 @@ public class Purchase extends Model {
     }
 
     static Key keyOf(UUID payment) {
-        return find("select p.id, p.batch.id, p.payment.id from Purchase p where p.payment.id = ?1", payment)
-                .project(Key.class)
-                .singleResult();
+        return keysOf(List.of(payment)).get(0);
+    }
+
+    /** By the number on its invoice. */
+    public static Optional<UUID> numbered(int invoice) {
+        return find("select p.id from Purchase p where p.payment.invoiceNumber = ?1", invoice)
+                .project(UUID.class)
+                .firstResultOptional();
     }
 
     static List<Key> keysOf(Collection<UUID> payments) {

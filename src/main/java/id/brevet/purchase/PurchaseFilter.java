@@ -91,7 +91,8 @@ public record PurchaseFilter(
         return Sort.by("y.createdAt", way).and("y.id", way);
     }
 
-    private static Optional<Integer> number(String typed) {
+    /** An invoice as people write it, or an amount. */
+    public static Optional<Integer> number(String typed) {
         var digits = NUMBER.matcher(typed.replaceAll("^(?i:rp)\\s*|\\.", ""));
         return digits.matches() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package id.brevet.roster;
 
+import id.brevet.sheet.Fault;
 import java.util.List;
 
 /** A sheet of people as it was understood, and everything on it that was not. */
@@ -7,9 +8,6 @@ public record Roster(List<RosterRow> people, List<Fault> faults) {
 
     private static final int SHOWN = 20;
     private static final int MOST_FAULTS = 100;
-
-    /** A cell that somebody has to put right, by the numbers and names that Excel shows. */
-    public record Fault(int row, String column, String message) {}
 
     public List<RosterRow> first() {
         return people.subList(0, Math.min(SHOWN, people.size()));

@@ -27,6 +27,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(400, code, null, null);
     }
 
+    /** The same, with what somebody needs to know to ask it better. */
+    public static Refusal invalid(String code, Object detail) {
+        return new Refusal(400, code, detail, null);
+    }
+
     /** What was typed breaks a rule that only trying could tell; a sentence for each field. */
     public static Refusal invalid(Map<String, String> problems) {
         return new Refusal(400, "validation_failed", problems, null);

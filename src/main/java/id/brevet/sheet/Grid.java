@@ -2,9 +2,8 @@ package id.brevet.sheet;
 
 import id.brevet.shared.Refusal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,14 +14,13 @@ final class Grid extends DefaultHandler {
     /** Rows that hold nothing cost nothing to keep, but time to walk through. */
     private static final int MOST_EMPTY = 10_000;
 
-    private final List<Sheet.Row> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final Limits limits;
     private final Texts texts;
     private final Formats formats;
+    private final Consumer<Sheet.Row> taker;
 
-    private @Nullable List<String> head;
     private int walked;
     private int number;
     private int column;
@@ -32,14 +30,11 @@ final class Grid extends DefaultHandler {
     private boolean reading;
     private boolean spelling;
 
-    Grid(Limits limits, Texts texts, Formats formats) {
+    Grid(Limits limits, Texts texts, Formats formats, Consumer<Sheet.Row> taker) {
         this.limits = limits;
         this.texts = texts;
         this.formats = formats;
-    }
-
-    Sheet sheet() {
-        return new Sheet(head == null ? List.of() : head, List.copyOf(rows));
+        this.taker = taker;
     }
 
     @Override
@@ -117,32 +112,9 @@ final class Grid extends DefaultHandler {
     }
 
     private void closeRow() {
-        if (cells.isEmpty()) {
-            return;
+        if (!cells.isEmpty()) {
+            taker.accept(new Sheet.Row(number, List.copyOf(cells)));
         }
-        if (head == null) {
-            head = named(List.copyOf(cells));
-            return;
-        }
-        refuse(rows.size() == limits.rows());
-        var width = head.size();
-        var row = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
-        while (row.size() < width) {
-            row.add("");
-        }
-        if (row.stream().anyMatch(it -> !it.isEmpty())) {
-            rows.add(new Sheet.Row(number, List.copyOf(row)));
-        }
-    }
-
-    private static List<String> named(List<String> head) {
-        var names = new HashSet<String>();
-        for (var name : head) {
-            if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
-                throw Refusal.invalid("sheet_duplicate_header");
-            }
-        }
-        return head;
     }
 
     /** {@code AB12} stands in column 27, counted from none. */

@@ -3,6 +3,7 @@ package id.brevet.sheet;
 import id.brevet.shared.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javax.xml.parsers.ParserConfigurationException;
 import org.jboss.logging.Logger;
 import org.xml.sax.SAXException;
@@ -15,8 +16,15 @@ public final class SheetReader {
     private SheetReader() {}
 
     public static Sheet read(Path file, Limits limits) {
+        var table = new Table(limits);
+        each(file, limits, table);
+        return table.sheet();
+    }
+
+    /** Every row that holds something, as it streams by. */
+    public static void each(Path file, Limits limits, Consumer<Sheet.Row> taker) {
         try (var parts = new Parts(file)) {
-            return read(parts, limits);
+            each(parts, limits, taker);
         } catch (Refusal no) {
             throw no;
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
@@ -25,7 +33,7 @@ public final class SheetReader {
         }
     }
 
-    private static Sheet read(Parts parts, Limits limits)
+    private static void each(Parts parts, Limits limits, Consumer<Sheet.Row> taker)
             throws IOException, SAXException, ParserConfigurationException {
         var contents = Contents.of(parts);
         var formats = new Formats(contents.since1904());
@@ -36,8 +44,6 @@ public final class SheetReader {
         if (contents.texts().isPresent()) {
             parts.read(contents.texts().get(), texts);
         }
-        var grid = new Grid(limits, texts, formats);
-        parts.read(contents.sheet(), grid);
-        return grid.sheet();
+        parts.read(contents.sheet(), new Grid(limits, texts, formats, taker));
     }
 }

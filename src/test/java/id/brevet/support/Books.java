@@ -31,4 +31,9 @@ public class Books {
                 .isEqualTo(Rows.count("select coalesce(sum(shown_amount - refunded_amount), 0) from payment"
                         + " where paid_at is null"));
     }
+
+    /** Money that the bank has shown and nobody has been credited with. */
+    public static long unidentified() {
+        return -balance("2101", null);
+    }
 }

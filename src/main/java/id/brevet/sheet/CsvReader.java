@@ -1,0 +1,111 @@
+package id.brevet.sheet;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import id.brevet.shared.Refusal;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a text of separated values, whatever separates them and in either of the two encodings in use. */
+public final class CsvReader {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    /** Enough to find out what separates the values, before a long text tells. */
+    private static final int PEEK = 65_536;
+
+    private CsvReader() {}
+
+    /** Every row that holds something, as it streams by. */
+    public static void each(Path file, Limits limits, Consumer<Sheet.Row> taker) {
+        try (var reader = open(file, charset(file));
+                var rows = parser(reader)) {
+            for (var row : rows) {
+                take(row, limits, taker);
+            }
+        } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
+            throw Refusal.invalid("csv_unreadable");
+        }
+    }
+
+    private static void take(CSVRecord row, Limits limits, Consumer<Sheet.Row> taker) {
+        if (row.getRecordNumber() > limits.rows() || row.size() > limits.columns()) {
+            throw Refusal.invalid("sheet_too_large");
+        }
+        var cells = row.stream().map(Texts::seen).toList();
+        if (cells.stream().anyMatch(it -> it.length() > limits.characters())) {
+            throw Refusal.invalid("sheet_too_large");
+        }
+        if (cells.stream().anyMatch(it -> !it.isEmpty())) {
+            taker.accept(new Sheet.Row((int) row.getRecordNumber(), cells));
+        }
+    }
+
+    private static CSVParser parser(BufferedReader reader) throws IOException {
+        reader.mark(PEEK);
+        var start = new char[PEEK / 2];
+        var length = Math.max(0, reader.read(start));
+        reader.reset();
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(new String(start, 0, length)))
+                .setIgnoreEmptyLines(false)
+                .get()
+                .parse(reader);
+    }
+
+    /** Whichever makes most values, in rows that are alike. */
+    private static char delimiter(String start) {
+        var lines = start.replaceAll("\"[^\"]*\"", "").lines().toList();
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(it -> values(lines, it)))
+                .orElseThrow();
+    }
+
+    private static long values(List<String> lines, char delimiter) {
+        var alike = lines.stream()
+                .collect(groupingBy(
+                        it -> it.chars().filter(letter -> letter == delimiter).count(), counting()));
+        return alike.entrySet().stream()
+                .mapToLong(it -> it.getKey() * it.getValue())
+                .max()
+                .orElse(0);
+    }
+
+    private static Charset charset(Path file) throws IOException {
+        var buffer = new char[8_192];
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            while (reader.read(buffer) >= 0) {
+                // Only whether it can be read.
+            }
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException notUnicode) {
+            return WINDOWS;
+        }
+    }
+
+    /** What some programs put before the first letter is none. */
+    private static BufferedReader open(Path file, Charset charset) throws IOException {
+        var reader = new BufferedReader(Files.newBufferedReader(file, charset));
+        reader.mark(1);
+        if (reader.read() != '\ufeff') {
+            reader.reset();
+        }
+        return reader;
+    }
+}

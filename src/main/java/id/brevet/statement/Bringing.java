@@ -1,0 +1,49 @@
+package id.brevet.statement;
+
+import id.brevet.payment.ReceivingAccount;
+import id.brevet.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the form for a statement offers: the accounts, and the columns of a file that nobody has explained yet. */
+public record Bringing(
+        List<Choice> accounts, @Nullable String account, List<String> heads, Map<String, String> guesses, String news) {
+
+    public record Choice(UUID id, String name) {}
+
+    static Bringing blank(String news) {
+        return new Bringing(choices(), null, List.of(), Map.of(), news);
+    }
+
+    static Bringing again(@Nullable String account, Refusal no) {
+        var heads = no.detail() instanceof Map<?, ?> detail && detail.get("columns") instanceof List<?> found
+                ? found.stream().map(String::valueOf).toList()
+                : List.<String>of();
+        return new Bringing(choices(), account, heads, Columns.guessed(heads), "");
+    }
+
+    static Bringing again(@Nullable String account) {
+        return new Bringing(choices(), account, List.of(), Map.of(), "");
+    }
+
+    public List<Column> columns() {
+        return Stream.of(Column.values()).toList();
+    }
+
+    public boolean guessed(Column column, String head) {
+        return head.equals(guesses.get(column.wire()));
+    }
+
+    public boolean chose(Choice choice) {
+        return choice.id.toString().equals(account);
+    }
+
+    private static List<Choice> choices() {
+        return ReceivingAccount.banks().stream()
+                .map(it -> new Choice(it.id, it.bank + " " + it.number.masked()))
+                .toList();
+    }
+}

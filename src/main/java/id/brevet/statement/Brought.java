@@ -1,0 +1,30 @@
+package id.brevet.statement;
+
+import id.brevet.upload.Arrival;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as it was brought: of which account, and how its bank writes where somebody tells. */
+record Brought(
+        @NotNull(message = "{file.needed}") @Nullable Arrival file,
+        @NotNull(message = "{account.needed}") @Nullable UUID accountId,
+        @Nullable Map<String, String> mapping) {
+
+    static Brought of(@Nullable Arrival file, @Nullable String account, @Nullable Map<String, String> mapping) {
+        return new Brought(file, id(account), mapping);
+    }
+
+    @Nullable Columns columns() {
+        return mapping == null || mapping.isEmpty() ? null : Columns.named(mapping);
+    }
+
+    private static @Nullable UUID id(@Nullable String typed) {
+        try {
+            return typed == null ? null : UUID.fromString(typed);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

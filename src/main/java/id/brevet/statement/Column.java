@@ -1,0 +1,48 @@
+package id.brevet.statement;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a statement can hold; by these names it needs no mapping. */
+public enum Column {
+    @JsonProperty("tanggal")
+    TANGGAL("tgl date posting transaksi"),
+    @JsonProperty("keterangan")
+    KETERANGAN("uraian description remark berita detail"),
+    @JsonProperty("masuk")
+    MASUK("kredit credit cr"),
+    @JsonProperty("keluar")
+    KELUAR("debit debet db dr"),
+    @JsonProperty("saldo")
+    SALDO("balance"),
+    @JsonProperty("referensi")
+    REFERENSI("reference ref jurnal"),
+    /** Both ways in one column: what goes out is negative, or says so. */
+    @JsonProperty("jumlah")
+    JUMLAH("amount nominal mutasi nilai");
+
+    private final String synonyms;
+
+    Column(String synonyms) {
+        this.synonyms = synonyms;
+    }
+
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Column> named(String name) {
+        return Arrays.stream(values())
+                .filter(it -> it.wire().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /** Whether a bank most likely means this by such a head. */
+    boolean meant(String head) {
+        var words = List.of(head.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+        return words.contains(wire()) || Arrays.stream(synonyms.split(" ")).anyMatch(words::contains);
+    }
+}

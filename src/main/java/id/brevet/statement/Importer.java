@@ -1,0 +1,141 @@
+package id.brevet.statement;
+
+import id.brevet.audit.Auditor;
+import id.brevet.ledger.Bookkeeper;
+import id.brevet.payment.ReceivingAccount;
+import id.brevet.purchase.Collector;
+import id.brevet.purchase.Collector.Outcome;
+import id.brevet.purchase.Evidence.Shown;
+import id.brevet.shared.Refusal;
+import id.brevet.sheet.Fault;
+import id.brevet.upload.Arrival;
+import id.brevet.web.Inspector;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes statements in: first to be looked at, then as a whole or not at all. */
+@ApplicationScoped
+class Importer {
+
+    private static final int AT_ONCE = 1_000;
+    private static final int LONGEST_NAME = 255;
+
+    @Inject
+    MatchReport report;
+
+    @Inject
+    Collector collector;
+
+    @Inject
+    Bookkeeper bookkeeper;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** How the bank writes is remembered once somebody has told it and it was understood. */
+    Statement take(UUID accountId, Arrival arrival, @Nullable Columns told) {
+        var account = ReceivingAccount.require(accountId);
+        if (told != null && !told.whole()) {
+            throw Refusal.invalid("mapping_incomplete");
+        }
+        var statement = new Statement(account, name(arrival), viewer.name());
+        statement.persistAndFlush();
+        var known = List.of(Columns.OWN, told == null ? Layout.of(account.id) : told);
+        var faults = stage(statement, arrival, known);
+        if (told != null) {
+            Layout.remember(account.id, told, clock.instant());
+        }
+        statement.understood(Mutation.identify(statement.id), faults);
+        Statement.flush();
+        return statement;
+    }
+
+    /** Lines that another statement has shown meanwhile are no longer new. */
+    Statement confirm(UUID id) {
+        var now = clock.instant();
+        var statement = Statement.locked(id);
+        var tally = Mutation.tally(id);
+        statement.confirm(tally, now);
+        Statement.flush();
+        Mutation.countIn(id, now);
+        if (tally.sum() > 0) {
+            bookkeeper.arrived(id, statement.receivingAccount.id, tally.sum());
+        }
+        settle(id, now);
+        auditor.note("statement.confirmed", statement, Map.of(), facts(statement));
+        Statement.flush();
+        return statement;
+    }
+
+    void discard(UUID id) {
+        var statement = Statement.locked(id);
+        auditor.note("statement.discarded", statement, facts(statement), Map.of());
+        statement.discard();
+    }
+
+    private List<Fault> stage(Statement statement, Arrival arrival, List<Columns> known) {
+        var waiting = new ArrayList<Mutation>();
+        var faults = StatementReader.read(
+                arrival,
+                known,
+                line -> {
+                    waiting.add(new Mutation(statement, line));
+                    if (waiting.size() == AT_ONCE) {
+                        Mutation.stage(waiting);
+                        waiting.clear();
+                    }
+                },
+                inspector::sentence);
+        Mutation.stage(waiting);
+        return faults;
+    }
+
+    private void settle(UUID id, Instant now) {
+        var shown = report.exact(id);
+        var outcomes = collector.collect(shown);
+        Mutation.settle(MutationState.MATCHED, these(shown, outcomes, EnumSet.of(Outcome.PAID, Outcome.LINKED)), now);
+        Mutation.settle(MutationState.LATE, these(shown, outcomes, EnumSet.of(Outcome.LATE)), now);
+    }
+
+    private static List<Shown> these(List<Shown> shown, List<Outcome> outcomes, Set<Outcome> wanted) {
+        var found = new ArrayList<Shown>();
+        for (int i = 0; i < shown.size(); i++) {
+            if (wanted.contains(outcomes.get(i))) {
+                found.add(shown.get(i));
+            }
+        }
+        return found;
+    }
+
+    private static String name(Arrival arrival) {
+        var name = arrival.name().isBlank() ? "mutasi" : arrival.name();
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    private static Map<String, Object> facts(Statement it) {
+        return Map.of(
+                "name", it.name,
+                "account_id", it.receivingAccount.id,
+                "lines", it.lines,
+                "new", it.fresh);
+    }
+}

@@ -1,0 +1,15 @@
+package id.brevet.statement;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of a statement says; what goes out is negative. */
+record Line(
+        int number,
+        LocalDate day,
+        @Nullable LocalTime time,
+        String words,
+        @Nullable String reference,
+        long amount,
+        @Nullable Long balance) {}

@@ -1,0 +1,82 @@
+package id.brevet.statement;
+
+import id.brevet.audit.Auditor;
+import id.brevet.ledger.Bookkeeper;
+import id.brevet.payment.Payment;
+import id.brevet.payment.PaymentState;
+import id.brevet.purchase.Collector;
+import id.brevet.purchase.Collector.Outcome;
+import id.brevet.purchase.Evidence;
+import id.brevet.purchase.Purchase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Gives single lines to whoever the office says they belong to. */
+@ApplicationScoped
+class Matcher implements Evidence {
+
+    @Inject
+    Collector collector;
+
+    @Inject
+    Bookkeeper bookkeeper;
+
+    @Inject
+    Auditor auditor;
+
+    Mutation match(UUID id, UUID purchase, String reason) {
+        var payment = Purchase.require(purchase).payment.id;
+        var mutation = Mutation.take(id, payment, reason);
+        var outcome = collector.match(purchase, shown(mutation), reason);
+        if (outcome == Outcome.LATE) {
+            mutation.cameLate();
+        }
+        note("mutation.matched", mutation, purchase);
+        Mutation.flush();
+        return mutation;
+    }
+
+    Mutation ignore(UUID id, String reason) {
+        var mutation = Mutation.ignore(id, reason);
+        bookkeeper.ignored(mutation.id, mutation.receivingAccountId, mutation.amount);
+        note("mutation.ignored", mutation, null);
+        Mutation.flush();
+        return mutation;
+    }
+
+    @Override
+    public Shown take(UUID id, UUID payment) {
+        return shown(Mutation.take(id, payment, null));
+    }
+
+    void received(@Observes Payment.Received event) {
+        Mutation.decided(event.payments().stream().map(it -> it.id).toList());
+    }
+
+    void refunded(@Observes Payment.Refunded event) {
+        if (event.payment().state == PaymentState.REFUND) {
+            Mutation.decided(List.of(event.payment().id));
+        }
+    }
+
+    private static Shown shown(Mutation it) {
+        return new Shown(it.id, it.paymentId, it.amount, it.day);
+    }
+
+    private void note(String action, Mutation it, @Nullable UUID purchase) {
+        var after = new LinkedHashMap<String, Object>();
+        after.put("state", it.state.wire());
+        after.put("amount", it.amount);
+        after.put("reason", String.valueOf(it.reason));
+        if (purchase != null) {
+            after.put("purchase_id", purchase);
+        }
+        auditor.note(action, it, Map.of("state", MutationState.UNMATCHED.wire()), after);
+    }
+}

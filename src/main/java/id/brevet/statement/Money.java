@@ -1,0 +1,42 @@
+package id.brevet.statement;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Amounts as banks write them: either way round, with or without zeros before, sen and signs; in whole rupiah. */
+final class Money {
+
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:Rp\\.?|IDR)?\\s*(?<sign>[-+(])?\\s*(?:Rp\\.?|IDR)?\\s*(?<digits>\\d[\\d.,]*)\\s*\\)?\\s*(?<side>CR|DB|DR|K|D|C)?\\.?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern POINTS = Pattern.compile("(0*\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d{1,2})?");
+    private static final Pattern COMMAS = Pattern.compile("(0*\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?");
+    private static final int LONGEST = 15;
+
+    private Money() {}
+
+    /** Nothing where the text could mean more than one amount. */
+    static Optional<Long> read(String text) {
+        var written = WRITTEN.matcher(text.replace('\u00a0', ' ').strip());
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        var sign = String.valueOf(written.group("sign"));
+        var side = String.valueOf(written.group("side")).toUpperCase(Locale.ROOT);
+        var out = sign.equals("-") || sign.equals("(") || side.startsWith("D");
+        return whole(written.group("digits")).map(it -> out ? -it : it);
+    }
+
+    private static Optional<Long> whole(String digits) {
+        for (var way : new Pattern[] {POINTS, COMMAS}) {
+            var amount = way.matcher(digits);
+            if (amount.matches()) {
+                var bare = amount.group(1).replaceAll("[.,]", "").replaceFirst("^0+(?=\\d)", "");
+                return bare.length() > LONGEST ? Optional.empty() : Optional.of(Long.parseLong(bare));
+            }
+        }
+        return Optional.empty();
+    }
+}

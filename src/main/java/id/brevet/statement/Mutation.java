@@ -1,0 +1,195 @@
+package id.brevet.statement;
+
+import id.brevet.purchase.Evidence.Shown;
+import id.brevet.shared.Model;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Slice;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Money that came to an account, or left it, as its bank tells. */
+@Entity
+public class Mutation extends Model {
+
+    private static final String IDENTIFY =
+            """
+            update mutation m set ordinal = n.ordinal, identity = sha256(convert_to(concat_ws('|',
+                m.receiving_account_id, to_char(m.day, 'YYYY-MM-DD'), m.amount, n.word, n.ordinal), 'UTF8'))
+            from (select id, word, row_number() over (partition by day, amount, word order by line) ordinal
+                  from (select id, day, amount, line,
+                               lower(regexp_replace(coalesce(reference, words), '\\s+', ' ', 'g')) word
+                        from mutation where statement_id = :statement) lines) n
+            where n.id = m.id
+            """;
+
+    private static final String TALLY =
+            """
+            select count(*)::int lines, count(*) filter (where known is null)::int fresh,
+                   coalesce(sum(amount) filter (where known is null and amount > 0), 0)::bigint sum,
+                   min(day) first_day, max(day) last_day
+            from (select m.amount, m.day, k.id known from mutation m
+                  left join mutation k on k.identity = m.identity and k.state <> 'staged'
+                  where m.statement_id = :statement) lines
+            """;
+
+    private static final String DROP_KNOWN =
+            """
+            delete from mutation m using mutation k
+            where m.statement_id = :statement and m.state = 'staged' and k.identity = m.identity and k.state <> 'staged'
+            """;
+
+    private static final String COUNT_IN =
+            """
+            update mutation set state = case when amount > 0 then 'unmatched' else 'ignored' end, updated_at = :now
+            where statement_id = :statement and state = 'staged'
+            """;
+
+    private static final String SETTLE =
+            """
+            update mutation m set state = :state, payment_id = given.payment, updated_at = :now
+            from unnest(:ids, :payments) given (id, payment)
+            where m.id = given.id and m.state = 'unmatched'
+            """;
+
+    public UUID statementId;
+    public UUID receivingAccountId;
+    public int line;
+    public LocalDate day;
+    public LocalTime time;
+    public String words;
+    public String reference;
+    public long amount;
+    public Long balance;
+
+    @Enumerated(EnumType.STRING)
+    public MutationState state = MutationState.STAGED;
+
+    public UUID paymentId;
+    public String reason;
+
+    protected Mutation() {}
+
+    Mutation(Statement statement, Line it) {
+        this.statementId = statement.id;
+        this.receivingAccountId = statement.receivingAccount.id;
+        this.line = it.number();
+        this.day = it.day();
+        this.time = it.time();
+        this.words = it.words();
+        this.reference = it.reference();
+        this.amount = it.amount();
+        this.balance = it.balance();
+    }
+
+    static Mutation require(UUID id) {
+        return Mutation.<Mutation>find("id = ?1 and state <> ?2", id, MutationState.STAGED)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
+    }
+
+    static Slice<Mutation> matching(MutationFilter filter, int page, int limit) {
+        var where = filter.conditions();
+        var items = Mutation.<Mutation>find("from Mutation m " + where.text(), filter.sorted(), where.values())
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, count("from Mutation m " + where.text(), where.values()));
+    }
+
+    /** In the order of the file. */
+    static Slice<Mutation> of(UUID statement, int page, int limit) {
+        var items = Mutation.<Mutation>find("statementId = ?1 order by line, id", statement)
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, count("statementId", statement));
+    }
+
+    /** A thousand at a time lie in memory, however many there are. */
+    static void stage(Collection<Mutation> lines) {
+        persist(lines);
+        flush();
+        lines.forEach(getEntityManager()::detach);
+    }
+
+    /** In whichever file it stands, a line is known by what the bank says of it. */
+    static Tally identify(UUID statement) {
+        ask(IDENTIFY, statement).executeUpdate();
+        return tally(statement);
+    }
+
+    static Tally tally(UUID statement) {
+        var row = (Tuple) getEntityManager()
+                .createNativeQuery(TALLY, Tuple.class)
+                .setParameter("statement", statement)
+                .getSingleResult();
+        return new Tally(
+                row.get("lines", Integer.class),
+                row.get("fresh", Integer.class),
+                row.get("sum", Long.class),
+                row.get("first_day", LocalDate.class),
+                row.get("last_day", LocalDate.class));
+    }
+
+    static void countIn(UUID statement, Instant now) {
+        ask(DROP_KNOWN, statement).executeUpdate();
+        ask(COUNT_IN, statement).setParameter("now", now).executeUpdate();
+    }
+
+    static void forget(UUID statement) {
+        delete("statementId", statement);
+    }
+
+    static void settle(MutationState state, Collection<Shown> shown, Instant now) {
+        getEntityManager()
+                .createNativeQuery(SETTLE)
+                .setParameter("state", state.wire())
+                .setParameter("ids", shown.stream().map(Shown::mutation).toArray(UUID[]::new))
+                .setParameter("payments", shown.stream().map(Shown::payment).toArray(UUID[]::new))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Nobody else's from now on. */
+    static Mutation take(UUID id, UUID payment, @Nullable String reason) {
+        var mutation = decide(id, MutationState.MATCHED, reason);
+        mutation.paymentId = payment;
+        return mutation;
+    }
+
+    static Mutation ignore(UUID id, String reason) {
+        return decide(id, MutationState.IGNORED, reason);
+    }
+
+    private static Mutation decide(UUID id, MutationState state, @Nullable String reason) {
+        var mutation = require(id);
+        getEntityManager().refresh(mutation, LockModeType.PESSIMISTIC_WRITE);
+        if (mutation.state != MutationState.UNMATCHED) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        mutation.state = state;
+        mutation.reason = reason;
+        return mutation;
+    }
+
+    /** What it was meant for is closed. */
+    void cameLate() {
+        state = MutationState.LATE;
+    }
+
+    /** It has been said what becomes of late money. */
+    static void decided(Collection<UUID> payments) {
+        update("state = ?1 where paymentId in ?2 and state = ?3", MutationState.MATCHED, payments, MutationState.LATE);
+    }
+
+    private static jakarta.persistence.Query ask(String text, UUID statement) {
+        return getEntityManager().createNativeQuery(text).setParameter("statement", statement);
+    }
+}

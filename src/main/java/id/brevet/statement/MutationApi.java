@@ -1,0 +1,70 @@
+package id.brevet.statement;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Lines;
+import id.brevet.web.Listing;
+import id.brevet.web.Replayable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that confirmed statements have shown, for programs of the office. */
+@Path("/api/v1/mutations")
+@RolesAllowed(Role.OFFICE)
+@Consumes(MediaType.APPLICATION_JSON)
+public class MutationApi {
+
+    public record Match(
+            @NotNull(message = "{purchase.needed}") @Nullable UUID purchaseId,
+            @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+
+    public record Ignoring(@NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+
+    @Inject
+    Matcher matcher;
+
+    @Inject
+    Reporter reporter;
+
+    @GET
+    public Slice<MutationJson> index(@BeanParam MutationFilter filter, @BeanParam Listing listing) {
+        var lines = Mutation.matching(filter, listing.page(), listing.limit());
+        return new Slice<>(reporter.lines(lines.items()), lines.page(), lines.limit(), lines.total());
+    }
+
+    @GET
+    @Path("/{id}")
+    public MutationJson show(UUID id) {
+        return reporter.line(Mutation.require(id));
+    }
+
+    @POST
+    @Path("/{id}/match")
+    @Transactional
+    @Replayable
+    public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid Match wanted) {
+        return reporter.line(matcher.match(id, inspected(wanted.purchaseId), inspected(wanted.reason)));
+    }
+
+    @POST
+    @Path("/{id}/ignore")
+    @Transactional
+    @Replayable
+    public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid Ignoring wanted) {
+        return reporter.line(matcher.ignore(id, inspected(wanted.reason)));
+    }
+}

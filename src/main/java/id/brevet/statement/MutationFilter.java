@@ -1,0 +1,58 @@
+package id.brevet.statement;
+
+import id.brevet.shared.Where;
+import id.brevet.web.Asked;
+import io.quarkus.panache.common.Sort;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which lines are wanted; what cannot be understood is as if it had not been asked. */
+public record MutationFilter(
+        @RestQuery @Nullable String q,
+        @RestQuery @Nullable String state,
+        @RestQuery("account_id") @Nullable String accountId,
+        @RestQuery("statement_id") @Nullable String statementId) {
+
+    private static final UUID NOTHING = new UUID(0, 0);
+
+    /** The filters that were given, as they stand in an address. */
+    public Map<String, String> inForce() {
+        var given = new LinkedHashMap<String, String>();
+        Asked.given(q).ifPresent(it -> given.put("q", it));
+        Asked.given(state).ifPresent(it -> given.put("state", it));
+        Asked.given(accountId).ifPresent(it -> given.put("account_id", it));
+        Asked.given(statementId).ifPresent(it -> given.put("statement_id", it));
+        return given;
+    }
+
+    Where conditions() {
+        return new Where()
+                .and("m.state <> :staged", "staged", Optional.of(MutationState.STAGED))
+                .and("m.state = :state", "state", Asked.given(state).flatMap(MutationState::named))
+                .and("m.receivingAccountId = :account", "account", id(accountId))
+                .and("m.statementId = :statement", "statement", id(statementId))
+                .and("m.amount = :amount", "amount", amount())
+                .and(
+                        "lower(concat(m.words, ' ', coalesce(m.reference, ''))) like :q escape '!'",
+                        "q",
+                        Asked.given(q).filter(it -> amount().isEmpty()).map(Asked::within));
+    }
+
+    Sort sorted() {
+        return Sort.descending("m.day", "m.id");
+    }
+
+    private Optional<Long> amount() {
+        return Asked.given(q)
+                .filter(it -> it.replaceAll("\\D", "").length() > 3 && it.matches("[\\d.,RrPp ]+"))
+                .flatMap(Money::read);
+    }
+
+    private static Optional<UUID> id(@Nullable String given) {
+        return Asked.given(given).map(it -> Asked.id(it).orElse(NOTHING));
+    }
+}

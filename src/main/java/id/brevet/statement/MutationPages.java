@@ -1,0 +1,92 @@
+package id.brevet.statement;
+
+import static id.brevet.web.Inspector.inspected;
+
+import id.brevet.purchase.Purchase;
+import id.brevet.purchase.PurchaseFilter;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a statement: whose it is, or that it is nobody's here. */
+@Path("/admin/kas/mutasi/baris/{id}")
+@RolesAllowed(Role.OFFICE)
+public class MutationPages {
+
+    @CheckedTemplate(basePath = "statement")
+    static class Templates {
+        static native TemplateInstance line(MutationView line, MatchForm form, Problems problems);
+    }
+
+    @Inject
+    Matcher matcher;
+
+    @Inject
+    Reporter reporter;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance show(UUID id) {
+        return page(id, MatchForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(UUID id, @BeanParam MatchForm form) {
+        var match = form.match(numbered(form.number()).orElse(null));
+        var problems = form.ignores() ? inspector.inspect(form.ignoring()) : inspector.inspect(match);
+        if (problems.any()) {
+            return Answers.again(page(id, form, problems));
+        }
+        try {
+            return done(id, form, match);
+        } catch (Refusal no) {
+            return again(id, form, no);
+        }
+    }
+
+    private RestResponse<TemplateInstance> done(UUID id, MatchForm form, MutationApi.Match match) {
+        if (form.ignores()) {
+            matcher.ignore(id, inspected(form.ignoring().reason()));
+            return Answers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=diabaikan");
+        }
+        matcher.match(id, inspected(match.purchaseId()), inspected(match.reason()));
+        return Answers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=cocok");
+    }
+
+    private RestResponse<TemplateInstance> again(UUID id, MatchForm form, Refusal no) {
+        if (no.status() == 404) {
+            throw no;
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Answers.again(no, page(id, form, inspector.because(no, "purchase_id"))));
+    }
+
+    private static Optional<UUID> numbered(@Nullable String typed) {
+        return Optional.ofNullable(typed).flatMap(PurchaseFilter::number).flatMap(Purchase::numbered);
+    }
+
+    private TemplateInstance page(UUID id, MatchForm form, Problems problems) {
+        return Templates.line(reporter.views(List.of(Mutation.require(id))).get(0), form, problems);
+    }
+}

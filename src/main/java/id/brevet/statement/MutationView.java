@@ -1,0 +1,59 @@
+package id.brevet.statement;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of a statement as pages show it. */
+public record MutationView(
+        UUID id,
+        int line,
+        LocalDate day,
+        @Nullable LocalTime time,
+        String words,
+        @Nullable String reference,
+        long amount,
+        MutationState state,
+        @Nullable String reason,
+        @Nullable Candidate owner,
+        List<Candidate> candidates) {
+
+    static MutationView of(Mutation it, @Nullable Candidate owner, List<Candidate> candidates) {
+        return new MutationView(
+                it.id,
+                it.line,
+                it.day,
+                it.time,
+                it.words,
+                it.reference,
+                it.amount,
+                it.state,
+                it.reason,
+                owner,
+                candidates);
+    }
+
+    public String href() {
+        return "/admin/kas/mutasi/baris/" + id;
+    }
+
+    public boolean open() {
+        return state == MutationState.UNMATCHED;
+    }
+
+    /** The likeliest, if there is one. */
+    public @Nullable Candidate guess() {
+        var likeliest = Candidate.likeliest(candidates);
+        return likeliest.isEmpty() ? null : likeliest.get(0);
+    }
+
+    public String tone() {
+        return switch (state) {
+            case MATCHED -> "success";
+            case UNMATCHED, LATE -> "warning";
+            case STAGED, IGNORED -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package id.brevet.statement;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The lines that confirmed statements have shown, and whose each is. */
+@Path("/admin/kas/mutasi/baris")
+@RolesAllowed(Role.OFFICE)
+public class MutationsPages {
+
+    @CheckedTemplate(basePath = "statement")
+    static class Templates {
+        static native TemplateInstance lines(
+                Slice<MutationView> lines, MutationSearch search, Pagination pages, String news);
+    }
+
+    @Inject
+    Reporter reporter;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(
+            @BeanParam MutationFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+        var found = Mutation.matching(filter, listing.page(), listing.limit());
+        var lines = new Slice<>(reporter.views(found.items()), found.page(), found.limit(), found.total());
+        return Templates.lines(
+                lines, new MutationSearch(filter), Pagination.of(lines, here), kabar == null ? "" : kabar);
+    }
+}

@@ -1,0 +1,92 @@
+package id.brevet.statement;
+
+import static java.util.stream.Collectors.joining;
+
+import id.brevet.web.Speech;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Tells of statements and their lines, to programs and on pages, with what speaks for each guess. */
+@ApplicationScoped
+class Reporter {
+
+    @Inject
+    MatchReport report;
+
+    @Inject
+    Speech speech;
+
+    StatementJson whole(Statement it) {
+        var matches = report.matches(it.id).stream().map(this::said).toList();
+        return StatementJson.of(it, matches);
+    }
+
+    StatementJson brief(Statement it) {
+        return StatementJson.of(it, null);
+    }
+
+    List<MutationJson> lines(List<Mutation> lines) {
+        var ids = lines.stream().map(it -> it.id).toList();
+        var candidates = report.candidates(ids);
+        var owners = report.owners(ids);
+        return lines.stream().map(it -> line(it, candidates, owners)).toList();
+    }
+
+    MutationJson line(Mutation it) {
+        return lines(List.of(it)).get(0);
+    }
+
+    List<MutationView> views(List<Mutation> lines) {
+        var ids = lines.stream().map(it -> it.id).toList();
+        var candidates = report.candidates(ids);
+        var owners = report.owners(ids);
+        return lines.stream()
+                .map(it -> MutationView.of(it, owners.get(it.id), candidates.getOrDefault(it.id, List.of())))
+                .toList();
+    }
+
+    private MutationJson line(Mutation it, Map<UUID, List<Candidate>> candidates, Map<UUID, Candidate> owners) {
+        return new MutationJson(
+                it.id,
+                it.statementId,
+                it.receivingAccountId,
+                it.line,
+                it.day,
+                it.time,
+                it.words,
+                it.reference,
+                it.amount,
+                it.balance,
+                it.state,
+                Optional.ofNullable(owners.get(it.id)).map(Candidate::purchase).orElse(null),
+                it.reason,
+                candidates.getOrDefault(it.id, List.of()).stream()
+                        .map(candidate -> said(it.line, candidate))
+                        .toList(),
+                it.createdAt,
+                it.updatedAt);
+    }
+
+    private StatementJson.Said said(StatementJson.Match it) {
+        return it.likeliest().stream()
+                .findFirst()
+                .map(candidate -> said(it.line(), candidate))
+                .orElseGet(() -> new StatementJson.Said(
+                        it.line(),
+                        null,
+                        Candidate.Kind.NONE,
+                        0,
+                        speech.in(StatementMessages.class).noClue()));
+    }
+
+    private StatementJson.Said said(int line, Candidate it) {
+        var words = speech.in(StatementMessages.class);
+        var reason = it.clues().stream().map(words::clue).collect(joining("; "));
+        return new StatementJson.Said(
+                line, it.purchase(), it.kind(), it.score(), reason.isEmpty() ? words.kind(it.kind()) : reason);
+    }
+}

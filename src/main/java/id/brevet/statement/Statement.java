@@ -1,0 +1,143 @@
+package id.brevet.statement;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import id.brevet.payment.ReceivingAccount;
+import id.brevet.shared.Model;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Slice;
+import id.brevet.sheet.Fault;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A file of a bank, first only looked at, then believed as a whole. */
+@Entity
+public class Statement extends Model {
+
+    /** Whether it counts. */
+    public enum Status {
+        PREVIEW("preview"),
+        CONFIRMED("confirmed");
+
+        @EnumeratedValue
+        private final String wire;
+
+        Status(String wire) {
+            this.wire = wire;
+        }
+
+        @JsonValue
+        public String wire() {
+            return wire;
+        }
+    }
+
+    @Version
+    public int version;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public ReceivingAccount receivingAccount;
+
+    public String name;
+
+    @Enumerated(EnumType.STRING)
+    public Status status = Status.PREVIEW;
+
+    public int lines;
+
+    /** Those that no confirmed statement has shown before. */
+    public int fresh;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public List<Fault> errors = new ArrayList<>();
+
+    public LocalDate firstDay;
+    public LocalDate lastDay;
+    public String broughtBy;
+    public Instant confirmedAt;
+
+    protected Statement() {}
+
+    Statement(ReceivingAccount account, String name, @Nullable String broughtBy) {
+        this.receivingAccount = account;
+        this.name = name;
+        this.broughtBy = broughtBy;
+    }
+
+    static Statement require(UUID id) {
+        return Statement.<Statement>find("from Statement s join fetch s.receivingAccount where s.id = ?1", id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
+    }
+
+    /** Nothing of an account is decided while another of its statements is. */
+    static Statement locked(UUID id) {
+        var statement = require(id);
+        getEntityManager().refresh(statement.receivingAccount, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(statement, LockModeType.PESSIMISTIC_WRITE);
+        return statement;
+    }
+
+    static Slice<Statement> newest(int page, int limit) {
+        var items = Statement.<Statement>find(
+                        "from Statement s join fetch s.receivingAccount order by s.createdAt desc, s.id desc")
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, count());
+    }
+
+    public int duplicates() {
+        return lines - fresh;
+    }
+
+    public boolean preview() {
+        return status == Status.PREVIEW;
+    }
+
+    void understood(Tally tally, List<Fault> faults) {
+        count(tally);
+        errors = List.copyOf(faults);
+    }
+
+    void confirm(Tally tally, Instant now) {
+        if (!preview()) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        if (!errors.isEmpty()) {
+            throw Refusal.conflict("statement_has_errors");
+        }
+        count(tally);
+        status = Status.CONFIRMED;
+        confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Only what was never believed can be forgotten. */
+    void discard() {
+        if (!preview()) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        Mutation.forget(id);
+        delete();
+    }
+
+    private void count(Tally tally) {
+        lines = tally.lines();
+        fresh = tally.fresh();
+        firstDay = tally.firstDay();
+        lastDay = tally.lastDay();
+    }
+}

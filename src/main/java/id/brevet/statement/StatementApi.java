@@ -1,0 +1,100 @@
+package id.brevet.statement;
+
+import static id.brevet.web.Inspector.inspected;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.upload.ArrivalForm;
+import id.brevet.web.Inspector;
+import id.brevet.web.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Bank statements, brought by programs of the office: nothing counts before it is confirmed. */
+@Path("/api/v1/statements")
+@RolesAllowed(Role.OFFICE)
+public class StatementApi {
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    Reporter reporter;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    ObjectMapper json;
+
+    @GET
+    public Slice<StatementJson> index(@BeanParam Listing listing) {
+        return Statement.newest(listing.page(), listing.limit()).map(reporter::brief);
+    }
+
+    @GET
+    @Path("/{id}")
+    public StatementJson show(UUID id) {
+        return reporter.whole(Statement.require(id));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @ResponseStatus(201)
+    @Transactional
+    public StatementJson create(
+            @RestForm @Nullable FileUpload file,
+            @RestForm("account_id") @Nullable String accountId,
+            @RestForm @Nullable String mapping) {
+        var brought = Brought.of(ArrivalForm.of(file), accountId, told(mapping));
+        var problems = inspector.inspect(brought);
+        if (problems.any()) {
+            throw Refusal.invalid(problems.byField());
+        }
+        return reporter.whole(
+                importer.take(inspected(brought.accountId()), inspected(brought.file()), brought.columns()));
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Transactional
+    public StatementJson update(UUID id) {
+        return reporter.whole(importer.confirm(id));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    public void destroy(UUID id) {
+        importer.discard(id);
+    }
+
+    private @Nullable Map<String, String> told(@Nullable String mapping) {
+        try {
+            return mapping == null || mapping.isBlank()
+                    ? null
+                    : json.readValue(mapping, new TypeReference<LinkedHashMap<String, String>>() {});
+        } catch (JsonProcessingException unreadable) {
+            throw Refusal.invalid(Map.of("mapping", inspector.sentence("mapping_incomplete")));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package id.brevet.statement;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Answers;
+import id.brevet.web.Here;
+import id.brevet.web.Inspector;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One bank statement: looked over, then taken in or thrown away. */
+@Path("/admin/kas/mutasi/{id}")
+@RolesAllowed(Role.OFFICE)
+public class StatementPages {
+
+    private static final String DISCARD = "discard";
+
+    @CheckedTemplate(basePath = "statement")
+    static class Templates {
+        static native TemplateInstance statement(StatementSheet sheet, Pagination pages, Problems problems);
+    }
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    Reporter reporter;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance show(UUID id, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+        return page(id, listing, Problems.NONE, kabar == null ? "" : kabar);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(
+            UUID id, @RestForm @Nullable String decision, @BeanParam Listing listing) {
+        try {
+            if (DISCARD.equals(decision)) {
+                importer.discard(id);
+                return Answers.seeOther("/admin/kas/mutasi?kabar=dibuang");
+            }
+            importer.confirm(id);
+            return Answers.seeOther("/admin/kas/mutasi/" + id + "?kabar=masuk");
+        } catch (Refusal no) {
+            return again(id, listing, no);
+        }
+    }
+
+    private RestResponse<TemplateInstance> again(UUID id, Listing listing, Refusal no) {
+        if (no.status() == 404) {
+            throw no;
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Answers.again(no, page(id, listing, inspector.because(no, ""), "")));
+    }
+
+    private TemplateInstance page(UUID id, Listing listing, Problems problems, String news) {
+        var statement = StatementView.of(Statement.require(id));
+        var lines = Mutation.of(id, listing.page(), listing.limit());
+        var views = new Slice<>(reporter.views(lines.items()), lines.page(), lines.limit(), lines.total());
+        var sheet = new StatementSheet(statement, views, news);
+        return Templates.statement(sheet, Pagination.of(views, here), problems);
+    }
+}

@@ -1,0 +1,167 @@
+package id.brevet.statement;
+
+import id.brevet.shared.Refusal;
+import id.brevet.sheet.CsvReader;
+import id.brevet.sheet.Fault;
+import id.brevet.sheet.Limits;
+import id.brevet.sheet.Sheet;
+import id.brevet.sheet.SheetReader;
+import id.brevet.upload.Arrival;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a statement row by row; one thing that is not understood spoils the whole. */
+final class StatementReader implements Consumer<Sheet.Row> {
+
+    /** Lines, and what banks write above and below them. */
+    static final Limits LIMITS = new Limits(20_100, 60, 2_000);
+
+    private static final int MOST_LINES = 20_000;
+    private static final int MOST_FAULTS = 100;
+
+    /** Before the head banks write whose account it is. */
+    private static final int LONGEST_PREAMBLE = 30;
+
+    private static final int LONGEST_WORDS = 500;
+    private static final int LONGEST_REFERENCE = 100;
+
+    private final List<Columns> known;
+    private final Consumer<Line> taker;
+    private final UnaryOperator<String> sentences;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private @Nullable Map<Column, Integer> places;
+    private List<String> widest = List.of();
+    private int width;
+    private int walked;
+    private int lines;
+
+    private StatementReader(List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
+        this.known = known;
+        this.taker = taker;
+        this.sentences = sentences;
+    }
+
+    /** The faults, of which there are none in a statement that can be used. */
+    static List<Fault> read(
+            Arrival arrival, List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
+        var reader = new StatementReader(known, taker, sentences);
+        if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            SheetReader.each(arrival.file(), LIMITS, reader);
+        } else {
+            CsvReader.each(arrival.file(), LIMITS, reader);
+        }
+        if (reader.places == null && !reader.widest.isEmpty()) {
+            throw Refusal.invalid("mapping_needed", Map.of("columns", reader.widest));
+        }
+        if (reader.lines == 0 && reader.faults.isEmpty()) {
+            throw Refusal.invalid("statement_empty");
+        }
+        return reader.faults;
+    }
+
+    @Override
+    public void accept(Sheet.Row row) {
+        if (places == null) {
+            lookForHead(row.cells());
+            return;
+        }
+        if (row.cells().stream().skip(width).anyMatch(it -> !it.isEmpty())) {
+            fault(row, "-", "statement_wide");
+            return;
+        }
+        understand(row);
+    }
+
+    private void lookForHead(List<String> cells) {
+        places = known.stream()
+                .filter(it -> it.standIn(cells))
+                .findFirst()
+                .map(it -> it.places(cells))
+                .orElse(null);
+        width = cells.size();
+        var named = cells.stream().filter(it -> !it.isEmpty()).toList();
+        widest = named.size() > widest.size() ? named : widest;
+        if (places == null && ++walked == LONGEST_PREAMBLE) {
+            throw Refusal.invalid("mapping_needed", Map.of("columns", widest));
+        }
+    }
+
+    private void understand(Sheet.Row row) {
+        var in = money(row, Column.MASUK);
+        var out = money(row, Column.KELUAR);
+        var both = money(row, Column.JUMLAH);
+        var balance = money(row, Column.SALDO);
+        var day = cell(row, Column.TANGGAL);
+        if (in.isEmpty() || out.isEmpty() || both.isEmpty() || balance.isEmpty()) {
+            return;
+        }
+        if (in.get() != 0 && out.get() != 0) {
+            fault(row, "masuk", "statement_both_ways");
+            return;
+        }
+        var amount = in.get() - Math.abs(out.get()) + (in.get() == 0 && out.get() == 0 ? both.get() : 0);
+        if (amount == 0 && (day.isEmpty() || balance.get() != 0)) {
+            return;
+        }
+        var at = BankDay.read(day);
+        if (at.isEmpty() || amount == 0) {
+            fault(row, at.isEmpty() ? "tanggal" : "masuk", at.isEmpty() ? "statement_day" : "statement_no_amount");
+            return;
+        }
+        take(row, at.get(), amount, cell(row, Column.SALDO).isEmpty() ? null : balance.get());
+    }
+
+    private void take(Sheet.Row row, BankDay at, long amount, @Nullable Long balance) {
+        if (++lines > MOST_LINES) {
+            throw Refusal.invalid("sheet_too_large");
+        }
+        taker.accept(new Line(
+                row.number(),
+                at.day(),
+                at.time(),
+                shortened(cell(row, Column.KETERANGAN), LONGEST_WORDS),
+                reference(cell(row, Column.REFERENSI)),
+                amount,
+                balance));
+    }
+
+    /** What is not there is nothing; what is there but no amount is a fault. */
+    private Optional<Long> money(Sheet.Row row, Column column) {
+        var cell = cell(row, column);
+        if (cell.isEmpty() || cell.equals("-")) {
+            return Optional.of(0L);
+        }
+        var amount = Money.read(cell);
+        if (amount.isEmpty()) {
+            fault(row, column.wire(), "statement_amount");
+        }
+        return amount;
+    }
+
+    private String cell(Sheet.Row row, Column column) {
+        var at = places == null ? null : places.get(column);
+        return at == null || at >= row.cells().size() ? "" : row.cells().get(at);
+    }
+
+    /** Some banks number what has no number with zeros or a dash. */
+    private static @Nullable String reference(String cell) {
+        return cell.matches("[0\\W_]*") ? null : shortened(cell, LONGEST_REFERENCE);
+    }
+
+    private static String shortened(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+
+    private void fault(Sheet.Row row, String column, String code) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new Fault(row.number(), column, sentences.apply(code)));
+        }
+    }
+}

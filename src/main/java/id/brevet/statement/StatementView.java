@@ -1,0 +1,48 @@
+package id.brevet.statement;
+
+import id.brevet.sheet.Fault;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A statement as pages show it. */
+public record StatementView(
+        UUID id,
+        String name,
+        String account,
+        boolean preview,
+        int lines,
+        int fresh,
+        int duplicates,
+        List<Fault> errors,
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay,
+        @Nullable String broughtBy,
+        Instant broughtAt) {
+
+    static StatementView of(Statement it) {
+        return new StatementView(
+                it.id,
+                it.name,
+                it.receivingAccount.bank + " " + it.receivingAccount.number.masked(),
+                it.preview(),
+                it.lines,
+                it.fresh,
+                it.duplicates(),
+                it.errors,
+                it.firstDay,
+                it.lastDay,
+                it.broughtBy,
+                it.createdAt);
+    }
+
+    public String href() {
+        return "/admin/kas/mutasi/" + id;
+    }
+
+    public boolean sound() {
+        return errors.isEmpty();
+    }
+}

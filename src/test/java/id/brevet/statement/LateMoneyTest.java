@@ -1,0 +1,117 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Office;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money that came too late waits for the office, and is never lost from sight. */
+@QuarkusTest
+class LateMoneyTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private ABatch batch;
+    private Buyer budi;
+    private Bank bank;
+    private long before;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        batch = ABatch.open(3);
+        budi = Buyer.arrives();
+        bank = Bank.ofTheOnlyAccount();
+        before = unidentified();
+    }
+
+    @Test
+    void theDayOfTheBankDecidesWhatWasInTime() {
+        var inTime = budi.ordered(batch);
+        var tooLate = Buyer.arrives().ordered(batch);
+        var total = total(tooLate);
+        later(Duration.ofDays(3));
+        bank = Bank.ofTheOnlyAccount();
+
+        bank.shows(line(TODAY.plusDays(1), "TRSF", total(inTime), "A") + line(TODAY.plusDays(2), "TRSF", total, "B"));
+
+        budi.again()
+                .sees(inTime)
+                .then()
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.is_late", equalTo(false));
+        Office.opens()
+                .sees(tooLate)
+                .then()
+                .body("data.payment_status", equalTo("expired"))
+                .body("data.is_late", equalTo(true))
+                .body("data.received_amount", equalTo((int) total));
+        assertThat(bank.lines("late")).singleElement().satisfies(it -> assertThat(it)
+                .containsEntry("purchase_id", tooLate.toString()));
+        assertThat(unidentified()).isEqualTo(total);
+    }
+
+    @Test
+    void whoPaidInTimeForASeatThatIsGoneIsNotForgotten() {
+        var small = ABatch.open(1);
+        var purchase = budi.ordered(small);
+        later(Duration.ofHours(25));
+        Buyer.arrives().ordered(small);
+        bank = Bank.ofTheOnlyAccount();
+
+        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+
+        assertThat(bank.lines("late")).hasSize(1);
+        Office.opens()
+                .posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "x"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("quota_full"));
+        Office.opens()
+                .posts("/" + purchase + "/move", Map.of("batch_id", batch.id(), "reason", "Batch penuh"))
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.batch_id", equalTo(batch.id().toString()));
+        assertThat(bank.lines("late")).isEmpty();
+        assertThat(unidentified()).isZero();
+    }
+
+    @Test
+    void lateMoneyGoesBack() {
+        var purchase = budi.ordered(batch);
+        budi.cancels(purchase).then().statusCode(200);
+        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        assertThat(bank.lines("late")).hasSize(1);
+
+        Office.opens()
+                .posts(
+                        "/" + purchase + "/refund",
+                        Map.of("amount", total(purchase), "reason", "Batal", "reference", "TRF-1"))
+                .then()
+                .statusCode(200);
+
+        assertThat(bank.lines("late")).isEmpty();
+        assertThat(unidentified()).isZero();
+        Office.opens().sees(purchase).then().body("data.payment_status", equalTo("cancelled"));
+    }
+
+    private long unidentified() {
+        return Books.unidentified() - before;
+    }
+}

@@ -1,0 +1,79 @@
+package id.brevet.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** However a bank writes its lines, they are understood, or nothing is. */
+@QuarkusTest
+class LayoutTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private Bank bank;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        bank = Bank.ofTheOnlyAccount();
+    }
+
+    @Test
+    void banksWriteInManyWays() {
+        var windows =
+                "tanggal;keterangan;masuk;keluar;saldo;referensi\r\n05/01/2026 08:15;Café Señor;0001.234.567,00;;9.000.000,00;007\r\n";
+        bank.brings("a.csv", windows.getBytes(Charset.forName("windows-1252")))
+                .then()
+                .statusCode(201)
+                .body("data.lines", equalTo(1))
+                .body("data.errors", empty());
+        var tabs =
+                "\ufefftanggal\tketerangan\tmasuk\tkeluar\tsaldo\treferensi\n2026-01-05\tBeta, gamma\t1,234,567.00\t\t\t\n";
+        bank.brings("b.csv", tabs.getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201)
+                .body("data.lines", equalTo(1))
+                .body("data.errors", empty());
+        bank.brings("").then().statusCode(400).body("code", equalTo("statement_empty"));
+        bank.brings("c.csv", new byte[] {0, 1, 2}).then().statusCode(400);
+    }
+
+    @Test
+    void otherColumnsAreExplainedOnceForEachAccount() {
+        var file = ("Rekening,8880012345\nPosting Date,Remark,Amount,Balance\n%s,TRSF BUDI,\"750,123.00 CR\",1\n"
+                        + "%s,ADM,\"5,000.00 DB\",1\n")
+                .formatted(TODAY, TODAY)
+                .getBytes(StandardCharsets.UTF_8);
+        bank.brings("bank.csv", file)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("mapping_needed"))
+                .body("error.columns", contains("Posting Date", "Remark", "Amount", "Balance"));
+
+        var told = bank.key()
+                .request()
+                .multiPart("file", "bank.csv", file)
+                .formParam("account_id", bank.account())
+                .formParam("mapping", "{\"tanggal\":\"Posting Date\",\"keterangan\":\"Remark\",\"jumlah\":\"Amount\"}")
+                .post("/api/v1/statements");
+        told.then().statusCode(201).body("data.lines", equalTo(2)).body("data.errors", empty());
+        bank.brings("bank.csv", file).then().statusCode(201).body("data.lines", equalTo(2));
+
+        bank.confirms(told.path("data.id")).then().statusCode(200);
+        assertThat(bank.lines("unmatched")).singleElement().satisfies(it -> assertThat(it)
+                .containsEntry("amount", 750_123)
+                .containsEntry("description", "TRSF BUDI"));
+    }
+}

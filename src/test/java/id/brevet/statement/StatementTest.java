@@ -1,0 +1,165 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Rows;
+import id.brevet.support.Together;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A line of the bank counts once, in whichever files it stands, and pays what it was meant for. */
+@QuarkusTest
+class StatementTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private ABatch batch;
+    private Buyer budi;
+    private Bank bank;
+    private long before;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        batch = ABatch.open(3);
+        budi = Buyer.arrives();
+        bank = Bank.ofTheOnlyAccount();
+        before = unidentified();
+    }
+
+    @Test
+    void anExactAmountIsPaidOnConfirmationEvenWithoutAProof() {
+        var purchase = budi.ordered(batch);
+        var brought = bank.brings(line(TODAY, "TRSF E-BANKING", total(purchase), "FT001")
+                + line(TODAY, "BUNGA", 1_234, "B1")
+                + "%s,BIAYA ADM,,15000,,\n".formatted(TODAY));
+        brought.then()
+                .statusCode(201)
+                .body("data.status", equalTo("preview"))
+                .body("data.lines", equalTo(3))
+                .body("data.new", equalTo(3))
+                .body("data.duplicates", equalTo(0))
+                .body("data.errors", empty())
+                .body("data.matches", hasSize(2))
+                .body("data.matches[0].purchase_id", equalTo(purchase.toString()))
+                .body("data.matches[0].kind", equalTo("exact"))
+                .body("data.matches[0].reason", notNullValue())
+                .body("data.matches[1].kind", equalTo("none"));
+        budi.sees(purchase).then().body("data.payment_status", equalTo("pending"));
+        assertThat(mails()).isEqualTo(1);
+
+        bank.confirms(brought.path("data.id")).then().statusCode(200).body("data.status", equalTo("confirmed"));
+
+        budi.sees(purchase)
+                .then()
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.receipt_number", notNullValue())
+                .body("data.received_amount", equalTo((int) total(purchase)));
+        assertThat(bank.lines("matched")).hasSize(1).allSatisfy(it -> assertThat(it)
+                .containsEntry("purchase_id", purchase.toString()));
+        assertThat(bank.lines("unmatched")).singleElement().satisfies(it -> assertThat(it)
+                .containsEntry("amount", 1_234));
+        assertThat(bank.lines("ignored")).singleElement().satisfies(it -> assertThat(it)
+                .containsEntry("amount", -15_000));
+        assertThat(unidentified()).isEqualTo(1_234);
+        bank.confirms(brought.path("data.id")).then().statusCode(409).body("code", equalTo("invalid_transition"));
+    }
+
+    @Test
+    void theSameLineInTwoFilesCountsOnceAndTwoEqualTransfersCountTwice() {
+        var twins = line(TODAY, "SETORAN", 50_000, "") + line(TODAY, "SETORAN", 50_000, "");
+        bank.shows(twins + line(TODAY, "SETORAN", 60_000, "R1"));
+        bank.brings(twins + line(TODAY, "SETORAN", 60_000, "R1"))
+                .then()
+                .body("data.new", equalTo(0))
+                .body("data.duplicates", equalTo(3));
+
+        bank.shows(line(TODAY, "SETORAN", 60_000, "R1")
+                + twins
+                + line(TODAY, "SETORAN", 50_000, "")
+                + line(TODAY.plusDays(1), "SETORAN", 50_000, ""));
+
+        assertThat(bank.lines("unmatched")).hasSize(5);
+        assertThat(unidentified()).isEqualTo(3 * 50_000 + 60_000 + 50_000);
+    }
+
+    @Test
+    void ofTwoWhoConfirmTheSameLinesAtOnceEachLineCountsOnce() throws InterruptedException {
+        var purchase = budi.ordered(batch);
+        var lines = line(TODAY, "TRSF", total(purchase), "FT9") + line(TODAY, "LAIN", 7_000, "X");
+        var one = bank.brings(lines).<String>path("data.id");
+        var other = bank.brings(lines).<String>path("data.id");
+
+        var answers =
+                Together.times(4, it -> bank.confirms(it % 2 == 0 ? one : other).statusCode());
+
+        assertThat(answers).containsOnly(200, 409);
+        assertThat(answers.stream().filter(it -> it == 200)).hasSize(2);
+        assertThat(bank.lines("matched")).hasSize(1);
+        assertThat(bank.lines("unmatched")).hasSize(1);
+        assertThat(unidentified()).isEqualTo(7_000);
+    }
+
+    @Test
+    void oneBadRowSpoilsTheWholeFile() {
+        var brought = bank.brings(line(TODAY, "BAIK", 50_000, "A")
+                + "31/02/2026,HARI,5000,,,\n"
+                + TODAY + ",JUMLAH,lima,,,\n"
+                + TODAY + ",KOMA,1,234,567.00,x,y\n");
+        brought.then()
+                .statusCode(201)
+                .body("data.errors.row", contains(3, 4, 5))
+                .body("data.errors.column", contains("tanggal", "masuk", "-"))
+                .body("data.errors[0].message", notNullValue());
+
+        bank.confirms(brought.path("data.id")).then().statusCode(409).body("code", equalTo("statement_has_errors"));
+        assertThat(bank.lines("unmatched")).isEmpty();
+        bank.key()
+                .request()
+                .delete("/api/v1/statements/" + brought.path("data.id"))
+                .then()
+                .statusCode(200);
+        bank.key()
+                .request()
+                .get("/api/v1/statements/" + brought.path("data.id"))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whatIsNobodysIsIgnoredForAReason() {
+        bank.shows(line(TODAY, "BUNGA", 1_500, "A"));
+        var id = bank.lines("unmatched").get(0).get("id");
+        bank.ignores(id, " ").then().statusCode(400).body("error.reason", notNullValue());
+
+        bank.ignores(id, "Bunga bank").then().statusCode(200).body("data.state", equalTo("ignored"));
+
+        bank.ignores(id, "Bunga bank").then().statusCode(409);
+        assertThat(unidentified()).isZero();
+    }
+
+    private long unidentified() {
+        return Books.unidentified() - before;
+    }
+
+    private long mails() {
+        return Rows.count(
+                "select count(*) from mail where recipient = ?", budi.person().email());
+    }
+}

@@ -1,0 +1,80 @@
+package id.brevet.support;
+
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What a bank shows of an account, and how the office brings it. */
+public record Bank(Doorkey key, String account) {
+
+    public static final String HEAD = "tanggal,keterangan,masuk,keluar,saldo,referensi\n";
+
+    public static Bank ofTheOnlyAccount() {
+        return new Bank(
+                Doorkey.of("admin@brevet.local", Doorkey.Kind.API),
+                Rows.one("select id from receiving_account where is_active"));
+    }
+
+    /** {@code 05/01/2026,TRF BUDI,750123,,,REF1} */
+    public static String line(LocalDate day, String words, long amount, String reference) {
+        return "%s,%s,%d,,,%s\n"
+                .formatted(day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy")), words, amount, reference);
+    }
+
+    public Response brings(String lines) {
+        return brings("mutasi.csv", (HEAD + lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Response brings(String name, byte[] file) {
+        return key.request()
+                .multiPart("file", name, file)
+                .formParam("account_id", account)
+                .post("/api/v1/statements");
+    }
+
+    public Response confirms(String id) {
+        return key.request().post("/api/v1/statements/" + id + "/confirmation");
+    }
+
+    /** Brought and believed. */
+    public Response shows(String lines) {
+        var brought = brings(lines);
+        brought.then().statusCode(201);
+        var confirmed = confirms(brought.path("data.id"));
+        confirmed.then().statusCode(200);
+        return confirmed;
+    }
+
+    public List<Map<String, Object>> lines(String state) {
+        return key.request()
+                .get("/api/v1/mutations?limit=100&account_id=" + account + "&state=" + state)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data");
+    }
+
+    public Response matches(Object line, UUID purchase) {
+        return key.request()
+                .contentType("application/json")
+                .body(Map.of("purchase_id", purchase, "reason", "Sesuai mutasi"))
+                .post("/api/v1/mutations/" + line + "/match");
+    }
+
+    public Response ignores(Object line, String reason) {
+        return key.request()
+                .contentType("application/json")
+                .body(Map.of("reason", reason))
+                .post("/api/v1/mutations/" + line + "/ignore");
+    }
+
+    /** So much would pay for it to the rupiah. */
+    public static long total(UUID purchase) {
+        return Rows.count(
+                "select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+    }
+}
