@@ -1,12 +1,9 @@
 package id.brevet.ledger;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
@@ -28,9 +25,6 @@ public class Journal extends PanacheEntityBase {
     public UUID sourceId;
     public int number;
 
-    @OneToMany(mappedBy = "journal", cascade = CascadeType.PERSIST)
-    public List<Entry> entries = new ArrayList<>();
-
     protected Journal() {}
 
     private Journal(Source source, Instant at) {
@@ -45,18 +39,16 @@ public class Journal extends PanacheEntityBase {
         return 1 + (int) count("sourceType = ?1 and sourceId = ?2 and event = ?3", type, id, event);
     }
 
-    /** However many at once: the accounts are looked up together. */
+    /** However many at once: the accounts are looked up together, and rows of one kind written together. */
     static void write(List<Posting> postings, Instant at) {
-        var keys = postings.stream()
-                .flatMap(it -> it.lines.stream())
-                .map(Posting.Line::account)
-                .toList();
-        var accounts = LedgerAccount.of(keys);
-        for (var posting : postings) {
-            var journal = new Journal(posting.source, at);
-            posting.lines.forEach(
-                    it -> journal.entries.add(new Entry(journal, accounts.get(it.account()), it.amount())));
-            journal.persist();
+        var lines = postings.stream().flatMap(it -> it.lines.stream()).toList();
+        var accounts =
+                LedgerAccount.of(lines.stream().map(Posting.Line::account).toList());
+        var journals = postings.stream().map(it -> new Journal(it.source, at)).toList();
+        persist(journals);
+        for (int i = 0; i < journals.size(); i++) {
+            var journal = journals.get(i);
+            postings.get(i).lines.forEach(it -> new Entry(journal, accounts.get(it.account()), it.amount()).persist());
         }
     }
 }

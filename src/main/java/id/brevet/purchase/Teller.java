@@ -125,8 +125,8 @@ public class Teller {
         AmountReservation.letGo(payments.stream().map(it -> it.reservationId).toList(), now);
         Purchase.flush();
         received.fire(new Payment.Received(payments));
+        purchases.forEach(messenger::accepted);
         for (int i = 0; i < purchases.size(); i++) {
-            messenger.accepted(purchases.get(i));
             note(deed, purchases.get(i), before.get(i), reason);
         }
         Purchase.flush();

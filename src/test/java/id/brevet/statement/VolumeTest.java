@@ -1,0 +1,95 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Buyer;
+import id.brevet.support.Rows;
+import id.brevet.support.Statements;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+
+/** However long a statement is, and however many it pays, it costs about as many statements of SQL. */
+@QuarkusTest
+class VolumeTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private static final String TOMORROW =
+            """
+            create or replace function tomorrow() returns trigger language plpgsql as $$
+            begin
+                new.execution_time := new.execution_time + interval '1 day';
+                return new;
+            end $$;
+            create trigger tomorrow before insert on scheduled_tasks for each row execute function tomorrow()
+            """;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void manyPaymentsCostHardlyMoreThanFew() {
+        AnAccount.open();
+        Rows.change(TOMORROW);
+        try {
+            var few = confirming(2);
+
+            assertThat(confirming(24)).isEqualTo(few);
+        } finally {
+            Rows.change("drop trigger tomorrow on scheduled_tasks");
+        }
+    }
+
+    @Test
+    void twentyThousandLinesAreTakenInAndNoMore() {
+        AnAccount.open();
+        var bank = Bank.ofTheOnlyAccount();
+        var lines = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(it -> line(TODAY.minusDays(it % 60), "TRSF " + it, 1_000_000L + it, "R" + it))
+                .collect(Collectors.joining());
+
+        var brought = bank.brings(lines);
+        brought.then().statusCode(201).body("data.new", equalTo(20_000));
+        bank.confirms(brought.path("data.id")).then().statusCode(200);
+        bank.brings(lines).then().statusCode(201).body("data.duplicates", equalTo(20_000));
+
+        bank.brings(lines + line(TODAY, "SATU LAGI", 5_000, "X"))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("sheet_too_large"));
+    }
+
+    /** Rows that are written together are one statement; what is done after the commit is left until tomorrow. */
+    private long confirming(int many) {
+        var batch = ABatch.open(many);
+        var lines = IntStream.range(0, many)
+                .mapToObj(it -> total(Buyer.arrives().ordered(batch)))
+                .map(it -> line(TODAY, "TRSF " + it, it, "R" + it))
+                .collect(Collectors.joining());
+        var bank = Bank.ofTheOnlyAccount();
+        var brought = bank.brings(lines).<String>path("data.id");
+        var before = new AtomicLong();
+        var after = new AtomicLong();
+        Statements.during(() -> {
+            before.set(sessions.getStatistics().getPrepareStatementCount());
+            bank.confirms(brought).then().statusCode(200);
+            after.set(sessions.getStatistics().getPrepareStatementCount());
+        });
+        assertThat(bank.lines("matched")).hasSizeGreaterThanOrEqualTo(many);
+        return after.get() - before.get();
+    }
+}
