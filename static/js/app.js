@@ -11,3 +11,4 @@ import "./focus.js";
 import "./keys.js";
 import "./countdown.js";
 import "./upload.js";
+import "./desk.js";

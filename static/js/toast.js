@@ -14,15 +14,32 @@ function begin() {
   region()?.querySelectorAll(".toast").forEach(start);
 }
 
+// With a word and an act it stays, with a button for the act, until whoever asked for it takes it away.
 document.addEventListener("toast", event => {
   const model = document.querySelector("[data-toast-model]");
   if (!model || !region()) return;
   const toast = model.content.firstElementChild.cloneNode(true);
-  toast.className = `toast tone-${event.detail.tone ?? "info"}`;
-  toast.querySelector("[data-toast-text]").textContent = event.detail.text ?? event.detail.value ?? "";
+  const { tone = "info", text, value, word, act } = event.detail;
+  toast.className = `toast tone-${tone}`;
+  toast.querySelector("[data-toast-text]").textContent = text ?? value ?? "";
+  if (act) toast.querySelector("[data-toast-text]").after(button(word, act));
   region().append(toast);
-  start(toast);
+  if (!act) start(toast);
+  event.detail.toast = toast;
 });
+
+function button(word, act) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "button button--secondary button--small";
+  button.textContent = word;
+  button.addEventListener("click", event => {
+    event.target.closest(".toast").remove();
+    act();
+  });
+  return button;
+}
+
 document.addEventListener("click", event => {
   if (event.target.closest("[data-toast-close]")) event.target.closest(".toast").remove();
 });

@@ -128,12 +128,14 @@ create table payment_proof (
     account_name          text        not null check (length(account_name) between 1 and 100),
     account_number_sealed bytea       not null,
     account_number_hint   text        not null check (account_number_hint ~ '^[0-9]{1,4}$'),
-    bank_name             text        check (length(bank_name) between 1 and 100)
+    bank_name             text        check (length(bank_name) between 1 and 100),
+    bank_reference        text        check (length(bank_reference) between 1 and 100)
 );
 
 create unique index payment_proof_numbered on payment_proof (payment_id, number);
 -- The same file proves one payment only.
 create unique index payment_proof_file on payment_proof (file);
+create index payment_proof_reference on payment_proof (lower(bank_reference)) where bank_reference is not null;
 alter table payment add constraint payment_proof_of_its_own foreign key (proof_id) references payment_proof;
 
 create table payment_event (

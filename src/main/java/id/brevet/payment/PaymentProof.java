@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class PaymentProof extends Model {
 
     /** From where the money came, in the payer's words. */
-    public record Sender(String name, Sealed number, @Nullable String bank) {}
+    public record Sender(String name, Sealed number, @Nullable String bank, @Nullable String reference) {}
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Payment payment;
@@ -36,6 +36,9 @@ public class PaymentProof extends Model {
 
     public String bankName;
 
+    /** What the bank calls the transfer. */
+    public String bankReference;
+
     protected PaymentProof() {}
 
     PaymentProof(Payment payment, int number, String file, Sender sender, Instant now) {
@@ -46,6 +49,7 @@ public class PaymentProof extends Model {
         this.accountName = sender.name;
         this.accountNumber = sender.number;
         this.bankName = sender.bank;
+        this.bankReference = sender.reference;
     }
 
     /** All that was sent for a payment, the first one first. */

@@ -6,6 +6,7 @@ import id.brevet.payment.PaymentMethod;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.Kind;
 import id.brevet.upload.Storekeeper;
+import id.brevet.web.Asked;
 import id.brevet.web.Inspector;
 import id.brevet.web.Speech;
 import id.brevet.web.Viewer;
@@ -70,7 +71,7 @@ class Counter {
         refuseUnlessSeen(id, it.version());
         var words = speech.in(PurchaseMessages.class);
         switch (inspected(it.decision())) {
-            case ACCEPT -> teller.accept(id, it.reasonOr(words.acceptUsually()));
+            case ACCEPT -> teller.accept(id, it.mutation(), it.reasonOr(words.acceptUsually()));
             case REJECT -> teller.reject(id, inspected(it.reason()));
             case ASK -> teller.askAgain(id, inspected(it.reason()));
             case CASH -> teller.settle(id, PaymentMethod.CASH, it.reasonOr(words.cashUsually()));
@@ -89,6 +90,11 @@ class Counter {
     void move(UUID id, MoveForm form) {
         refuseUnlessSeen(id, version(form.version()));
         porter.move(id, form.relocation());
+    }
+
+    /** What is nobody's id is as if nothing had been chosen. */
+    static @Nullable UUID id(@Nullable String typed) {
+        return Asked.given(typed).flatMap(Asked::id).orElse(null);
     }
 
     static @Nullable Integer version(@Nullable String typed) {

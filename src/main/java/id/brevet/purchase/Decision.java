@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to become of a purchase in the eyes of the office. */
 public record Decision(
-        @NotNull(message = "{status.needed}") @Nullable PaymentStatus paymentStatus, @Lines @Nullable String reason) {
+        @NotNull(message = "{status.needed}") @Nullable PaymentStatus paymentStatus,
+        @Lines @Nullable String reason,
+        @Nullable UUID mutationId) {
 
     public Decision {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
@@ -24,7 +26,7 @@ public record Decision(
 
     Purchase by(Teller teller, UUID id) {
         return switch (inspected(paymentStatus)) {
-            case PAID -> teller.accept(id, reason);
+            case PAID -> teller.accept(id, mutationId, reason);
             case REJECTED -> teller.reject(id, inspected(reason));
             case CANCELLED -> teller.cancel(id, reason);
             case EXPIRED -> teller.expire(id);

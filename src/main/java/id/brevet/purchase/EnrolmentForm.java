@@ -15,18 +15,10 @@ public record EnrolmentForm(
     }
 
     @Nullable UUID student() {
-        return id(userId);
+        return Counter.id(userId);
     }
 
     @Nullable UUID batch() {
-        return id(batchId);
-    }
-
-    private static @Nullable UUID id(@Nullable String typed) {
-        try {
-            return typed == null ? null : UUID.fromString(typed);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Counter.id(batchId);
     }
 }

@@ -21,10 +21,6 @@ public record MoveForm(
     }
 
     private @Nullable UUID batch() {
-        try {
-            return batchId == null ? null : UUID.fromString(batchId);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        return Counter.id(batchId);
     }
 }

@@ -11,14 +11,15 @@ public record ProofForm(
         @RestForm("buyer_bank_account_name") @Nullable String name,
         @RestForm("buyer_bank_account_number") @Nullable String number,
         @RestForm("buyer_bank_name") @Nullable String bank,
+        @RestForm("bank_reference") @Nullable String reference,
         @RestForm("payment_proof") @Nullable FileUpload file) {
 
     /** Most people send from their own account, and again from the same. */
     static ProofForm before(Dossier it) {
         var proof = it.proof();
         return proof == null
-                ? new ProofForm(it.bill().payer().name(), null, null, null)
-                : new ProofForm(proof.sender(), null, proof.bank(), null);
+                ? new ProofForm(it.bill().payer().name(), null, null, null, null)
+                : new ProofForm(proof.sender(), null, proof.bank(), null, null);
     }
 
     @Nullable Arrival arrival() {
@@ -26,6 +27,6 @@ public record ProofForm(
     }
 
     ProofGiven given(@Nullable String address) {
-        return new ProofGiven(address, name, number, bank);
+        return new ProofGiven(address, name, number, bank, reference);
     }
 }

@@ -16,18 +16,25 @@ public record ProofGiven(
         @NotBlank(message = "{proof.needed}") @Nullable String paymentProofUrl,
         @NotBlank(message = "{sender.needed}") @Size(max = 100, message = "{text.long}") @Plain @Nullable String buyerBankAccountName,
         @NotNull(message = "{sender.number}") @Pattern(regexp = "[0-9][0-9 .-]{3,48}[0-9]", message = "{sender.number}") @Nullable String buyerBankAccountNumber,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String buyerBankName) {
+        @Size(max = 100, message = "{text.long}") @Plain @Nullable String buyerBankName,
+        @Size(max = 100, message = "{text.long}") @Plain @Nullable String bankReference) {
 
     public ProofGiven {
         paymentProofUrl = stripped(paymentProofUrl);
         buyerBankAccountName = stripped(buyerBankAccountName);
         buyerBankAccountNumber = stripped(buyerBankAccountNumber);
-        buyerBankName = buyerBankName == null || buyerBankName.isBlank() ? null : buyerBankName.strip();
+        buyerBankName = blankAsNull(buyerBankName);
+        bankReference = blankAsNull(bankReference);
     }
 
     PaymentProof.Sender sender(Safe safe) {
         var digits = inspected(buyerBankAccountNumber).replaceAll("\\D", "");
-        return new PaymentProof.Sender(inspected(buyerBankAccountName), safe.seal(digits), buyerBankName);
+        return new PaymentProof.Sender(
+                inspected(buyerBankAccountName), safe.seal(digits), buyerBankName, bankReference);
+    }
+
+    private static @Nullable String blankAsNull(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static @Nullable String stripped(@Nullable String typed) {

@@ -498,4 +498,52 @@ public interface PurchaseMessages {
 
     @Message
     String done(Move move);
+
+    @Message
+    String bankReference();
+
+    @Message
+    String bankReferenceHint();
+
+    @Message
+    String leads();
+
+    @Message
+    String leadsText();
+
+    @Message
+    String noLeads();
+
+    @Message
+    String acceptWith();
+
+    @Message
+    String twins();
+
+    @Message
+    String undo();
+
+    @Message
+    String accepted();
+
+    @Message
+    String rejected();
+
+    @Message
+    String askedAgain();
+
+    @Message
+    String notDone();
+
+    @Message
+    String look();
+
+    @Message
+    String zoomIn();
+
+    @Message
+    String zoomOut();
+
+    @Message
+    String twin(Review.Twin.Kind kind);
 }

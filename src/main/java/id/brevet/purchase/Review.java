@@ -6,7 +6,26 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The payments whose proofs wait to be looked at, and the one on the desk. */
-public record Review(List<Place> waiting, @Nullable Place now, @Nullable Dossier dossier) {
+public record Review(
+        List<Place> waiting,
+        @Nullable Place now,
+        @Nullable Dossier dossier,
+        List<Evidence.Lead> leads,
+        List<Twin> twins) {
+
+    /** Another bill for which the same was shown. */
+    public record Twin(UUID purchase, String number, Kind kind) {
+
+        public enum Kind {
+            FILE,
+            PICTURE,
+            REFERENCE
+        }
+
+        public String href() {
+            return "/admin/tagihan/" + purchase;
+        }
+    }
 
     public record Place(
             UUID id,

@@ -32,18 +32,50 @@ class ReviewReport {
             order by line.place
             """;
 
+    /** A proof is often sent twice by mistake, and sometimes not by mistake. */
+    private static final String TWINS =
+            """
+            select p.id, 'INV/' || to_char(y.created_at at time zone 'Asia/Jakarta', 'YYYY') || '/'
+                       || lpad(y.invoice_number::text, 6, '0') number, min(same.kind) kind
+            from (select o.payment_id, 'FILE' kind
+                  from payment_proof f join upload u on u.address = f.file join upload t on t.received_hash = u.received_hash
+                  join payment_proof o on o.file = t.address
+                  where f.payment_id = :payment
+                  union all
+                  select o.payment_id, 'PICTURE'
+                  from payment_proof f join upload u on u.address = f.file join upload t on t.pixels_hash = u.pixels_hash
+                  join payment_proof o on o.file = t.address
+                  where f.payment_id = :payment
+                  union all
+                  select o.payment_id, 'REFERENCE'
+                  from payment_proof f join payment_proof o on lower(o.bank_reference) = lower(f.bank_reference)
+                  where f.payment_id = :payment) same
+            join payment y on y.id = same.payment_id join purchase p on p.payment_id = y.id
+            where y.id <> :payment
+            group by p.id, y.id order by y.created_at limit 5
+            """;
+
     @Inject
     EntityManager database;
 
     @Inject
     Archivist archivist;
 
+    @Inject
+    Evidence evidence;
+
     /** Whichever is asked for, or else the first in line. */
     Review at(@Nullable UUID id) {
         var waiting = waiting(id);
         var now = named(waiting, id).or(() -> waiting.stream().findFirst());
         var dossier = now.map(it -> archivist.dossier(Purchase.require(it.id())));
-        return new Review(waiting, now.orElse(null), dossier.orElse(null));
+        var payment = now.map(it -> Purchase.key(it.id(), null).payment());
+        return new Review(
+                waiting,
+                now.orElse(null),
+                dossier.orElse(null),
+                payment.map(evidence::leads).orElse(List.of()),
+                payment.map(this::twins).orElse(List.of()));
     }
 
     /** Where to go on once this one is done. */
@@ -77,5 +109,18 @@ class ReviewReport {
                 row.get("waiting", Long.class),
                 row.get("previous", UUID.class),
                 row.get("next", UUID.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Review.Twin> twins(UUID payment) {
+        var rows = (List<Tuple>) database.createNativeQuery(TWINS, Tuple.class)
+                .setParameter("payment", payment)
+                .getResultList();
+        return rows.stream()
+                .map(it -> new Review.Twin(
+                        it.get("id", UUID.class),
+                        it.get("number", String.class),
+                        Review.Twin.Kind.valueOf(it.get("kind", String.class))))
+                .toList();
     }
 }

@@ -3,13 +3,15 @@ package id.brevet.purchase;
 import id.brevet.web.Lines;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the office decides about a bill; and which state of it lay on the desk, so that nobody decides about another unseen. */
 public record Ruling(
         @NotNull(message = "{ruling.needed}") @Nullable Move decision,
         @Lines @Nullable String reason,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable UUID mutation) {
 
     public Ruling {
         reason = reason == null || reason.isBlank() ? null : reason.strip();

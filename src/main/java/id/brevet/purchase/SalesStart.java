@@ -31,13 +31,13 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 
 /** Students who have bought seats, or tried to: a purchase in every state to try the product with. */
 @ApplicationScoped
@@ -160,15 +160,18 @@ public class SalesStart {
     }
 
     private void prove(Payment it, Instant later) {
-        var sender = new PaymentProof.Sender(it.payer.name, safe.seal("5550004321"), "Bank Contoh");
-        it.prove(slip(it.payer), sender, by(it.payer), later);
+        var sender = new PaymentProof.Sender(it.payer.name, safe.seal("5550004321"), "Bank Contoh", null);
+        it.prove(slip(it.payer, it.uniqueCode), sender, by(it.payer), later);
         AmountReservation.holdOn(it.reservationId, later);
     }
 
-    private String slip(User owner) {
+    /** Each a little different, or all would be taken for one. */
+    private String slip(User owner, int mark) {
         try (var slip = SalesStart.class.getResourceAsStream("/demo/bukti-transfer.png")) {
             var file = Files.createTempFile("bukti", ".png");
-            Files.copy(slip, file, StandardCopyOption.REPLACE_EXISTING);
+            var picture = ImageIO.read(slip);
+            picture.setRGB(0, 0, mark);
+            ImageIO.write(picture, "png", file.toFile());
             var address =
                     storekeeper.keep(owner.id, Kind.PROOF, "payment_proof", new Arrival("bukti-transfer.png", file));
             Files.delete(file);

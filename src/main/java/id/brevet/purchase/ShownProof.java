@@ -6,10 +6,23 @@ import org.jspecify.annotations.Nullable;
 
 /** A proof that somebody has sent; of the sender's account only the last digits are for the eye. */
 public record ShownProof(
-        int number, String file, String sender, String account, @Nullable String bank, Instant sentAt) {
+        int number,
+        String file,
+        String sender,
+        String account,
+        @Nullable String bank,
+        @Nullable String reference,
+        Instant sentAt) {
 
     static ShownProof of(PaymentProof it) {
-        return new ShownProof(it.number, it.file, it.accountName, it.accountNumber.masked(), it.bankName, it.createdAt);
+        return new ShownProof(
+                it.number,
+                it.file,
+                it.accountName,
+                it.accountNumber.masked(),
+                it.bankName,
+                it.bankReference,
+                it.createdAt);
     }
 
     public boolean picture() {

@@ -27,6 +27,9 @@ public class Teller {
     Messenger messenger;
 
     @Inject
+    Evidence evidence;
+
+    @Inject
     Event<Payment.Received> received;
 
     @Inject
@@ -35,8 +38,17 @@ public class Teller {
     @Inject
     Clock clock;
 
-    Purchase accept(UUID id, @Nullable String reason) {
-        var purchase = till.open(Purchase.key(id, null));
+    /** With the line that shows the money, where one does. */
+    Purchase accept(UUID id, @Nullable UUID mutation, @Nullable String reason) {
+        var key = Purchase.key(id, null);
+        var shown = mutation == null ? null : evidence.take(mutation, key.payment());
+        var purchase = till.open(key);
+        if (shown != null) {
+            if (purchase.payment.missing() > shown.amount()) {
+                throw Refusal.conflict("underpaid");
+            }
+            purchase.payment.show(shown.amount());
+        }
         receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.accepted", reason);
         return purchase;
     }

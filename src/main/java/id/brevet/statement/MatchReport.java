@@ -61,6 +61,21 @@ class MatchReport {
 
     private static final String OWNED_OF_STATEMENT = OWNED + "where m.statement_id = :statement";
 
+    /** Looked for among lines that could be it at all: by their amount, or because they name the payer. */
+    private static final String LEADS =
+            """
+            select m.id mutation, m.day, m.words, m.amount, c.kind, c.score, array_to_string(c.reasons, ' ') reasons
+            from payment y join users u on u.id = y.payer_id left join payment_proof f on f.id = y.proof_id
+            join mutation m on m.receiving_account_id = y.receiving_account_id and m.state = 'unmatched'
+                and m.day >= (y.created_at at time zone 'Asia/Jakarta')::date
+                and (m.amount between y.base_amount and y.base_amount + 999 or m.amount % 1000 = y.unique_code
+                     or mutation_names(m.words, u.name) or mutation_names(m.words, coalesce(f.account_name, '')))
+            cross join lateral mutation_candidates(m.receiving_account_id, m.amount, m.day,
+                concat_ws(' ', m.words, m.reference)) c
+            where y.id = :payment and c.payment_id = y.id
+            order by c.score desc, m.day, m.id limit 5
+            """;
+
     private static final String FRESH_LINES =
             """
             select m.id mutation, m.line from mutation m
@@ -82,6 +97,9 @@ class MatchReport {
             where m.statement_id = :statement and m.state = 'unmatched'
             order by m.day, m.line
             """;
+
+    /** A line, and how it relates to one payment. */
+    record Clued(UUID mutation, LocalDate day, String words, long amount, Kind kind, int score, List<Clue> clues) {}
 
     @Inject
     EntityManager database;
@@ -118,6 +136,20 @@ class MatchReport {
                 .toList();
     }
 
+    /** Lines that could be what was paid. */
+    List<Clued> leads(UUID payment) {
+        return rows(LEADS, "payment", payment).stream()
+                .map(it -> new Clued(
+                        it.get("mutation", UUID.class),
+                        it.get("day", LocalDate.class),
+                        it.get("words", String.class),
+                        it.get("amount", Long.class),
+                        kind(it),
+                        it.get("score", Integer.class),
+                        clues(it)))
+                .toList();
+    }
+
     @SuppressWarnings("unchecked")
     private List<Tuple> rows(String text, String name, Object value) {
         return value instanceof Collection<?> none && none.isEmpty()
@@ -138,11 +170,19 @@ class MatchReport {
                 row.get("number", String.class),
                 row.get("name", String.class),
                 row.get("total", Long.class),
-                Kind.valueOf(row.get("kind", String.class).toUpperCase(Locale.ROOT)),
+                kind(row),
                 row.get("score", Integer.class),
-                Stream.of(row.get("reasons", String.class).split(" "))
-                        .filter(it -> !it.isEmpty())
-                        .map(it -> Clue.valueOf(it.toUpperCase(Locale.ROOT)))
-                        .toList());
+                clues(row));
+    }
+
+    private static Kind kind(Tuple row) {
+        return Kind.valueOf(row.get("kind", String.class).toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Clue> clues(Tuple row) {
+        return Stream.of(row.get("reasons", String.class).split(" "))
+                .filter(it -> !it.isEmpty())
+                .map(it -> Clue.valueOf(it.toUpperCase(Locale.ROOT)))
+                .toList();
     }
 }

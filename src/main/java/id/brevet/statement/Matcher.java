@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 class Matcher implements Evidence {
 
     @Inject
+    Reporter reporter;
+
+    @Inject
     Collector collector;
 
     @Inject
@@ -48,6 +51,11 @@ class Matcher implements Evidence {
         note("mutation.ignored", mutation, null);
         Mutation.flush();
         return mutation;
+    }
+
+    @Override
+    public List<Lead> leads(UUID payment) {
+        return reporter.leads(payment);
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.brevet.statement;
 
 import static java.util.stream.Collectors.joining;
 
+import id.brevet.purchase.Evidence.Lead;
 import id.brevet.web.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,20 @@ class Reporter {
     StatementJson whole(Statement it) {
         var matches = report.matches(it.id).stream().map(this::said).toList();
         return StatementJson.of(it, matches);
+    }
+
+    List<Lead> leads(UUID payment) {
+        var words = speech.in(StatementMessages.class);
+        return report.leads(payment).stream()
+                .map(it -> new Lead(
+                        it.mutation(),
+                        it.day(),
+                        it.words(),
+                        it.amount(),
+                        words.kind(it.kind()),
+                        it.clues().stream().map(words::clue).collect(joining("; ")),
+                        it.score()))
+                .toList();
     }
 
     StatementJson brief(Statement it) {

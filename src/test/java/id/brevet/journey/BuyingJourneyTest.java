@@ -57,8 +57,8 @@ class BuyingJourneyTest {
             office.open("/admin/kas");
             office.reads("1 dari 1 yang menunggu");
             office.page.keyboard().press("a");
-            office.reads("Pembayaran diterima");
-            office.reads("Tidak ada yang menunggu");
+            office.page.getByText("Diterima: ").waitFor();
+            office.open("/admin/tagihan");
 
             assertThat(phone.main()).containsText("Lunas", new ContainsTextOptions().setTimeout(SOON));
             assertThat(phone.main().getByText("Kwitansi (PDF)")).isVisible();

@@ -128,7 +128,10 @@ class PaymentTest {
 
     private void prove() {
         payment.prove(
-                "/uploads/x.png", new PaymentProof.Sender("Budi", new Sealed(new byte[0], "1234"), null), RINA, NOON);
+                "/uploads/x.png",
+                new PaymentProof.Sender("Budi", new Sealed(new byte[0], "1234"), null, null),
+                RINA,
+                NOON);
     }
 
     private void receive() {

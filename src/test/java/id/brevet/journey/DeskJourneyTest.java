@@ -1,0 +1,121 @@
+package id.brevet.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.FilePayload;
+import id.brevet.support.ABatch;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Chrome;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Patience;
+import id.brevet.support.Rows;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The office clears its queue without taking its hands off the keys, and brings the bank's statement twice. */
+@QuarkusTest
+@Chrome.Needed
+class DeskJourneyTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final String STATE =
+            "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?";
+
+    @TestHTTPResource
+    URL home;
+
+    private ABatch batch;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        batch = ABatch.open(20);
+    }
+
+    @Test
+    void tenProofsAreClearedByKeyboardWithTenSecondsToThinkAgain() {
+        var proofs = IntStream.range(0, 10)
+                .mapToObj(it -> Buyer.arrives().proven(batch))
+                .toList();
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            office.open("/admin/kas");
+            office.page.evaluate("() => { document.body.dataset.same = 'yes'; }");
+            for (var proof : proofs.subList(0, 9)) {
+                assertThat(office.page.locator("#purchase-" + proof)).isVisible();
+                office.page.keyboard().press("a");
+                assertThat(office.page.locator("#purchase-" + proof)).isHidden();
+            }
+            assertThat(states(proofs.subList(7, 9))).containsOnly("review");
+            office.page.getByText("Urungkan").last().click();
+            assertThat(office.page.locator("#purchase-" + proofs.get(8))).isVisible();
+            office.page.keyboard().press("r");
+            office.page.keyboard().type("Nominal kurang");
+            office.page.keyboard().press("Enter");
+            assertThat(office.page.locator("#purchase-" + proofs.get(9))).isVisible();
+            office.page.keyboard().press("a");
+            assertThat(office.page.locator("body")).hasAttribute("data-same", "yes");
+
+            office.open("/admin/tagihan");
+            Patience.until("all decisions", () -> !states(proofs).contains("review"));
+        }
+        assertThat(states(proofs.subList(0, 8))).containsOnly("received");
+        assertThat(states(proofs.subList(8, 10))).containsExactly("failed", "received");
+    }
+
+    @Test
+    void aStatementBroughtTwiceAndAgainInPartDoublesNothing() {
+        var before = Books.unidentified();
+        var exact = Buyer.arrives().ordered(batch);
+        var proven = Buyer.arrives().proven(batch);
+        var first = line(TODAY, "TRSF", total(exact), "A") + line(TODAY, "TRSF", total(proven), "B");
+        var more = line(TODAY, "TRSF", total(proven), "B") + line(TODAY, "BUNGA", 2_500, "C");
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            bring(office, first);
+            office.reads("2 baru");
+            office.press("Masukkan 2 baris");
+            office.reads("Mutasi sudah masuk");
+            bring(office, first);
+            office.reads("2 sudah pernah dimasukkan");
+            office.press("Masukkan 0 baris");
+            bring(office, more);
+            office.reads("1 baru");
+            office.press("Masukkan 1 baris");
+            office.open("/admin/kas/mutasi/baris?state=unmatched&account_id="
+                    + Bank.ofTheOnlyAccount().account());
+            office.reads("BUNGA");
+        }
+        assertThat(states(List.of(exact, proven))).containsOnly("received");
+        assertThat(Books.unidentified() - before).isEqualTo(2_500);
+    }
+
+    private static void bring(Screen office, String lines) {
+        office.open("/admin/kas/mutasi");
+        office.page.locator("#account_id").selectOption(Bank.ofTheOnlyAccount().account());
+        office.page
+                .locator("#file")
+                .setInputFiles(new FilePayload(
+                        "mutasi.csv", "text/csv", (Bank.HEAD + lines).getBytes(StandardCharsets.UTF_8)));
+        office.press("Periksa dulu");
+    }
+
+    private static List<String> states(List<UUID> purchases) {
+        return purchases.stream().map(it -> Rows.one(STATE, it)).toList();
+    }
+}
