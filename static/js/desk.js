@@ -11,6 +11,8 @@ document.addEventListener("submit", event => {
   if (!form.matches("[data-decision]") || !form.checkValidity()) return;
   event.preventDefault();
   event.stopImmediatePropagation();
+  // the keys are for the next proof, not for a field of it
+  document.activeElement.blur();
   const id = form.action.split("/").pop();
   const name = document.querySelector("#claim [data-name]").dataset.name;
   const text = `${event.submitter?.dataset.says ?? form.dataset.decision}: ${name}`;

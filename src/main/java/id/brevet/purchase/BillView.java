@@ -41,13 +41,13 @@ public record BillView(
         return deskHref() + "/pindah";
     }
 
-    public boolean inQueue() {
-        return stage == Stage.WAITING;
+    public boolean late() {
+        return stage == Stage.LATE && due.missing() == 0;
     }
 
     /** Whether what was paid could be a seat in another batch. */
     public boolean relocatable() {
-        return stage == Stage.PAID || (stage == Stage.LATE && due.missing() == 0);
+        return stage == Stage.PAID || late();
     }
 
     /** Whoever has shown a proof has most likely sent money, too. */

@@ -15,8 +15,12 @@ public interface Evidence {
 
         private static final int CERTAIN = 90;
 
+        public boolean certain() {
+            return score >= CERTAIN;
+        }
+
         public String tone() {
-            return score >= CERTAIN ? "success" : "warning";
+            return certain() ? "success" : "warning";
         }
     }
 

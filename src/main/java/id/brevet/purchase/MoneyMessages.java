@@ -110,4 +110,34 @@ public interface MoneyMessages {
 
     @Message
     String surplus();
+
+    @Message
+    String lateText();
+
+    @Message
+    String lateUsually();
+
+    @Message
+    String acceptLate();
+
+    @Message
+    String stray();
+
+    @Message
+    String strayLead();
+
+    @Message
+    String strayNoneTitle();
+
+    @Message
+    String strayNoneText();
+
+    @Message
+    String what();
+
+    @Message
+    String strayKind(StrayMoney kind);
+
+    @Message
+    String missing(String amount);
 }

@@ -546,4 +546,7 @@ public interface PurchaseMessages {
 
     @Message
     String twin(Review.Twin.Kind kind);
+
+    @Message
+    String bringStatement();
 }

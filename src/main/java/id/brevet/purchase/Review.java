@@ -13,6 +13,15 @@ public record Review(
         List<Evidence.Lead> leads,
         List<Twin> twins) {
 
+    /** Whether a line leaves no doubt; the key for accepting accepts with it. */
+    public boolean certain() {
+        return !leads.isEmpty() && leads.get(0).certain();
+    }
+
+    public boolean certain(Evidence.Lead lead) {
+        return certain() && lead.equals(leads.get(0));
+    }
+
     /** Another bill for which the same was shown. */
     public record Twin(UUID purchase, String number, Kind kind) {
 

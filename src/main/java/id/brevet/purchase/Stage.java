@@ -50,6 +50,11 @@ public enum Stage {
         return this == REJECTED || this == EXPIRED || this == CANCELED;
     }
 
+    /** Whether the office has something to look at. */
+    public boolean inQueue() {
+        return this == WAITING;
+    }
+
     /** Whether the office can still do something about it. */
     public boolean movable() {
         return open() || closed();

@@ -29,16 +29,27 @@ public class PortalNav {
 
     public List<Item> items() {
         var role = viewer.role();
-        return boards.stream()
+        var signs = boards.stream()
                 .flatMap(it -> it.signs().stream())
                 .filter(it -> it.role() == role)
                 .sorted(Comparator.comparingInt(Sign::order))
-                .map(it -> new Item(it.href(), it.icon(), it.label().apply(speech), current(it.href())))
+                .toList();
+        var nearest = signs.stream()
+                .map(Sign::href)
+                .filter(this::leadsHere)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return signs.stream()
+                .map(it -> new Item(
+                        it.href(),
+                        it.icon(),
+                        it.label().apply(speech),
+                        it.href().equals(nearest)))
                 .toList();
     }
 
     /** The first page of a portal is current only by itself; every other door also for what lies behind it. */
-    private boolean current(String href) {
+    private boolean leadsHere(String href) {
         var path = here.path();
         return path.equals(href) || (href.indexOf('/', 1) > 0 && path.startsWith(href + "/"));
     }

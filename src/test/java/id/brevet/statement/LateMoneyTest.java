@@ -11,11 +11,14 @@ import id.brevet.support.AnAccount;
 import id.brevet.support.Bank;
 import id.brevet.support.Books;
 import id.brevet.support.Buyer;
+import id.brevet.support.Newcomer;
 import id.brevet.support.Office;
+import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,26 @@ class LateMoneyTest implements Afresh {
                 .body("data.payment_status", equalTo("paid"))
                 .body("data.batch_id", equalTo(batch.id().toString()));
         assertThat(bank.lines("late")).isEmpty();
+        assertThat(unidentified()).isZero();
+    }
+
+    @Test
+    void lateMoneyIsAcceptedWhileItsSeatIsFree() {
+        var purchase = budi.ordered(batch);
+        budi.cancels(purchase).then().statusCode(200);
+        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        assertThat(kasir.page("/admin/kas/terlambat").select("#purchase-" + purchase))
+                .hasSize(1);
+        var page = "/admin/tagihan/" + purchase;
+        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
+        form.put("decision", "transfer");
+
+        kasir.post(page, form).then().statusCode(303);
+
+        budi.sees(purchase).then().body("data.payment_status", equalTo("paid"));
+        assertThat(kasir.page("/admin/kas/terlambat").select("#purchase-" + purchase))
+                .isEmpty();
         assertThat(unidentified()).isZero();
     }
 

@@ -1,0 +1,48 @@
+package id.brevet.purchase;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Money that came too late, too little or too much. */
+@Path("/admin/kas/terlambat")
+@RolesAllowed(Role.OFFICE)
+public class StrayPages {
+
+    /** Which list, and how long each is. */
+    public record Choice(StrayMoney kind, StrayMoney.Counts counts) {
+
+        public StrayMoney[] kinds() {
+            return StrayMoney.values();
+        }
+    }
+
+    @CheckedTemplate(basePath = "purchase")
+    static class Templates {
+        static native TemplateInstance stray(Slice<BillView> bills, Choice choice, Pagination pages);
+    }
+
+    @Inject
+    StrayReport report;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable String daftar, @BeanParam Listing listing) {
+        var choice = new Choice(StrayMoney.named(daftar), report.counts());
+        var bills = report.of(choice.kind(), choice.counts().of(choice.kind()), listing.page(), listing.limit());
+        return Templates.stray(bills, choice, Pagination.of(bills, here));
+    }
+}
