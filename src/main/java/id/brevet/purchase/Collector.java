@@ -93,6 +93,11 @@ public class Collector {
         return outcomes;
     }
 
+    /** Nobody else decides about it meanwhile; the payment whose money is looked for. */
+    public UUID hold(UUID purchase) {
+        return till.open(Purchase.key(purchase, null)).payment.id;
+    }
+
     /** One line, to whoever the office says. */
     public Outcome match(UUID purchase, Shown shown, String reason) {
         var now = clock.instant();

@@ -51,7 +51,8 @@ public class SalesStart {
         CASH,
         REJECTED,
         EXPIRED,
-        CANCELLED
+        CANCELLED,
+        REFUNDED
     }
 
     /** Who bought what, so many hours ago, and what came of it. */
@@ -71,6 +72,7 @@ public class SalesStart {
             new Deal("siti", "brevet-a-and-b-angkatan-12-kelas-malam", 26, Fate.ASKED_AGAIN),
             new Deal("dimas", "brevet-a-and-b-angkatan-12-kelas-malam", 50, Fate.EXPIRED),
             new Deal("maria", "brevet-a-and-b-angkatan-12-kelas-malam", 40, Fate.CANCELLED),
+            new Deal("ayu", "brevet-a-and-b-angkatan-12-kelas-malam", 90, Fate.REFUNDED),
             new Deal("ayu", "praktik-e-faktur-kelas-kecil", 60, Fate.CASH),
             new Deal("rizky", "praktik-e-faktur-kelas-kecil", 48, Fate.PAID),
             new Deal("maria", "praktik-e-faktur-kelas-kecil", 5, Fate.REVIEW));
@@ -89,6 +91,9 @@ public class SalesStart {
 
     @Inject
     Event<Payment.Received> received;
+
+    @Inject
+    Event<Payment.Refunded> refunded;
 
     @Inject
     Clock clock;
@@ -145,6 +150,10 @@ public class SalesStart {
             }
             case PAID, CASH ->
                 settle(it, fate == Fate.CASH ? PaymentMethod.CASH : PaymentMethod.TRANSFER, office, later);
+            case REFUNDED -> {
+                settle(it, PaymentMethod.TRANSFER, office, later);
+                refunded.fire(it.refund(it.total, true, "Pindah kota (CONTOH-000777)", office, later));
+            }
             case EXPIRED -> it.expireIfDue(clock.instant());
             case CANCELLED -> it.cancel(null, by(it.payer), later);
         }

@@ -40,10 +40,9 @@ public class Teller {
 
     /** With the line that shows the money, where one does. */
     Purchase accept(UUID id, @Nullable UUID mutation, @Nullable String reason) {
-        var key = Purchase.key(id, null);
-        var shown = mutation == null ? null : evidence.take(mutation, key.payment());
-        var purchase = till.open(key);
-        if (shown != null) {
+        var purchase = till.open(Purchase.key(id, null));
+        if (mutation != null) {
+            var shown = evidence.take(mutation, purchase.payment.id);
             if (purchase.payment.missing() > shown.amount()) {
                 throw Refusal.conflict("underpaid");
             }

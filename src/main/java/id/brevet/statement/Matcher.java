@@ -7,7 +7,6 @@ import id.brevet.payment.PaymentState;
 import id.brevet.purchase.Collector;
 import id.brevet.purchase.Collector.Outcome;
 import id.brevet.purchase.Evidence;
-import id.brevet.purchase.Purchase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -34,8 +33,7 @@ class Matcher implements Evidence {
     Auditor auditor;
 
     Mutation match(UUID id, UUID purchase, String reason) {
-        var payment = Purchase.require(purchase).payment.id;
-        var mutation = Mutation.take(id, payment, reason);
+        var mutation = Mutation.take(id, collector.hold(purchase), reason);
         var outcome = collector.match(purchase, shown(mutation), reason);
         if (outcome == Outcome.LATE) {
             mutation.cameLate();

@@ -73,7 +73,7 @@ class SeatPagesTest implements Afresh {
     @ParameterizedTest
     @CsvSource({
         "state = 'review', sedang diperiksa",
-        "state = 'received'; method = 'cash'; paid_at = now(); receipt_number = 'KW/2026/999999'; receipt_code = 'ABCDEFGHABCDEFGH', sudah terdaftar",
+        "state = 'received'; method = 'cash'; paid_at = now(); received_amount = total; receipt_number = 'KW/2026/999999'; receipt_code = 'ABCDEFGHABCDEFGH', sudah terdaftar",
     })
     void whatHasBecomeOfItIsSaid(String change, String said) {
         browser.post(page, Map.of());
