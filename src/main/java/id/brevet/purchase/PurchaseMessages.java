@@ -509,9 +509,6 @@ public interface PurchaseMessages {
     String leads();
 
     @Message
-    String leadsText();
-
-    @Message
     String noLeads();
 
     @Message
@@ -537,12 +534,6 @@ public interface PurchaseMessages {
 
     @Message
     String look();
-
-    @Message
-    String zoomIn();
-
-    @Message
-    String zoomOut();
 
     @Message
     String twin(Review.Twin.Kind kind);

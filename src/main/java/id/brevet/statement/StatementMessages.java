@@ -69,9 +69,6 @@ public interface StatementMessages {
     String when();
 
     @Message
-    String period();
-
-    @Message
     String linesOf(int lines);
 
     @Message
@@ -115,9 +112,6 @@ public interface StatementMessages {
 
     @Message
     String linesLead();
-
-    @Message
-    String allLines();
 
     @Message
     String unmatchedLines();
