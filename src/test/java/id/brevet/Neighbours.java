@@ -27,9 +27,11 @@ class Neighbours {
             entry("people", Set.of("account")),
             entry("roster", Set.of("account")),
             entry("catalogue", Set.of("account", "tariff")),
-            entry("payment", Set.of("account")),
+            entry("approval", Set.of("account")),
+            entry("qris", Set.of()),
+            entry("payment", Set.of("account", "approval", "qris")),
             entry("ledger", Set.of("account", "payment")),
-            entry("purchase", Set.of("account", "tariff", "catalogue", "payment")),
+            entry("purchase", Set.of("account", "approval", "tariff", "catalogue", "qris", "payment")),
             entry("receipt", Set.of("account", "catalogue", "payment", "purchase")),
             entry("statement", Set.of("account", "catalogue", "tariff", "payment", "ledger", "purchase")));
 

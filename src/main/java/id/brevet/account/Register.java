@@ -107,7 +107,17 @@ public class Register implements PanacheRepositoryBase<User, UUID> {
     /** Asked by whoever is about to take somebody's office away; two who ask at once are heard one after the other. */
     public boolean lastAdmin(UUID id) {
         queueUp();
+        return alone(id);
+    }
+
+    /** Whether nobody else is in the office. */
+    public boolean alone(UUID id) {
         return count("role = ?1 and active and id <> ?2", Role.ADMIN.wire(), id) == 0;
+    }
+
+    /** Everybody who works there now. */
+    public List<User> office() {
+        return list("role = ?1 and active order by createdAt, id", Role.ADMIN.wire());
     }
 
     /** Nodes that start side by side take in their first people one after the other. */

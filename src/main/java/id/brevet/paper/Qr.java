@@ -17,27 +17,41 @@ public final class Qr {
     private static final int PIXELS = 8;
     private static final int QUIET = 4;
     private static final int WHITE = 0xFFFFFF;
+    private static final int BLACK = 0;
+
+    /** Red enough for the eye, and as light and dark as before for a telephone. */
+    private static final int STAMPED_WHITE = 0xFFB3B3;
+
+    private static final int STAMPED_BLACK = 0x6E0000;
 
     private final ByteMatrix modules;
+    private final boolean stamped;
 
-    private Qr(ByteMatrix modules) {
+    private Qr(ByteMatrix modules, boolean stamped) {
         this.modules = modules;
+        this.stamped = stamped;
     }
 
     public static Qr of(String text) {
         try {
-            return new Qr(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix());
+            return new Qr(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix(), false);
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
         }
     }
 
+    /** The same with CONTOH across it, again and again. */
+    public Qr stamped() {
+        return new Qr(modules, true);
+    }
+
     public byte[] png() {
         var side = side() * PIXELS;
-        var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+        var picture =
+                new BufferedImage(side, side, stamped ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < side; y++) {
             for (int x = 0; x < side; x++) {
-                picture.setRGB(x, y, dark(x / PIXELS - QUIET, y / PIXELS - QUIET) ? 0 : WHITE);
+                picture.setRGB(x, y, colour(x, y));
             }
         }
         var png = new ByteArrayOutputStream();
@@ -64,8 +78,34 @@ public final class Qr {
         }
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" width="%2$d" height="%2$d" viewBox="0 0 %1$d %1$d">\
-                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%3$s"/></svg>"""
-                .formatted(side(), side() * PIXELS, path);
+                <path fill="#fff" d="M0 0h%1$dv%1$dH0z"/><path d="%3$s"/>%4$s</svg>"""
+                .formatted(side(), side() * PIXELS, path, stamped ? stamp() : "");
+    }
+
+    private String stamp() {
+        var path = new StringBuilder();
+        var size = (double) modules.getWidth() / Stamp.WIDTH;
+        for (int y = 0; y < Stamp.WIDTH; y++) {
+            for (int x = 0; x < Stamp.WIDTH; x++) {
+                if (Stamp.covers(x, y)) {
+                    path.append(
+                            "M%.2f %.2fh%3$.2fv%3$.2fh-%3$.2fz".formatted(QUIET + x * size, QUIET + y * size, size));
+                }
+            }
+        }
+        return "<path fill=\"#c00000\" fill-opacity=\".4\" d=\"%s\"/>".formatted(path);
+    }
+
+    private int colour(int x, int y) {
+        var dark = dark(x / PIXELS - QUIET, y / PIXELS - QUIET);
+        if (stamped && Stamp.covers(cell(x), cell(y))) {
+            return dark ? STAMPED_BLACK : STAMPED_WHITE;
+        }
+        return dark ? BLACK : WHITE;
+    }
+
+    private int cell(int pixel) {
+        return Math.floorDiv((pixel - QUIET * PIXELS) * Stamp.WIDTH, modules.getWidth() * PIXELS);
     }
 
     private int side() {

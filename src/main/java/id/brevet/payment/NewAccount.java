@@ -1,28 +1,58 @@
 package id.brevet.payment;
 
+import static id.brevet.payment.ReceivingAccount.Kind.QRIS;
 import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.web.Plain;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An account into which people shall pay. */
+/** An account into which people shall pay: at a bank, or the payment code of the centre. */
 public record NewAccount(
         ReceivingAccount.@Nullable Kind kind,
-        @NotBlank(message = "{account.bank}") @Size(max = 100, message = "{text.long}") @Plain @Nullable String bank,
-        @NotBlank(message = "{account.holder}") @Size(max = 100, message = "{text.long}") @Plain @Nullable String holder,
-        @NotNull(message = "{account.number}") @Pattern(regexp = "[0-9]{5,34}", message = "{account.number}") @Nullable String number) {
+        @Size(max = 100, message = "{text.long}") @Plain @Nullable String bank,
+        @Size(max = 100, message = "{text.long}") @Plain @Nullable String holder,
+        @Pattern(regexp = "[0-9]{5,34}", message = "{account.number}") @Nullable String number,
+        @Size(max = 512, message = "{text.long}") @Plain @Nullable String qrisPayload) {
 
     public NewAccount {
-        bank = bank == null ? null : bank.strip();
-        holder = holder == null ? null : holder.strip();
+        bank = stripped(bank);
+        holder = stripped(holder);
         number = number == null ? null : number.replaceAll("[\\s.-]", "");
+        qrisPayload = stripped(qrisPayload);
+    }
+
+    static NewAccount code(@Nullable String payload) {
+        return new NewAccount(QRIS, null, null, null, payload);
+    }
+
+    boolean isCode() {
+        return kind == QRIS;
+    }
+
+    @AssertTrue(message = "{account.bank}") boolean isBank() {
+        return isCode() || bank != null;
+    }
+
+    @AssertTrue(message = "{account.holder}") boolean isHolder() {
+        return isCode() || holder != null;
+    }
+
+    @AssertTrue(message = "{account.number}") boolean isNumber() {
+        return isCode() || number != null;
+    }
+
+    @AssertTrue(message = "{account.code}") boolean isQrisPayload() {
+        return !isCode() || qrisPayload != null;
     }
 
     ReceivingAccount account(Safe safe) {
         return new ReceivingAccount(inspected(bank), inspected(holder), safe.seal(inspected(number)));
+    }
+
+    private static @Nullable String stripped(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 }

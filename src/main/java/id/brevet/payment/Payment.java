@@ -247,6 +247,11 @@ public class Payment extends Model {
         return Math.max(0, baseAmount - shownAmount);
     }
 
+    /** What whoever wants to pay now has to pay: all of it, or the rest. */
+    public long outstanding() {
+        return shownAmount == 0 ? total : missing();
+    }
+
     /** Part of the money is here; its seat is kept until the rest comes, or the office decides. */
     public void takePart(long amount, String why, Actor by, Instant now) {
         refuseUnless(receivableAt(now));

@@ -2,6 +2,8 @@ package id.brevet.payment;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import id.brevet.qris.Flaw;
+import id.brevet.qris.Qris;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import jakarta.persistence.AttributeOverride;
@@ -15,8 +17,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An account of the centre into which people pay. */
 @Entity
@@ -24,7 +26,8 @@ public class ReceivingAccount extends Model {
 
     /** What kind of account it is. */
     public enum Kind {
-        BANK("bank");
+        BANK("bank"),
+        QRIS("qris");
 
         @EnumeratedValue
         private final String wire;
@@ -56,10 +59,13 @@ public class ReceivingAccount extends Model {
     public String bank;
     public String holder;
 
+    /** Of a bank account; a payment code has none. */
     @Embedded
     @AttributeOverride(name = "sealed", column = @Column(name = "number_sealed"))
     @AttributeOverride(name = "hint", column = @Column(name = "number_hint"))
     public Sealed number;
+
+    public String qrisPayload;
 
     @Column(name = "is_active")
     public boolean active = true;
@@ -70,6 +76,14 @@ public class ReceivingAccount extends Model {
         this.bank = bank;
         this.holder = holder;
         this.number = number;
+    }
+
+    /** The code that hangs on the wall of the centre. */
+    ReceivingAccount(String bank, Qris code) {
+        this.kind = Kind.QRIS;
+        this.bank = bank;
+        this.holder = code.name();
+        this.qrisPayload = code.payload();
     }
 
     public static ReceivingAccount require(UUID id) {
@@ -83,12 +97,17 @@ public class ReceivingAccount extends Model {
 
     /** Those that people may be sent to, the oldest first. */
     static List<ReceivingAccount> open() {
-        return list("active order by createdAt, id");
+        return list("kind = ?1 and active order by createdAt, id", Kind.BANK);
+    }
+
+    /** The payment code that counts. */
+    public static Optional<ReceivingAccount> openCode() {
+        return find("kind = ?1 and active", Kind.QRIS).firstResultOptional();
     }
 
     /** In the order in which people are sent to them. */
     static List<ReceivingAccount> all() {
-        return list("order by active desc, createdAt, id");
+        return list("order by active desc, kind, createdAt, id");
     }
 
     /** Those that have statements. */
@@ -100,11 +119,43 @@ public class ReceivingAccount extends Model {
         return list("number.hint", number.hint);
     }
 
-    /** The number stays for good: whoever was told it may pay long after. */
-    void change(@Nullable String bank, @Nullable String holder, @Nullable Boolean active) {
-        this.bank = bank == null ? this.bank : bank;
-        this.holder = holder == null ? this.holder : holder;
-        this.active = active == null ? this.active : active;
+    static boolean knowsCode(String payload) {
+        return count("qrisPayload", payload) > 0;
+    }
+
+    /** Two who bring accounts at once are heard one after the other. */
+    static void queueUp() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('receiving_account'))")
+                .getSingleResult();
+    }
+
+    /** The number, or the code, stays for good: whoever was told it may pay long after. */
+    void change(AccountChange to) {
+        bank = to.bank() == null ? bank : to.bank();
+        holder = to.holder() == null ? holder : to.holder();
+        active = to.isActive() == null ? active : to.isActive();
+    }
+
+    boolean isCode() {
+        return kind == Kind.QRIS;
+    }
+
+    public Qris code() {
+        try {
+            return Qris.read(qrisPayload);
+        } catch (Flaw e) {
+            throw new IllegalStateException("A code that was read when it came", e);
+        }
+    }
+
+    /** What tells it from all others, as far as everybody of the office may see. */
+    public String words() {
+        return isCode()
+                ? "QRIS %s, %s %s"
+                        .formatted(holder, code().city(), code().nmid().orElse(""))
+                        .strip()
+                : "%s %s, %s".formatted(bank, number.masked(), holder);
     }
 
     public static boolean any() {

@@ -1,5 +1,10 @@
 package id.brevet.payment;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.brevet.approval.Approval;
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
 import id.brevet.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** The accounts into which people pay, for programs of the office. */
@@ -24,9 +30,15 @@ public class ReceivingAccountApi {
     @Inject
     Treasurer treasurer;
 
+    @Inject
+    Countersigner countersigner;
+
     @GET
     public List<ReceivingAccountJson> index() {
-        return ReceivingAccount.all().stream().map(ReceivingAccountJson::of).toList();
+        var pending = Approval.waiting(Matter.ACCOUNT).stream().collect(toMap(it -> it.objectId, Function.identity()));
+        return ReceivingAccount.all().stream()
+                .map(it -> ReceivingAccountJson.of(it, pending.get(it.id)))
+                .toList();
     }
 
     @POST
@@ -34,7 +46,7 @@ public class ReceivingAccountApi {
     @ResponseStatus(201)
     @Transactional
     public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewAccount opening) {
-        return ReceivingAccountJson.of(treasurer.open(opening));
+        return told(treasurer.open(opening));
     }
 
     @PATCH
@@ -42,6 +54,11 @@ public class ReceivingAccountApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public ReceivingAccountJson update(UUID id, @NotNull(message = "{body.needed}") @Valid AccountChange change) {
-        return ReceivingAccountJson.of(treasurer.change(id, change));
+        return told(treasurer.change(id, change));
+    }
+
+    private ReceivingAccountJson told(ReceivingAccount it) {
+        return ReceivingAccountJson.of(
+                it, countersigner.waiting(Matter.ACCOUNT, it.id).orElse(null));
     }
 }

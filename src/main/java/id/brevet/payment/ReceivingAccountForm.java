@@ -10,6 +10,6 @@ public record ReceivingAccountForm(
     static final ReceivingAccountForm BLANK = new ReceivingAccountForm(null, null, null);
 
     NewAccount opening() {
-        return new NewAccount(ReceivingAccount.Kind.BANK, bank, holder, number);
+        return new NewAccount(ReceivingAccount.Kind.BANK, bank, holder, number, null);
     }
 }

@@ -1,7 +1,12 @@
 package id.brevet.payment;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import id.brevet.approval.Approval;
+import id.brevet.approval.ApprovalJson;
+import id.brevet.qris.Qris;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An account of the centre in API v1; of its number only the end is told. */
 public record ReceivingAccountJson(
@@ -9,22 +14,36 @@ public record ReceivingAccountJson(
         ReceivingAccount.Kind kind,
         String bank,
         String holder,
-        String numberMasked,
+        @Nullable String numberMasked,
+        @Nullable String qrisPayload,
+        @Nullable Merchant merchant,
         boolean isActive,
         int version,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ApprovalJson pending) {
 
-    static ReceivingAccountJson of(ReceivingAccount it) {
+    /** Who is paid by a code, as the code itself says. */
+    public record Merchant(String name, String city, @Nullable String nmid) {
+
+        static Merchant of(Qris code) {
+            return new Merchant(code.name(), code.city(), code.nmid().orElse(null));
+        }
+    }
+
+    static ReceivingAccountJson of(ReceivingAccount it, @Nullable Approval pending) {
         return new ReceivingAccountJson(
                 it.id,
                 it.kind,
                 it.bank,
                 it.holder,
-                it.number.masked(),
+                it.isCode() ? null : it.number.masked(),
+                it.qrisPayload,
+                it.isCode() ? Merchant.of(it.code()) : null,
                 it.active,
                 it.version,
                 it.createdAt,
-                it.updatedAt);
+                it.updatedAt,
+                pending == null ? null : ApprovalJson.of(pending));
     }
 }

@@ -1,5 +1,7 @@
 package id.brevet.payment;
 
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Answers;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class ReceivingAccountPages {
 
     private static final String SAVED = "tersimpan";
+    private static final String ASKED = "diminta";
     private static final String STALE = "terlambat";
 
     @CheckedTemplate(basePath = "payment")
@@ -41,11 +44,14 @@ public class ReceivingAccountPages {
     Treasurer treasurer;
 
     @Inject
+    Countersigner countersigner;
+
+    @Inject
     Inspector inspector;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String kabar) {
-        return page(ReceivingAccountForm.BLANK, Problems.NONE, SAVED.equals(kabar) ? SAVED : "");
+        return page(ReceivingAccountForm.BLANK, Problems.NONE, kabar == null ? "" : kabar);
     }
 
     @POST
@@ -56,8 +62,7 @@ public class ReceivingAccountPages {
             return Answers.again(page(form, problems, ""));
         }
         try {
-            treasurer.open(form.opening());
-            return Answers.seeOther("/admin/rekening?kabar=" + SAVED);
+            return Answers.seeOther(after(treasurer.open(form.opening())));
         } catch (Refusal no) {
             return Answers.again(no, page(form, inspector.because(no, "number"), ""));
         }
@@ -69,11 +74,18 @@ public class ReceivingAccountPages {
     public RestResponse<TemplateInstance> update(
             UUID id, @RestForm("is_active") @Nullable String active, @RestForm @Nullable Integer version) {
         try {
-            treasurer.change(id, new AccountChange(null, null, null, "true".equals(active), version));
-            return Answers.seeOther("/admin/rekening?kabar=" + SAVED);
+            var wanted = new AccountChange(null, null, null, null, "true".equals(active), version);
+            return Answers.seeOther(after(treasurer.change(id, wanted)));
         } catch (Refusal no) {
-            return Answers.again(no, page(ReceivingAccountForm.BLANK, Problems.NONE, STALE));
+            var stale = no.code().equals("stale_write");
+            var problems = stale ? Problems.NONE : inspector.because(no, "");
+            return Answers.again(no, page(ReceivingAccountForm.BLANK, problems, stale ? STALE : ""));
         }
+    }
+
+    String after(ReceivingAccount it) {
+        var waits = countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
+        return "/admin/rekening?kabar=" + (waits ? ASKED : SAVED);
     }
 
     private static TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {

@@ -1,24 +1,46 @@
 package id.brevet.payment;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.brevet.approval.Approval;
+import id.brevet.approval.Matter;
+import id.brevet.approval.Pending;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An account of the centre as it stands on its page. */
-public record ReceivingAccountView(UUID id, String bank, String holder, String number, boolean active, int version) {
+public record ReceivingAccountView(
+        UUID id,
+        String bank,
+        String holder,
+        String number,
+        boolean code,
+        boolean active,
+        int version,
+        @Nullable Pending pending) {
+
+    static ReceivingAccountView of(ReceivingAccount it, @Nullable Pending pending) {
+        var number = it.isCode() ? it.code().nmid().orElse("–") : it.number.masked();
+        return new ReceivingAccountView(it.id, it.bank, it.holder, number, it.isCode(), it.active, it.version, pending);
+    }
 
     /** In the order in which people are sent to them. */
     public record All(List<ReceivingAccountView> items) {
 
         static All current() {
+            var pending = Approval.waiting(Matter.ACCOUNT).stream()
+                    .map(Pending::of)
+                    .collect(toMap(Pending::object, Function.identity()));
             return new All(ReceivingAccount.all().stream()
-                    .map(it -> new ReceivingAccountView(
-                            it.id, it.bank, it.holder, it.number.masked(), it.active, it.version))
+                    .map(it -> of(it, pending.get(it.id)))
                     .toList());
         }
 
         /** Whether nobody can be told where to pay. */
         public boolean closed() {
-            return items.stream().noneMatch(ReceivingAccountView::active);
+            return items.stream().noneMatch(it -> it.active && !it.code);
         }
     }
 }

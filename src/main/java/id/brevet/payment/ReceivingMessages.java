@@ -66,6 +66,69 @@ public interface ReceivingMessages {
     String deactivateOf(String bank);
 
     @Message
+    String bankBecomes(String bank);
+
+    @Message
+    String holderBecomes(String holder);
+
+    @Message
+    String isActivated();
+
+    @Message
+    String isDeactivated();
+
+    @Message
+    String asked();
+
+    @Message
+    String twoNeeded();
+
+    @Message
+    String code();
+
+    @Message
+    String codeLead();
+
+    @Message
+    String codeText();
+
+    @Message
+    String codeTextHint();
+
+    @Message
+    String codePicture();
+
+    @Message
+    String codePictureHint();
+
+    @Message
+    String codeRead();
+
+    @Message
+    String codeIs();
+
+    @Message
+    String codeCheck();
+
+    @Message
+    String merchant();
+
+    @Message
+    String city();
+
+    @Message
+    String nmid();
+
+    @Message
+    String codeSave();
+
+    @Message
+    String codeOther();
+
+    @Message
+    String addCode();
+
+    @Message
     String add();
 
     @Message

@@ -1,11 +1,15 @@
 package id.brevet.purchase;
 
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
+import id.brevet.approval.Pending;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.Safe;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Brings together what is known of a purchase, for those who may read it. */
 @ApplicationScoped
@@ -13,6 +17,9 @@ class Archivist {
 
     @Inject
     Safe safe;
+
+    @Inject
+    Countersigner countersigner;
 
     @Inject
     Clock clock;
@@ -24,7 +31,20 @@ class Archivist {
                 .toList();
         var proofs = PaymentProof.of(payment).stream().map(ShownProof::of).toList();
         var account = Account.of(payment.receivingAccount, safe);
-        return new Dossier(BillView.at(clock.instant(), it), account, proofs, steps, clock.instant());
+        return new Dossier(
+                BillView.at(clock.instant(), it),
+                account,
+                proofs,
+                steps,
+                clock.instant(),
+                pending(it).orElse(null));
+    }
+
+    /** A refund that somebody of the office wants. */
+    Optional<Pending> pending(Purchase it) {
+        return it.payment.refundable() == 0
+                ? Optional.empty()
+                : countersigner.waiting(Matter.REFUND, it.id).map(Pending::of);
     }
 
     BillView bill(Purchase it) {

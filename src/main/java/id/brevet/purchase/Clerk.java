@@ -1,6 +1,9 @@
 package id.brevet.purchase;
 
 import id.brevet.account.UserJson;
+import id.brevet.approval.ApprovalJson;
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchJson;
 import id.brevet.payment.Payment;
@@ -12,6 +15,7 @@ import id.brevet.payment.Safe;
 import id.brevet.purchase.PurchaseJson.Instructions;
 import id.brevet.purchase.PurchaseJson.Price;
 import id.brevet.purchase.PurchaseJson.Step;
+import id.brevet.qris.Qris;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,6 +31,12 @@ class Clerk {
     Safe safe;
 
     @Inject
+    Engraver engraver;
+
+    @Inject
+    Countersigner countersigner;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -35,15 +45,20 @@ class Clerk {
     PurchaseJson whole(Purchase it) {
         var held = Batch.seats(it.batch, clock.instant()).held();
         var steps = PaymentEvent.of(it.payment).stream().map(Clerk::step).toList();
-        return said(it, held, UserJson.of(it.payment.payer), steps, instructions(it.payment));
+        return said(it, held, UserJson.of(it.payment.payer), steps, instructions(it.payment), pending(it));
     }
 
     PurchaseJson brief(Purchase.Seated it) {
-        return said(it.purchase(), it.held(), UserJson.of(it.purchase().payment.payer, null), null, null);
+        return said(it.purchase(), it.held(), UserJson.of(it.purchase().payment.payer, null), null, null, null);
     }
 
     private PurchaseJson said(
-            Purchase it, int held, UserJson user, @Nullable List<Step> timeline, @Nullable Instructions instructions) {
+            Purchase it,
+            int held,
+            UserJson user,
+            @Nullable List<Step> timeline,
+            @Nullable Instructions instructions,
+            @Nullable ApprovalJson pendingRefund) {
         var now = clock.instant();
         var payment = it.payment;
         var proof = payment.proof;
@@ -74,7 +89,12 @@ class Clerk {
                 payment.createdAt,
                 payment.updatedAt,
                 timeline,
-                instructions);
+                instructions,
+                pendingRefund);
+    }
+
+    private @Nullable ApprovalJson pending(Purchase it) {
+        return countersigner.waiting(Matter.REFUND, it.id).map(ApprovalJson::of).orElse(null);
     }
 
     private String number(Payment payment, PaymentProof proof) {
@@ -83,7 +103,12 @@ class Clerk {
 
     private Instructions instructions(Payment it) {
         var account = it.receivingAccount;
-        return new Instructions(account.bank, account.holder, safe.open(account.number), it.total, null);
+        return new Instructions(
+                account.bank,
+                account.holder,
+                safe.open(account.number),
+                it.total,
+                engraver.engrave(it).map(Qris::payload).orElse(null));
     }
 
     private static Step step(PaymentEvent it) {

@@ -82,9 +82,9 @@ class Counter {
         }
     }
 
-    void refund(UUID id, RefundForm form) {
+    Purchase refund(UUID id, RefundForm form) {
         refuseUnlessSeen(id, version(form.version()));
-        paymaster.refund(id, form.refunding());
+        return paymaster.refund(id, form.refunding());
     }
 
     void move(UUID id, MoveForm form) {

@@ -1,11 +1,18 @@
 package id.brevet.purchase;
 
+import id.brevet.approval.Pending;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is known of one bill, at one moment. */
-public record Dossier(BillView bill, Account account, List<ShownProof> proofs, List<StepView> steps, Instant now) {
+public record Dossier(
+        BillView bill,
+        Account account,
+        List<ShownProof> proofs,
+        List<StepView> steps,
+        Instant now,
+        @Nullable Pending pending) {
 
     /** The proof that counts. */
     public @Nullable ShownProof proof() {

@@ -76,6 +76,15 @@ public interface MoneyMessages {
     String refundNow();
 
     @Message
+    String wishReturned(String amount, String reason);
+
+    @Message
+    String wishKept(String amount, String reason);
+
+    @Message
+    String twoNeeded();
+
+    @Message
     String nothingTitle();
 
     @Message

@@ -29,11 +29,15 @@ public class MyBillPages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance myBill(Dossier dossier, ProofForm form, Problems problems);
+        static native TemplateInstance myBill(
+                Dossier dossier, @Nullable CodeView code, ProofForm form, Problems problems);
     }
 
     @Inject
     Archivist archivist;
+
+    @Inject
+    Engraver engraver;
 
     @Inject
     Counter counter;
@@ -46,11 +50,12 @@ public class MyBillPages {
 
     /** Whoever has already seen it as it stands gets nothing, and so keeps what they are typing. */
     @GET
-    public RestResponse<TemplateInstance> show(UUID id, @RestQuery @Nullable String seen) {
+    public RestResponse<TemplateInstance> show(
+            UUID id, @RestQuery @Nullable String seen, @RestQuery @Nullable String cara) {
         var dossier = dossier(id);
         return dossier.bill().mark().equals(seen)
                 ? RestResponse.noContent()
-                : Answers.shown(Templates.myBill(dossier, ProofForm.before(dossier), Problems.NONE));
+                : Answers.shown(page(id, cara, ProofForm.before(dossier), Problems.NONE));
     }
 
     @GET
@@ -65,7 +70,7 @@ public class MyBillPages {
     public RestResponse<TemplateInstance> prove(UUID id, @BeanParam ProofForm form) {
         var problems = inspector.inspect(form.given(form.arrival() == null ? null : Counter.PROOF));
         if (problems.any()) {
-            return Answers.again(Templates.myBill(dossier(id), form, problems));
+            return Answers.again(page(id, null, form, problems));
         }
         try {
             counter.prove(id, form);
@@ -92,9 +97,18 @@ public class MyBillPages {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
-        var dossier = QuarkusTransaction.requiringNew().call(() -> dossier(id));
-        var typed = form == null ? ProofForm.before(dossier) : form;
-        return Answers.again(no, Templates.myBill(dossier, typed, inspector.because(no, "")));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var typed = form == null ? ProofForm.before(dossier(id)) : form;
+            return Answers.again(no, page(id, null, typed, inspector.because(no, "")));
+        });
+    }
+
+    private TemplateInstance page(UUID id, @Nullable String way, ProofForm form, Problems problems) {
+        var purchase = Purchase.require(id, viewer.id());
+        var code = engraver.engrave(purchase.payment)
+                .map(it -> CodeView.of(it, way))
+                .orElse(null);
+        return Templates.myBill(archivist.dossier(purchase), code, form, problems);
     }
 
     private Dossier dossier(UUID id) {

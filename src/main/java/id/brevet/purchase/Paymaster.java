@@ -2,18 +2,24 @@ package id.brevet.purchase;
 
 import static id.brevet.web.Inspector.inspected;
 
+import id.brevet.approval.Countersigned;
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.shared.Refusal;
+import id.brevet.web.Format;
+import id.brevet.web.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Gives money back: by transfer, or to be kept for the payer. */
 @ApplicationScoped
-public class Paymaster {
+public class Paymaster implements Countersigned<Refunding> {
 
     @Inject
     Till till;
@@ -25,24 +31,63 @@ public class Paymaster {
     Messenger messenger;
 
     @Inject
+    Countersigner countersigner;
+
+    @Inject
+    Speech speech;
+
+    @Inject
     Event<Payment.Refunded> refunded;
 
     @Inject
     Clock clock;
 
+    @Override
+    public Matter matter() {
+        return Matter.REFUND;
+    }
+
+    @Override
+    public Class<Refunding> wish() {
+        return Refunding.class;
+    }
+
+    @Override
+    public void repeat(UUID object, Refunding wish) {
+        refund(object, wish);
+    }
+
+    @Override
+    public String told(Refunding wish, Locale language) {
+        var words = speech.in(MoneyMessages.class, language);
+        var amount = Format.rupiah(inspected(wish.amount()));
+        return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
+    }
+
+    @Override
+    public String href(UUID object) {
+        return "/admin/tagihan/" + object;
+    }
+
+    /** Once two of the office want it; until then nothing is given back. */
     Purchase refund(UUID id, Refunding it) {
-        var now = clock.instant();
         var purchase = till.open(Purchase.key(id, null));
         var payment = purchase.payment;
-        var before = Ticket.of(purchase);
-        var amount = inspected(it.amount());
         if (payment.refundable() == 0) {
             throw Refusal.conflict("invalid_transition");
         }
-        if (amount > payment.refundable()) {
+        if (inspected(it.amount()) > payment.refundable()) {
             throw Refusal.conflict("more_than_came");
         }
-        var event = payment.refund(amount, it.returned(), it.words(), till.actor(), now);
+        var subject = payment.number() + " · " + payment.payer.name;
+        return countersigner.signs(this, purchase, subject, it) ? pay(purchase, it) : purchase;
+    }
+
+    private Purchase pay(Purchase purchase, Refunding it) {
+        var now = clock.instant();
+        var payment = purchase.payment;
+        var before = Ticket.of(purchase);
+        var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), till.actor(), now);
         AmountReservation.letGo(payment.reservationId, now);
         Purchase.flush();
         refunded.fire(event);

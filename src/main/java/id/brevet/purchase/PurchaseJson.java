@@ -3,6 +3,7 @@ package id.brevet.purchase;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.brevet.account.GroupType;
 import id.brevet.account.UserJson;
+import id.brevet.approval.ApprovalJson;
 import id.brevet.catalogue.BatchJson;
 import id.brevet.payment.PaymentStatus;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +40,8 @@ public record PurchaseJson(
         Instant createdAt,
         Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Step> timeline,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instructions instructions) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instructions instructions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ApprovalJson pendingRefund) {
 
     /** What a group paid on the day, whatever it pays today. */
     public record Price(UUID id, GroupType groupType, long price, Instant createdAt, Instant updatedAt) {}

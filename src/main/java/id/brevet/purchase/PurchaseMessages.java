@@ -110,6 +110,39 @@ public interface PurchaseMessages {
     String copyNumber();
 
     @Message
+    String wayToPay();
+
+    @Message
+    String payByCode();
+
+    @Message
+    String bankTransfer();
+
+    @Message
+    String codeOf(String amount, String merchant);
+
+    @Message
+    String codeExample();
+
+    @Message
+    String codeFilled();
+
+    @Message
+    String codeTyped(String amount);
+
+    @Message
+    String codeKeep();
+
+    @Message
+    String merchant();
+
+    @Message
+    String merchantCity();
+
+    @Message
+    String nmid();
+
+    @Message
     String whyCode(String digits);
 
     @Message

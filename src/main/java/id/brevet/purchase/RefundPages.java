@@ -1,5 +1,6 @@
 package id.brevet.purchase;
 
+import id.brevet.approval.Pending;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Answers;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** Money of a bill given back, by the office. */
 @Path("/admin/tagihan/{id}/pengembalian")
@@ -25,7 +27,8 @@ public class RefundPages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance refund(BillView bill, RefundForm form, Problems problems);
+        static native TemplateInstance refund(
+                BillView bill, @Nullable Pending pending, RefundForm form, Problems problems);
     }
 
     @Inject
@@ -39,8 +42,7 @@ public class RefundPages {
 
     @GET
     public TemplateInstance show(UUID id) {
-        var bill = archivist.bill(Purchase.require(id));
-        return Templates.refund(bill, RefundForm.of(bill), Problems.NONE);
+        return page(id, RefundForm.of(archivist.bill(Purchase.require(id))), Problems.NONE);
     }
 
     @POST
@@ -51,8 +53,9 @@ public class RefundPages {
             return Answers.again(page(id, form, problems));
         }
         try {
-            counter.refund(id, form);
-            return Answers.seeOther(Move.REFUND.at("/admin/tagihan/" + id));
+            var waiting = archivist.pending(counter.refund(id, form));
+            return Answers.seeOther(
+                    waiting.map(Pending::place).orElseGet(() -> Move.REFUND.at("/admin/tagihan/" + id)));
         } catch (Refusal no) {
             return again(id, form, no);
         }
@@ -68,6 +71,8 @@ public class RefundPages {
     }
 
     private TemplateInstance page(UUID id, RefundForm form, Problems problems) {
-        return Templates.refund(archivist.bill(Purchase.require(id)), form, problems);
+        var purchase = Purchase.require(id);
+        return Templates.refund(
+                archivist.bill(purchase), archivist.pending(purchase).orElse(null), form, problems);
     }
 }

@@ -9,12 +9,12 @@ import id.brevet.catalogue.CatalogueStart;
 import id.brevet.ground.Setup;
 import id.brevet.job.Foreman;
 import id.brevet.payment.AmountReservation;
+import id.brevet.payment.DemoAccounts;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent.Actor;
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.ReceiptSeries;
-import id.brevet.payment.ReceivingAccount;
 import id.brevet.payment.Safe;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
@@ -101,8 +101,7 @@ public class SalesStart {
     @Transactional
     void sell(@Observes @Priority(CatalogueStart.ORDER + 100) StartupEvent start) {
         var lent = User.byEmail(LENT);
-        if (setup.demo() && lent.isPresent() && !ReceivingAccount.any()) {
-            new ReceivingAccount("Bank Contoh", "Brevet", safe.seal("8880012345")).persist();
+        if (setup.demo() && lent.isPresent() && DemoAccounts.open(safe)) {
             BUYERS.forEach(it -> arrive(it, lent.get()));
             DEALS.forEach(this::deal);
         }

@@ -74,6 +74,15 @@ public class Centre {
         return (long) known().uploadQuotaMb() << 20;
     }
 
+    public QrisMode qrisMode() {
+        return known().qrisMode();
+    }
+
+    /** No payment above it can be made by code. */
+    public long qrisLimit() {
+        return known().qrisLimit();
+    }
+
     private SettingJson known() {
         if (known == null) {
             known = SettingJson.of(Setting.current());

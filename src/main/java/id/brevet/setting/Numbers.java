@@ -1,7 +1,9 @@
 package id.brevet.setting;
 
+import id.brevet.web.Rupiah;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers as somebody types them; what is none comes out as one that no rule allows. */
@@ -20,5 +22,13 @@ final class Numbers {
                         .filter(it -> !it.isEmpty())
                         .map(Numbers::number)
                         .toList();
+    }
+
+    static String written(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    static @Nullable Long amount(@Nullable String typed) {
+        return typed == null ? null : Rupiah.typed(typed).orElse(0L);
     }
 }

@@ -6,6 +6,8 @@ import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.util.Collection;
@@ -46,6 +48,12 @@ public class Setting extends Model {
 
     @Column(name = "upload_quota_mb")
     public int uploadQuotaMb;
+
+    @Enumerated(EnumType.STRING)
+    public QrisMode qrisMode;
+
+    /** No payment above it can be made by code. */
+    public long qrisLimit;
 
     protected Setting() {}
 
@@ -93,6 +101,8 @@ public class Setting extends Model {
         notes.set("tax_line", taxLine, to.taxLine(), it -> taxLine = it);
         notes.set("reminder_hours", reminderHours, longestFirst(to.reminderHours()), it -> reminderHours = it);
         notes.set("upload_quota_mb", uploadQuotaMb, to.uploadQuotaMb(), it -> uploadQuotaMb = it);
+        notes.set("qris_mode", qrisMode, to.qrisMode(), it -> qrisMode = it);
+        notes.set("qris_limit", qrisLimit, to.qrisLimit(), it -> qrisLimit = it);
         return new Changed(before, after);
     }
 

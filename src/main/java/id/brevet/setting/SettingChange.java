@@ -23,7 +23,9 @@ public record SettingChange(
         @Size(max = 100, message = "{text.long}") @Plain @Nullable String signatoryTitle,
         @Size(max = 200, message = "{text.long}") @Plain @Nullable String taxLine,
         @Hours @Nullable List<@Nullable Integer> reminderHours,
-        @Min(value = 1, message = "{setting.quota}") @Max(value = 100_000, message = "{setting.quota}") @Nullable Integer uploadQuotaMb) {
+        @Min(value = 1, message = "{setting.quota}") @Max(value = 100_000, message = "{setting.quota}") @Nullable Integer uploadQuotaMb,
+        @Nullable QrisMode qrisMode,
+        @Min(value = 1, message = "{setting.qrisLimit}") @Max(value = 1_000_000_000, message = "{setting.qrisLimit}") @Nullable Long qrisLimit) {
 
     public SettingChange {
         centreName = stripped(centreName);
@@ -50,7 +52,9 @@ public record SettingChange(
                 signatoryTitle,
                 taxLine,
                 reminderHours,
-                uploadQuotaMb);
+                uploadQuotaMb,
+                qrisMode,
+                qrisLimit);
     }
 
     private static @Nullable String stripped(@Nullable String text) {

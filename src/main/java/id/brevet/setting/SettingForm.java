@@ -1,7 +1,6 @@
 package id.brevet.setting;
 
-import static java.util.stream.Collectors.joining;
-
+import id.brevet.web.Format;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +17,8 @@ public record SettingForm(
         @RestForm("tax_line") @Nullable String taxLine,
         @RestForm("reminder_hours") @Nullable String reminderHours,
         @RestForm("upload_quota_mb") @Nullable String uploadQuotaMb,
+        @RestForm("qris_mode") @Nullable String qrisMode,
+        @RestForm("qris_limit") @Nullable String qrisLimit,
         @RestForm("remove_logo") @Nullable String removeLogo) {
 
     static SettingForm of(Setting it) {
@@ -31,8 +32,10 @@ public record SettingForm(
                 it.signatoryName,
                 it.signatoryTitle,
                 it.taxLine,
-                it.reminderHours.stream().map(String::valueOf).collect(joining(", ")),
+                Numbers.written(it.reminderHours),
                 String.valueOf(it.uploadQuotaMb),
+                it.qrisMode.wire(),
+                Format.rupiah(it.qrisLimit),
                 null);
     }
 
@@ -49,6 +52,8 @@ public record SettingForm(
                 signatoryTitle,
                 taxLine,
                 Numbers.numbers(reminderHours),
-                Numbers.number(uploadQuotaMb));
+                Numbers.number(uploadQuotaMb),
+                QrisMode.typed(qrisMode),
+                Numbers.amount(qrisLimit));
     }
 }

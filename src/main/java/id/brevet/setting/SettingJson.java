@@ -17,6 +17,8 @@ public record SettingJson(
         String taxLine,
         List<Integer> reminderHours,
         int uploadQuotaMb,
+        QrisMode qrisMode,
+        long qrisLimit,
         Instant updatedAt) {
 
     static SettingJson of(Setting it) {
@@ -33,6 +35,8 @@ public record SettingJson(
                 it.taxLine,
                 List.copyOf(it.reminderHours),
                 it.uploadQuotaMb,
+                it.qrisMode,
+                it.qrisLimit,
                 it.updatedAt);
     }
 }

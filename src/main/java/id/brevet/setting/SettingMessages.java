@@ -106,4 +106,25 @@ public interface SettingMessages {
 
     @Message
     String save();
+
+    @Message
+    String qrisMode();
+
+    @Message
+    String qrisModeHint();
+
+    @Message
+    String qrisDynamic();
+
+    @Message
+    String qrisStatic();
+
+    @Message
+    String qrisOff();
+
+    @Message
+    String qrisLimit();
+
+    @Message
+    String qrisLimitHint();
 }

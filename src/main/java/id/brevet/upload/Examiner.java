@@ -3,6 +3,7 @@ package id.brevet.upload;
 import id.brevet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import javax.imageio.ImageIO;
 import org.jboss.logging.Logger;
 
 /** Believes what is in a file and not what is said of it. */
@@ -38,6 +40,15 @@ public class Examiner {
             throw Refusal.invalid("unsupported_file");
         } catch (IOException e) {
             throw new UncheckedIOException("A file that has come in", e);
+        }
+    }
+
+    /** A picture that is looked at once and not kept. */
+    public BufferedImage glance(Arrival arrival) {
+        try (var goods = examine(Kind.IMAGE, arrival)) {
+            return ImageIO.read(goods.file().toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("A picture that has just been drawn", e);
         }
     }
 

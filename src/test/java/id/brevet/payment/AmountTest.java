@@ -64,13 +64,13 @@ class AmountTest {
                 """
                 insert into amount_reservation (id, receiving_account_id, amount, during)
                 select gen_random_uuid(), a.id, 750000 + code, tstzrange(null, null)
-                from receiving_account a, generate_series(100, 999) code where a.is_active
+                from receiving_account a, generate_series(100, 999) code where a.is_active and a.kind = 'bank'
                 """);
         Rows.change(
                 """
                 insert into receiving_account (id, created_at, updated_at, kind, bank, holder, number_sealed, number_hint)
                 select gen_random_uuid(), now() + interval '1 hour', now(), kind, 'Bank Kedua', holder, number_sealed,
-                    number_hint from receiving_account where is_active
+                    number_hint from receiving_account where is_active and kind = 'bank'
                 """);
 
         assertThat(take(NOON)).isBetween(100, 999);

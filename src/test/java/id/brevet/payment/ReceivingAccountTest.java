@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import id.brevet.support.AnAccount;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Program;
 import id.brevet.support.Rows;
@@ -33,6 +34,7 @@ class ReceivingAccountTest {
 
     @BeforeEach
     void enter() {
+        AnAccount.open();
         admin = Newcomer.admin();
     }
 
@@ -45,7 +47,8 @@ class ReceivingAccountTest {
         added.then()
                 .statusCode(201)
                 .body("data.kind", equalTo("bank"))
-                .body("data.is_active", equalTo(true))
+                .body("data.is_active", equalTo(false))
+                .body("data.pending.asked_by.id", equalTo(admin.id().toString()))
                 .body("data.number_masked", equalTo("•••• " + number.substring(6)));
         var id = UUID.fromString(added.path("data.id"));
         office.get(API).then().body("data.id", hasItem(id.toString()));
@@ -115,6 +118,8 @@ class ReceivingAccountTest {
         office.post(PAGE, Map.of("bank", "Bank Uji", "holder", "<b>Brevet</b>", "number", number))
                 .then()
                 .statusCode(303);
+        assertThat(row(office).text()).contains("Nonaktif", "Menunggu persetujuan");
+        agree(office);
         var row = row(office);
         assertThat(row.text()).contains("<b>Brevet</b>", "Aktif", "Nonaktifkan");
         var form = row.selectFirst("form");
@@ -123,16 +128,29 @@ class ReceivingAccountTest {
 
         office.post(form.attr("action"), typed).then().statusCode(303);
 
+        assertThat(row(office).select(".badge").text()).isEqualTo("Aktif");
+        agree(office);
         assertThat(row(office).select(".badge").text()).isEqualTo("Nonaktif");
         assertThat(office.post(form.attr("action"), typed).statusCode()).isEqualTo(409);
         assertThat(Rows.count(
                         "select count(*) from audit_entry where action = 'receiving_account.changed' and object_id = ?::uuid",
                         row.id().replace("account-", "")))
-                .isOne();
+                .isEqualTo(2);
     }
 
     private Map<String, String> account() {
         return Map.of("bank", "Bank Uji", "holder", "Brevet", "number", number);
+    }
+
+    /** Somebody else of the office finds what is asked, and wants it, too. */
+    private void agree(Visitor office) {
+        var place = row(office).select("a[href^=/admin/pengembalian/]").attr("href");
+        assertThat(office.post(place, Map.of("decision", "approve")).statusCode())
+                .isEqualTo(409);
+        Visitor.signedIn(Newcomer.admin())
+                .post(place, Map.of("decision", "approve"))
+                .then()
+                .statusCode(303);
     }
 
     private org.jsoup.nodes.Element row(Visitor office) {

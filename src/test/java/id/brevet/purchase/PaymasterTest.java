@@ -123,8 +123,19 @@ class PaymasterTest implements Afresh {
         kasir.post(page, form).then().statusCode(422);
         form.put("reason", "Pindah kota");
 
-        kasir.post(page, form).then().statusCode(303);
+        var asked = kasir.post(page, form);
+        asked.then().statusCode(303);
         kasir.post(page, form).then().statusCode(409);
+        assertThat(kasir.page("/admin/tagihan/" + purchase).text()).contains("Menunggu persetujuan");
+        assertThat(kasir.page(asked.header("Location")).select("button[value=approve]"))
+                .isEmpty();
+        var other = Visitor.signedIn(Newcomer.admin());
+        other.post(asked.header("Location"), Map.of("decision", "approve"))
+                .then()
+                .statusCode(303);
+        other.post(asked.header("Location"), Map.of("decision", "approve"))
+                .then()
+                .statusCode(409);
 
         assertThat(kasir.page("/admin/tagihan/" + purchase + "?kabar=dikembalikan")
                         .text())
@@ -139,6 +150,6 @@ class PaymasterTest implements Afresh {
     private Response refunds(int amount, String reference) {
         var wish = new HashMap<String, Object>(Map.of("amount", amount, "reason", "Batal ikut"));
         wish.computeIfAbsent("reference", it -> reference);
-        return office.posts("/" + purchase + "/refund", wish);
+        return office.agree("/" + purchase + "/refund", wish);
     }
 }

@@ -123,7 +123,7 @@ class LateMoneyTest implements Afresh {
         assertThat(bank.lines("late")).hasSize(1);
 
         Office.opens()
-                .posts(
+                .agree(
                         "/" + purchase + "/refund",
                         Map.of("amount", total(purchase), "reason", "Batal", "reference", "TRF-1"))
                 .then()

@@ -14,9 +14,20 @@ public class AnAccount {
 
     /** The only one that is open. */
     public static void open() {
-        Rows.change("update receiving_account set is_active = false");
+        Rows.change("update receiving_account set is_active = false where kind = 'bank'");
         var safe = Arc.container().instance(Safe.class).get();
         QuarkusTransaction.requiringNew()
                 .run(() -> new ReceivingAccount("Bank Contoh", "Brevet", safe.seal(NUMBER)).persist());
+    }
+
+    /** The only payment code that counts. */
+    public static void hangs(String payload) {
+        Rows.change("update receiving_account set is_active = (qris_payload = ?) where kind = 'qris'", payload);
+        Rows.change(
+                """
+                insert into receiving_account (id, created_at, updated_at, kind, bank, holder, qris_payload)
+                values (uuidv7(), now(), now(), 'qris', 'QRIS', 'Brevet', ?) on conflict (qris_payload) do nothing
+                """,
+                payload);
     }
 }

@@ -106,6 +106,7 @@ public record Authorisation(String method, String address, Map<String, String> s
 
     private static String bill() {
         AnAccount.open();
+        AnAccount.hangs(Codes.of("wall"));
         var email = "siswa@brevet.local";
         var student = new Newcomer(UUID.fromString(person("siswa")), email);
         var buyer = new Buyer(student, Doorkey.of(email, Doorkey.Kind.API));

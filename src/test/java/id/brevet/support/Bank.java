@@ -16,7 +16,7 @@ public record Bank(Doorkey key, String account) {
     public static Bank ofTheOnlyAccount() {
         return new Bank(
                 Doorkey.of("admin@brevet.local", Doorkey.Kind.API),
-                Rows.one("select id from receiving_account where is_active"));
+                Rows.one("select id from receiving_account where is_active and kind = 'bank'"));
     }
 
     /** {@code 05/01/2026,TRF BUDI,750123,,,REF1} */

@@ -31,6 +31,19 @@ public record Office(Doorkey key) {
         return key.request().contentType(ContentType.JSON).body(body).post("/api/v1/purchases" + path);
     }
 
+    /** What two of the office want: the answer to the second. */
+    public Response agree(String path, Object body) {
+        posts(path, body);
+        return of("kasir@brevet.local").posts(path, body);
+    }
+
+    public Response decides(String approval, Map<String, String> answer) {
+        return key.request()
+                .contentType(ContentType.JSON)
+                .body(answer)
+                .post("/api/v1/approvals/" + approval + "/decision");
+    }
+
     public Response sees(UUID purchase) {
         return key.request().get("/api/v1/purchases/" + purchase);
     }

@@ -1,0 +1,36 @@
+package id.brevet.approval;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import id.brevet.web.Lines;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody of the office says to a wish; whoever says no tells why. */
+public record Answer(@NotNull(message = "{decision.needed}") @Nullable Word decision, @Lines @Nullable String reason) {
+
+    /** Yes; no; and, from whoever asked: never mind. */
+    public enum Word {
+        APPROVE,
+        DECLINE,
+        WITHDRAW;
+
+        @JsonCreator
+        static Word of(String wire) {
+            return valueOf(wire.toUpperCase(Locale.ROOT));
+        }
+
+        static @Nullable Word typed(@Nullable String wire) {
+            return wire == null || !wire.matches("approve|decline|withdraw") ? null : of(wire);
+        }
+    }
+
+    public Answer {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    @AssertTrue(message = "{reason.needed}") boolean isReason() {
+        return decision != Word.DECLINE || reason != null;
+    }
+}

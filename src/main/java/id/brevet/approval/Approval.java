@@ -1,0 +1,137 @@
+package id.brevet.approval;
+
+import id.brevet.account.User;
+import id.brevet.shared.Model;
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Slice;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Something that one of the office wants done, and that another has to want, too. */
+@Entity
+public class Approval extends Model {
+
+    /** How long the only one of the office has to sleep on it. */
+    static final Duration NIGHT = Duration.ofHours(24);
+
+    private static final String WHOLE = "from Approval a join fetch a.askedBy left join fetch a.decidedBy ";
+
+    @Version
+    public int version;
+
+    @Enumerated(EnumType.STRING)
+    public Matter matter;
+
+    public UUID objectId;
+
+    /** What it is done to, in a few words. */
+    public String subject;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, Object> wish;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public User askedBy;
+
+    @Enumerated(EnumType.STRING)
+    public Outcome outcome = Outcome.WAITING;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    public User decidedBy;
+
+    public Instant decidedAt;
+    public String reason;
+    public boolean singleAdmin;
+
+    protected Approval() {}
+
+    Approval(Matter matter, UUID objectId, String subject, Map<String, Object> wish, User askedBy) {
+        this.matter = matter;
+        this.objectId = objectId;
+        this.subject = subject;
+        this.wish = wish;
+        this.askedBy = askedBy;
+    }
+
+    static Approval require(UUID id) {
+        return Approval.<Approval>findByIdOptional(id).orElseThrow(Refusal::absent);
+    }
+
+    static Approval locked(UUID id) {
+        return Approval.<Approval>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Refusal::absent);
+    }
+
+    static Optional<Approval> waiting(Matter matter, UUID object) {
+        return find("matter = ?1 and objectId = ?2 and outcome = ?3", matter, object, Outcome.WAITING)
+                .firstResultOptional();
+    }
+
+    /** Whatever of this kind waits, whose ever it is. */
+    public static List<Approval> waiting(Matter matter) {
+        return list(WHOLE + "where a.matter = ?1 and a.outcome = ?2", matter, Outcome.WAITING);
+    }
+
+    static long waiting() {
+        return count("outcome", Outcome.WAITING);
+    }
+
+    static Slice<Approval> matching(ApprovalFilter filter, int page, int limit) {
+        var where = filter.conditions();
+        var items = Approval.<Approval>find(WHOLE + where.text(), filter.sorted(), where.values())
+                .page(page - 1, limit)
+                .list();
+        return new Slice<>(items, page, limit, count("from Approval a " + where.text(), where.values()));
+    }
+
+    static long of(UUID person) {
+        return count("askedBy.id = ?1 or decidedBy.id = ?1", person);
+    }
+
+    boolean askedBy(UUID person) {
+        return askedBy.id.equals(person);
+    }
+
+    /** From when on the only one of the office may decide alone. */
+    public Instant aloneFrom() {
+        return createdAt.plus(NIGHT);
+    }
+
+    void approve(User by, Instant now) {
+        decide(Outcome.APPROVED, by, null, now);
+        singleAdmin = askedBy(by.id);
+    }
+
+    void decline(User by, String reason, Instant now) {
+        decide(Outcome.DECLINED, by, reason, now);
+    }
+
+    void withdraw(User by, @Nullable String reason, Instant now) {
+        decide(Outcome.WITHDRAWN, by, reason, now);
+    }
+
+    private void decide(Outcome outcome, User by, @Nullable String reason, Instant now) {
+        if (this.outcome != Outcome.WAITING) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        this.outcome = outcome;
+        this.decidedBy = by;
+        this.decidedAt = now.truncatedTo(ChronoUnit.MICROS);
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,45 @@
+package id.brevet.approval;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Listing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+
+/** What two of the office must want, for programs of the office. */
+@Path("/api/v1/approvals")
+@RolesAllowed(Role.OFFICE)
+public class ApprovalApi {
+
+    @Inject
+    Countersigner countersigner;
+
+    @GET
+    public Slice<ApprovalJson> index(@BeanParam ApprovalFilter filter, @BeanParam Listing listing) {
+        return Approval.matching(filter, listing.page(), listing.limit()).map(ApprovalJson::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    public ApprovalJson show(UUID id) {
+        return ApprovalJson.of(Approval.require(id));
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public ApprovalJson decide(UUID id, @NotNull(message = "{body.needed}") @Valid Answer answer) {
+        return ApprovalJson.of(countersigner.decide(id, answer));
+    }
+}

@@ -1,0 +1,46 @@
+package id.brevet.approval;
+
+import id.brevet.account.User;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A wish of the office in API v1. */
+public record ApprovalJson(
+        UUID id,
+        Matter matter,
+        UUID objectId,
+        String subject,
+        Map<String, Object> request,
+        Person askedBy,
+        Instant askedAt,
+        Outcome outcome,
+        @Nullable Person decidedBy,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        boolean singleAdmin) {
+
+    public record Person(UUID id, String name) {
+
+        static @Nullable Person of(@Nullable User it) {
+            return it == null ? null : new Person(it.id, it.name);
+        }
+    }
+
+    public static ApprovalJson of(Approval it) {
+        return new ApprovalJson(
+                it.id,
+                it.matter,
+                it.objectId,
+                it.subject,
+                it.wish,
+                new Person(it.askedBy.id, it.askedBy.name),
+                it.createdAt,
+                it.outcome,
+                Person.of(it.decidedBy),
+                it.decidedAt,
+                it.reason,
+                it.singleAdmin);
+    }
+}

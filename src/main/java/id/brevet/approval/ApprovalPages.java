@@ -1,0 +1,72 @@
+package id.brevet.approval;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One wish of the office, and the answer to it. */
+@Path(Herald.PLACE + "/{id}")
+@RolesAllowed(Role.OFFICE)
+public class ApprovalPages {
+
+    @CheckedTemplate(basePath = "approval")
+    static class Templates {
+        static native TemplateInstance approval(ApprovalView approval, ApprovalForm form, Problems problems);
+    }
+
+    @Inject
+    Countersigner countersigner;
+
+    @Inject
+    Librarian librarian;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance show(UUID id) {
+        return page(id, ApprovalForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(UUID id, @BeanParam ApprovalForm form) {
+        var problems = inspector.inspect(form.answer());
+        if (problems.any()) {
+            return Answers.again(page(id, form, problems));
+        }
+        try {
+            countersigner.decide(id, form.answer());
+            return Answers.seeOther(Herald.PLACE + "/" + id);
+        } catch (Refusal no) {
+            return again(id, form, no);
+        }
+    }
+
+    private RestResponse<TemplateInstance> again(UUID id, ApprovalForm form, Refusal no) {
+        if (no.status() == 404) {
+            throw no;
+        }
+        QuarkusTransaction.setRollbackOnly();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Answers.again(no, page(id, form, inspector.because(no, ""))));
+    }
+
+    private TemplateInstance page(UUID id, ApprovalForm form, Problems problems) {
+        return Templates.approval(librarian.view(Approval.require(id)), form, problems);
+    }
+}

@@ -1,0 +1,16 @@
+package id.brevet.approval;
+
+import id.brevet.account.Ties;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** Whoever has wanted something for the office, or has had a say in it, stays known. */
+@ApplicationScoped
+public class ApprovalTies implements Ties {
+
+    @Override
+    public Map<String, Long> of(UUID person) {
+        return Map.of("approvals", Approval.of(person));
+    }
+}

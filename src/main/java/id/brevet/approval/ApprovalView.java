@@ -1,0 +1,37 @@
+package id.brevet.approval;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A wish of the office as its page shows it. */
+public record ApprovalView(
+        UUID id,
+        Matter matter,
+        String subject,
+        String told,
+        String href,
+        String asker,
+        Instant askedAt,
+        Outcome outcome,
+        boolean mine,
+        @Nullable Instant aloneFrom,
+        @Nullable String decider,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        boolean singleAdmin) {
+
+    /** Where it is answered. */
+    public String place() {
+        return Herald.PLACE + "/" + id;
+    }
+
+    public boolean waits() {
+        return outcome == Outcome.WAITING;
+    }
+
+    /** Nobody says yes to their own wish, but for the only one of the office. */
+    public boolean approvable() {
+        return waits() && (!mine || aloneFrom != null);
+    }
+}

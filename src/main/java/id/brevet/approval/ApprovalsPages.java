@@ -1,0 +1,51 @@
+package id.brevet.approval;
+
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.Here;
+import id.brevet.web.Listing;
+import id.brevet.web.Pagination;
+import id.brevet.web.Sign;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+
+/** What somebody of the office wants and may not do alone. */
+@Path(Herald.PLACE)
+@RolesAllowed(Role.OFFICE)
+public class ApprovalsPages {
+
+    @CheckedTemplate(basePath = "approval")
+    static class Templates {
+        static native TemplateInstance approvals(
+                Slice<ApprovalView> approvals, ApprovalFilter filter, long waiting, Pagination pages);
+    }
+
+    @Inject
+    Librarian librarian;
+
+    @Inject
+    Here here;
+
+    @GET
+    public TemplateInstance index(@BeanParam ApprovalFilter filter, @BeanParam Listing listing) {
+        var approvals = librarian.matching(filter, listing);
+        return Templates.approvals(approvals, filter, Approval.waiting(), Pagination.of(approvals, here));
+    }
+
+    @ApplicationScoped
+    static class Signs implements Sign.Board {
+
+        @Override
+        public List<Sign> signs() {
+            return List.of(new Sign(Role.ADMIN, 27, Herald.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
+                    .approvals()));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package id.brevet.approval;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.brevet.account.Register;
+import id.brevet.account.User;
+import id.brevet.ground.Setup;
+import id.brevet.mail.Letter;
+import id.brevet.mail.Postman;
+import id.brevet.notice.Bell;
+import id.brevet.web.Speech;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Tells the office what one of them wants, and what has become of it. */
+@ApplicationScoped
+class Herald {
+
+    static final String PLACE = "/admin/pengembalian";
+
+    @CheckedTemplate(basePath = "approval/mail")
+    static class Letters {
+        static native TemplateInstance told(String name, String news, String link);
+
+        static native TemplateInstance toldText(String name, String news, String link);
+    }
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Bell bell;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Speech speech;
+
+    @Inject
+    Setup setup;
+
+    void asked(Approval it) {
+        var office = register.office();
+        office.stream()
+                .filter(mayDecide(it))
+                .forEach(person -> bell.ring(
+                        person.id, "approval_asked", PLACE, it.askedBy.name, it.subject, told(it, person.language)));
+        write(office, it);
+    }
+
+    void decided(Approval it) {
+        var place = rooms.of(it.matter).href(it.objectId);
+        if (it.outcome == Outcome.DECLINED) {
+            bell.ring(it.askedBy.id, "approval_declined", place, it.decidedBy.name, it.subject, it.reason);
+        } else if (it.outcome == Outcome.APPROVED && !it.singleAdmin) {
+            bell.ring(it.askedBy.id, "approval_approved", place, it.decidedBy.name, it.subject);
+        }
+        write(register.office(), it);
+    }
+
+    String told(Approval it, Locale language) {
+        return told(rooms.of(it.matter), it, language);
+    }
+
+    private <W> String told(Countersigned<W> room, Approval it, Locale language) {
+        return room.told(json.convertValue(it.wish, room.wish()), language);
+    }
+
+    private static Predicate<User> mayDecide(Approval it) {
+        return person -> !it.askedBy(person.id);
+    }
+
+    private void write(List<User> office, Approval it) {
+        if (it.matter.written()) {
+            office.forEach(person -> write(person, it));
+        }
+    }
+
+    private void write(User person, Approval it) {
+        var words = speech.in(ApprovalMessages.class, person.language);
+        var who = it.outcome == Outcome.WAITING ? it.askedBy.name : it.decidedBy.name;
+        var news = words.news(it.outcome, who, it.subject, told(it, person.language));
+        var link = setup.link(PLACE);
+        postman.post(new Letter(
+                        person.email,
+                        person.language,
+                        words.subject(it.subject),
+                        Letters.toldText(person.name, news, link),
+                        Letters.told(person.name, news, link))
+                .once("approval/" + it.id + "/" + it.outcome.wire() + "/" + person.id));
+    }
+}

@@ -1,0 +1,58 @@
+package id.brevet.approval;
+
+import id.brevet.account.Register;
+import id.brevet.shared.Slice;
+import id.brevet.web.Language;
+import id.brevet.web.Listing;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Brings together what the office has to answer. */
+@ApplicationScoped
+class Librarian {
+
+    @Inject
+    Rooms rooms;
+
+    @Inject
+    Herald herald;
+
+    @Inject
+    Register register;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Viewer viewer;
+
+    Slice<ApprovalView> matching(ApprovalFilter filter, Listing listing) {
+        var alone = register.alone(viewer.id());
+        return Approval.matching(filter, listing.page(), listing.limit()).map(it -> view(it, alone));
+    }
+
+    ApprovalView view(Approval it) {
+        return view(it, register.alone(viewer.id()));
+    }
+
+    private ApprovalView view(Approval it, boolean alone) {
+        var mine = it.askedBy(viewer.id());
+        var decided = it.outcome != Outcome.WAITING;
+        return new ApprovalView(
+                it.id,
+                it.matter,
+                it.subject,
+                herald.told(it, language.locale()),
+                rooms.of(it.matter).href(it.objectId),
+                it.askedBy.name,
+                it.createdAt,
+                it.outcome,
+                mine,
+                alone ? it.aloneFrom() : null,
+                decided ? it.decidedBy.name : null,
+                it.decidedAt,
+                it.reason,
+                it.singleAdmin);
+    }
+}

@@ -1,0 +1,19 @@
+package id.brevet.approval;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Finds the room that a matter belongs to. */
+@ApplicationScoped
+class Rooms {
+
+    @Inject
+    @All
+    List<Countersigned<?>> rooms;
+
+    Countersigned<?> of(Matter matter) {
+        return rooms.stream().filter(it -> it.matter() == matter).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,5 @@
+/** Deeds that two of the office must want before they are done; whoever has such deeds brings a {@code Countersigned}. */
+@NullMarked
+package id.brevet.approval;
+
+import org.jspecify.annotations.NullMarked;

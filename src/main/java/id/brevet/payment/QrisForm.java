@@ -1,0 +1,24 @@
+package id.brevet.payment;
+
+import id.brevet.upload.Arrival;
+import id.brevet.upload.ArrivalForm;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** The payment code of the centre as it was typed or photographed, and whether it has been looked over. */
+public record QrisForm(
+        @RestForm("qris_payload") @Nullable String payload,
+        @RestForm @Nullable FileUpload picture,
+        @RestForm @Nullable String confirmed) {
+
+    static final QrisForm BLANK = new QrisForm(null, null, null);
+
+    @Nullable Arrival arrival() {
+        return ArrivalForm.of(picture);
+    }
+
+    boolean isConfirmed() {
+        return confirmed != null;
+    }
+}

@@ -1,0 +1,60 @@
+package id.brevet.payment;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where the office brings the payment code of the centre: looked over first, then kept. */
+@Path("/admin/rekening/qris")
+@RolesAllowed(Role.OFFICE)
+public class QrisPages {
+
+    @CheckedTemplate(basePath = "payment")
+    static class Templates {
+        static native TemplateInstance qris(@Nullable QrisView code, QrisForm form, Problems problems);
+    }
+
+    @Inject
+    Treasurer treasurer;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    ReceivingAccountPages accounts;
+
+    @Inject
+    Inspector inspector;
+
+    @GET
+    public TemplateInstance edit() {
+        return Templates.qris(null, QrisForm.BLANK, Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam QrisForm form) {
+        try {
+            var code = reader.read(form);
+            if (!form.isConfirmed()) {
+                return Answers.shown(Templates.qris(QrisView.of(code), form, Problems.NONE));
+            }
+            return Answers.seeOther(accounts.after(treasurer.open(NewAccount.code(code.payload()))));
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.qris(null, form, inspector.because(no, "qris_payload")));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package id.brevet.payment;
+
+import id.brevet.qris.Flaw;
+import id.brevet.qris.Lens;
+import id.brevet.qris.Qris;
+import id.brevet.shared.Refusal;
+import id.brevet.upload.Arrival;
+import id.brevet.upload.Examiner;
+import id.brevet.web.Inspector;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Reads the payment code of the centre, from its text or from a picture of it. */
+@ApplicationScoped
+class Reader {
+
+    private static final String TEXT = "qris_payload";
+    private static final String PICTURE = "picture";
+
+    @Inject
+    Examiner examiner;
+
+    @Inject
+    Inspector inspector;
+
+    Qris read(QrisForm form) {
+        var arrival = form.arrival();
+        if (arrival != null) {
+            return read(seen(arrival), PICTURE);
+        }
+        var typed = form.payload();
+        if (typed == null || typed.isBlank()) {
+            throw no(TEXT, "qris_needed");
+        }
+        return read(typed);
+    }
+
+    Qris read(String payload) {
+        return read(payload, TEXT);
+    }
+
+    private Qris read(String payload, String field) {
+        try {
+            return Qris.readStatic(payload);
+        } catch (Flaw flaw) {
+            throw no(field, flaw.code());
+        }
+    }
+
+    private String seen(Arrival picture) {
+        try {
+            return Lens.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
+        } catch (Refusal no) {
+            throw no.status() == 400 && no.detail() == null ? no(PICTURE, no.code()) : no;
+        }
+    }
+
+    private Refusal no(String field, String code) {
+        return Refusal.invalid(Map.of(field, inspector.sentence(code)));
+    }
+}

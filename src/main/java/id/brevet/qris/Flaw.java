@@ -1,0 +1,19 @@
+package id.brevet.qris;
+
+/** Why a text is no payment code that could be used. */
+public class Flaw extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final String code;
+
+    Flaw(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    /** What is wrong, as a key of {@code refusal_id} and {@code refusal_en}. */
+    public String code() {
+        return code;
+    }
+}

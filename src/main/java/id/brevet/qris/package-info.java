@@ -1,0 +1,5 @@
+/** The national payment code: read strictly, never by searching its text, and written anew for one amount. */
+@NullMarked
+package id.brevet.qris;
+
+import org.jspecify.annotations.NullMarked;

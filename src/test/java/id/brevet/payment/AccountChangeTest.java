@@ -1,0 +1,134 @@
+package id.brevet.payment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.AnAccount;
+import id.brevet.support.Codes;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Program;
+import id.brevet.support.Rows;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Nobody of the office changes alone where the money goes. */
+@QuarkusTest
+class AccountChangeTest {
+
+    private static final String API = "/receiving-accounts";
+
+    private final String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
+    private Newcomer admin;
+    private Program office;
+
+    @BeforeEach
+    void enter() {
+        AnAccount.open();
+        admin = Newcomer.admin();
+        office = Program.of(admin);
+    }
+
+    @Test
+    void theWholeOfficeIsWrittenTo() {
+        String id = office.post(API, account()).path("data.id");
+
+        agree(id).then().statusCode(200).body("data.outcome", equalTo("approved"));
+
+        assertThat(Rows.column(
+                        "select text from mail where recipient = ? and subject like ? order by created_at",
+                        admin.email(),
+                        "%" + number.substring(6) + "%"))
+                .hasSize(2)
+                .noneMatch(it -> it.contains(number))
+                .last()
+                .asString()
+                .contains("menyetujui", "diaktifkan");
+        assertThat(Rows.count(
+                        "select count(*) from notice where user_id = ? and word = 'approval_approved'", admin.id()))
+                .isOne();
+    }
+
+    @Test
+    void onlyBeforeTheVeryFirstThereIsNothingToLose() {
+        QuarkusTransaction.begin();
+        try {
+            forgetAllAccounts();
+            var treasurer = Arc.container().instance(Treasurer.class).get();
+
+            var first = treasurer.open(new NewAccount(null, "Bank Uji", "Brevet", number, null));
+
+            assertThat(first.active).isTrue();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void aNewCodeTakesThePlaceOfTheOldOnceTwoWantIt() {
+        Rows.change("update receiving_account set is_active = false where kind = 'qris'");
+        String first = office.post(API, code("PERTAMA")).path("data.id");
+        agree(first).then().statusCode(200);
+        var second = office.post(API, code("KEDUA"));
+        second.then()
+                .statusCode(201)
+                .body("data.kind", equalTo("qris"))
+                .body("data.is_active", equalTo(false))
+                .body("data.number_masked", nullValue())
+                .body("data.merchant.name", equalTo("BREVET KEDUA"))
+                .body("data.merchant.nmid", equalTo("ID0000000000001"));
+        assertThat(active()).containsExactly(first);
+
+        agree(second.path("data.id")).then().statusCode(200);
+
+        assertThat(active()).containsExactly((String) second.path("data.id"));
+        assertThatThrownBy(() -> Rows.change("update receiving_account set is_active = true where id = ?::uuid", first))
+                .hasMessageContaining("receiving_account_one_code");
+    }
+
+    @Test
+    void aCodeThatWasChangedIsRefusedBesideItsField() {
+        for (var wrong : new String[] {Codes.of("wall").replace("DEPOK", "BOGOR"), Codes.of("asking"), "halo"}) {
+            office.post(API, Map.of("kind", "qris", "qris_payload", wrong))
+                    .then()
+                    .statusCode(400)
+                    .body("error.qris_payload", notNullValue());
+        }
+        office.post(API, Map.of("kind", "qris")).then().statusCode(400).body("error.qris_payload", notNullValue());
+    }
+
+    private List<String> active() {
+        return Rows.column("select id from receiving_account where kind = 'qris' and is_active");
+    }
+
+    private Map<String, String> code(String name) {
+        return Map.of("kind", "qris", "qris_payload", Codes.named("BREVET " + name, number));
+    }
+
+    private Response agree(String account) {
+        var approval = Rows.one(
+                "select id from approval where outcome = 'waiting' and object_id = ?", UUID.fromString(account));
+        return Program.of(Newcomer.admin()).post("/approvals/" + approval + "/decision", Map.of("decision", "approve"));
+    }
+
+    private Map<String, String> account() {
+        return Map.of("bank", "Bank Uji", "holder", "Brevet", "number", number);
+    }
+
+    private static void forgetAllAccounts() {
+        ReceivingAccount.getEntityManager()
+                .createNativeQuery("set local session_replication_role = replica")
+                .executeUpdate();
+        ReceivingAccount.deleteAll();
+    }
+}
