@@ -28,6 +28,11 @@ public record BillSearch(PurchaseFilter filter, String path) {
         return LocalPath.with(path, rest);
     }
 
+    /** The same, as a sheet. */
+    public String export() {
+        return LocalPath.with("/admin/tagihan/ekspor.xlsx", filter.inForce());
+    }
+
     /** Once more turns the list round. */
     public String turned() {
         var wanted = new LinkedHashMap<>(filter.inForce());
@@ -36,6 +41,6 @@ public record BillSearch(PurchaseFilter filter, String path) {
     }
 
     public boolean oldestFirst() {
-        return "asc".equals(filter.order());
+        return filter.oldestFirst();
     }
 }

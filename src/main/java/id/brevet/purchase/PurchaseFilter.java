@@ -87,8 +87,12 @@ public record PurchaseFilter(
 
     /** The newest first, unless somebody wants it otherwise. */
     Sort sorted() {
-        var way = "asc".equals(order) ? Direction.Ascending : Direction.Descending;
+        var way = oldestFirst() ? Direction.Ascending : Direction.Descending;
         return Sort.by("y.createdAt", way).and("y.id", way);
+    }
+
+    boolean oldestFirst() {
+        return "asc".equals(order);
     }
 
     /** An invoice as people write it, or an amount. */

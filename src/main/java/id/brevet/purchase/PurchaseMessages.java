@@ -110,6 +110,12 @@ public interface PurchaseMessages {
     String copyNumber();
 
     @Message
+    String export();
+
+    @Message
+    String column(SalesColumn column);
+
+    @Message
     String wayToPay();
 
     @Message

@@ -60,10 +60,7 @@ public class RosterPages {
     @GET
     @Path("/contoh.xlsx")
     public RestResponse<StreamingOutput> sample() {
-        return RestResponse.ResponseBuilder.<StreamingOutput>ok(RosterSample::write)
-                .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header("Content-Disposition", "attachment; filename=\"contoh-impor-pengguna.xlsx\"")
-                .build();
+        return Answers.sheet("contoh-impor-pengguna.xlsx", RosterSample::write);
     }
 
     /** The sheet is kept until it is taken in, or swept away. */

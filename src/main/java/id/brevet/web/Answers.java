@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -80,6 +81,14 @@ public class Answers {
                 .header(
                         "Content-Disposition",
                         "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, spelled))
+                .build();
+    }
+
+    /** A workbook that is written while it is sent. */
+    public static RestResponse<StreamingOutput> sheet(String name, StreamingOutput sheet) {
+        return RestResponse.ResponseBuilder.ok(sheet)
+                .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
                 .build();
     }
 
