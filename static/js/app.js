@@ -12,3 +12,4 @@ import "./keys.js";
 import "./countdown.js";
 import "./upload.js";
 import "./desk.js";
+import "./zoom.js";

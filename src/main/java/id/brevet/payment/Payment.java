@@ -166,7 +166,7 @@ public class Payment extends Model {
         return count("payer.id", payer);
     }
 
-    /** {@code INV/2026/000042} */
+    /** {@code INV/2026/000042}, as {@code payment_number} has it in the database. */
     public String number() {
         return "INV/%d/%06d".formatted(createdAt.atZone(Format.CENTRE).getYear(), invoiceNumber);
     }

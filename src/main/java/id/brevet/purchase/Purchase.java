@@ -55,7 +55,7 @@ public class Purchase extends Model {
             order by y.expiresAt, y.id
             """;
 
-    private static final String WHOLE =
+    static final String WHOLE =
             """
             select p from Purchase p
             join fetch p.payment y join fetch y.payer join fetch y.receivingAccount left join fetch y.proof

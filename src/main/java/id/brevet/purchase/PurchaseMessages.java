@@ -116,6 +116,12 @@ public interface PurchaseMessages {
     String column(SalesColumn column);
 
     @Message
+    String larger();
+
+    @Message
+    String smaller();
+
+    @Message
     String wayToPay();
 
     @Message

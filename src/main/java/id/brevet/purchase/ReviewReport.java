@@ -35,8 +35,7 @@ class ReviewReport {
     /** A proof is often sent twice by mistake, and sometimes not by mistake. */
     private static final String TWINS =
             """
-            select p.id, 'INV/' || to_char(y.created_at at time zone 'Asia/Jakarta', 'YYYY') || '/'
-                       || lpad(y.invoice_number::text, 6, '0') number, min(same.kind) kind
+            select p.id, payment_number(y.created_at, y.invoice_number) number, min(same.kind) kind
             from (select o.payment_id, 'FILE' kind
                   from payment_proof f join upload u on u.address = f.file join upload t on t.received_hash = u.received_hash
                   join payment_proof o on o.file = t.address

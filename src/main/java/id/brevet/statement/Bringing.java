@@ -14,6 +14,11 @@ public record Bringing(
 
     public record Choice(UUID id, String name) {}
 
+    /** How the bank can be played. */
+    public List<Simulation> simulations() {
+        return List.of(Simulation.values());
+    }
+
     static Bringing blank(String news) {
         return new Bringing(choices(), null, List.of(), Map.of(), news);
     }

@@ -27,8 +27,7 @@ class MatchReport {
     private static final String OWED =
             """
             select m.id mutation, m.line, p.id purchase, u.name, y.total,
-                   'INV/' || to_char(y.created_at at time zone 'Asia/Jakarta', 'YYYY') || '/'
-                       || lpad(y.invoice_number::text, 6, '0') number,
+                   payment_number(y.created_at, y.invoice_number) number,
             """;
 
     private static final String LIKELY = OWED

@@ -205,4 +205,22 @@ public interface StatementMessages {
 
     @Message
     String reference();
+
+    @Message
+    String simulator();
+
+    @Message
+    String simulatorText();
+
+    @Message
+    String simulatorKind();
+
+    @Message
+    String simulatorMixed();
+
+    @Message
+    String simulation(Simulation simulation);
+
+    @Message
+    String simulate();
 }

@@ -92,6 +92,14 @@ public class Answers {
                 .build();
     }
 
+    /** Rows as text, for programs and banks. */
+    public static RestResponse<String> csv(String name, String rows) {
+        return RestResponse.ResponseBuilder.ok(rows)
+                .type("text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"%s\"".formatted(name))
+                .build();
+    }
+
     /** As a bare path: a full address would be made of the Host header, which anybody may write. */
     public static <T> RestResponse<T> seeOther(String path) {
         return RestResponse.ResponseBuilder.<T>create(303)

@@ -31,11 +31,22 @@ public class Assets {
 
     private static final String ROOT = "META-INF/resources/static";
     private static final String HTMX = "js/htmx.js";
+
+    /** What comes from webjars: as what it is served, and what it is there. */
+    private static final Map<String, Webjar> WEBJARS = Map.of(
+            HTMX,
+            new Webjar("htmx.org", "dist/htmx.min.js"),
+            "js/pdf.mjs",
+            new Webjar("pdfjs-dist", "legacy/build/pdf.min.mjs"),
+            "js/pdf.worker.mjs",
+            new Webjar("pdfjs-dist", "legacy/build/pdf.worker.min.mjs"));
+
     private static final Pattern STYLE = Pattern.compile("@import \"([\\w-]+\\.css)\" layer\\((\\w+)\\);");
     private static final Pattern SCRIPT = Pattern.compile("import \"\\./([\\w-]+\\.js)\";");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
             "png", "image/png",
             "ico", "image/x-icon",
@@ -99,7 +110,9 @@ public class Assets {
         try {
             ClassPathUtils.consumeAsPaths(
                     Thread.currentThread().getContextClassLoader(), ROOT, root -> take(root, files));
-            files.put(HTMX, htmxOfTheWebjar());
+            for (var webjar : WEBJARS.entrySet()) {
+                files.put(webjar.getKey(), webjar.getValue().read());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,15 +131,19 @@ public class Assets {
         }
     }
 
-    private static byte[] htmxOfTheWebjar() throws IOException {
-        var classes = Thread.currentThread().getContextClassLoader();
-        var version = new java.util.Properties();
-        try (var about = classes.getResourceAsStream("META-INF/maven/org.webjars.npm/htmx.org/pom.properties")) {
-            version.load(about);
-        }
-        var file = "META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js".formatted(version.getProperty("version"));
-        try (var script = classes.getResourceAsStream(file)) {
-            return script.readAllBytes();
+    private record Webjar(String name, String file) {
+
+        byte[] read() throws IOException {
+            var classes = Thread.currentThread().getContextClassLoader();
+            var about = "META-INF/maven/org.webjars.npm/%s/pom.properties".formatted(name);
+            var version = new java.util.Properties();
+            try (var properties = classes.getResourceAsStream(about)) {
+                version.load(properties);
+            }
+            var place = "META-INF/resources/webjars/%s/%s/%s".formatted(name, version.getProperty("version"), file);
+            try (var script = classes.getResourceAsStream(place)) {
+                return script.readAllBytes();
+            }
         }
     }
 

@@ -2,7 +2,6 @@ package id.brevet.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -13,6 +12,7 @@ import id.brevet.support.Books;
 import id.brevet.support.Buyer;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
 import id.brevet.support.Patience;
 import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,8 +84,8 @@ class DeskJourneyTest {
         var before = Books.unidentified();
         var exact = Buyer.arrives().ordered(batch);
         var proven = Buyer.arrives().proven(batch);
-        var first = line(TODAY, "TRSF", total(exact), "A") + line(TODAY, "TRSF", total(proven), "B");
-        var more = line(TODAY, "TRSF", total(proven), "B") + line(TODAY, "BUNGA", 2_500, "C");
+        var first = simulated(exact) + simulated(proven);
+        var more = simulated(proven) + line(TODAY, "BUNGA", 2_500, "C");
         try (var office = Screen.at(home, true)) {
             office.enter(Newcomer.admin());
             bring(office, first);
@@ -113,6 +114,16 @@ class DeskJourneyTest {
                 .setInputFiles(new FilePayload(
                         "mutasi.csv", "text/csv", (Bank.HEAD + lines).getBytes(StandardCharsets.UTF_8)));
         office.press("Periksa dulu");
+    }
+
+    private static String simulated(UUID purchase) {
+        var told = Office.opens()
+                .key()
+                .request()
+                .contentType("application/json")
+                .body(Map.of("payment_id", purchase, "kind", "exact"))
+                .post("/api/v1/simulator/statement");
+        return told.asString().replace("\r", "").replace(Bank.HEAD, "");
     }
 
     private static List<String> states(List<UUID> purchases) {

@@ -45,7 +45,7 @@ class ReviewPagesTest implements Afresh {
         var desk = kasir.page("/admin/kas");
 
         assertThat(desk.select("article").attr("id")).isEqualTo("purchase-" + first);
-        assertThat(desk.select("img.proof")).hasSize(1);
+        assertThat(desk.select("img.zoom__sheet")).hasSize(1);
         assertThat(desk.select("article").text()).contains("Budi Santoso", "•••• 7890");
         assertThat(desk.text()).contains("1 dari 2 yang menunggu");
         assertThat(desk.html()).doesNotContain("1234567890");

@@ -29,7 +29,9 @@ public class Books {
         assertThat(-balance("2101", null))
                 .as("what was seen and is nobody's yet")
                 .isEqualTo(Rows.count("select coalesce(sum(shown_amount - refunded_amount), 0) from payment"
-                        + " where paid_at is null"));
+                                + " where paid_at is null")
+                        + Rows.count("select coalesce(sum(amount), 0) from mutation"
+                                + " where state = 'unmatched' and amount > 0"));
     }
 
     /** Money that the bank has shown and nobody has been credited with. */

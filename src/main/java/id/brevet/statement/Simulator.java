@@ -1,0 +1,112 @@
+package id.brevet.statement;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import id.brevet.ground.Setup;
+import id.brevet.purchase.AwaitedReport;
+import id.brevet.shared.Refusal;
+import id.brevet.sheet.CsvWriter;
+import id.brevet.upload.Arrival;
+import id.brevet.web.Format;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the bank where the product is tried: what it tells is brought like any other statement. */
+@Named
+@ApplicationScoped
+public class Simulator {
+
+    static final String NAME = "simulasi-mutasi.csv";
+
+    private static final int MOST_BILLS = 12;
+
+    private static final List<Column> HEAD =
+            List.of(Column.TANGGAL, Column.KETERANGAN, Column.MASUK, Column.KELUAR, Column.SALDO, Column.REFERENSI);
+
+    @Inject
+    AwaitedReport awaited;
+
+    @Inject
+    Importer importer;
+
+    @Inject
+    Setup setup;
+
+    @Inject
+    Clock clock;
+
+    /** Only in the demo. */
+    public boolean open() {
+        return setup.demo();
+    }
+
+    /** How one payment comes. */
+    String csv(UUID payment, Simulation kind) {
+        refuseInEarnest();
+        return csv(kind.lines(awaited.one(payment), today()));
+    }
+
+    /** How all that is owed on an account comes: each in another way, unless one is wanted. */
+    Statement bring(UUID account, @Nullable Simulation kind) {
+        refuseInEarnest();
+        var bills = awaited.into(account, MOST_BILLS);
+        if (bills.isEmpty()) {
+            throw Refusal.conflict("nothing_awaited");
+        }
+        var ways = Simulation.values();
+        var lines = IntStream.range(0, bills.size()).boxed().flatMap(it -> {
+            var way = kind == null ? ways[it % ways.length] : kind;
+            return way.lines(bills.get(it), today()).stream();
+        });
+        return bring(account, csv(lines.toList()));
+    }
+
+    private Statement bring(UUID account, String csv) {
+        try {
+            var file = Files.createTempFile("brevet-", ".csv");
+            try {
+                Files.writeString(file, csv, UTF_8);
+                return importer.take(account, new Arrival(NAME, file), null);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String csv(List<Line> lines) {
+        var head = HEAD.stream().map(Column::wire).toList();
+        return CsvWriter.write(head, lines.stream().map(Simulator::row).toList());
+    }
+
+    private static List<Object> row(Line it) {
+        var day = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(it.day());
+        return Stream.of(day, it.words(), it.amount(), "", "", String.valueOf(it.reference()))
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Format.CENTRE).toLocalDate();
+    }
+
+    /** Nobody invents money that counts. */
+    private void refuseInEarnest() {
+        if (!open()) {
+            throw Refusal.absent();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package id.brevet.statement;
+
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Asked;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** A button that plays the bank. */
+@Path("/admin/kas/mutasi/simulasi")
+@RolesAllowed(Role.OFFICE)
+public class SimulatorPages {
+
+    @Inject
+    Simulator simulator;
+
+    @POST
+    @Transactional
+    public RestResponse<Void> create(
+            @RestForm("account_id") @Nullable String account, @RestForm @Nullable String kind) {
+        var id = Asked.given(account).flatMap(Asked::id).orElse(new UUID(0, 0));
+        var statement = simulator.bring(id, Simulation.typed(kind));
+        return Answers.seeOther("/admin/kas/mutasi/" + statement.id);
+    }
+}
