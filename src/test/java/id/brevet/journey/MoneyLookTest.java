@@ -1,0 +1,112 @@
+package id.brevet.journey;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Buyer;
+import id.brevet.support.Chrome;
+import id.brevet.support.Codes;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
+import id.brevet.support.Rows;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URL;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money in all its states, on a phone by day and on a desk by night. */
+@QuarkusTest
+@Chrome.Needed
+class MoneyLookTest {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    @TestHTTPResource
+    URL home;
+
+    private Bank bank;
+    private Buyer budi;
+    private UUID ordered;
+    private UUID proven;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        AnAccount.hangs(Codes.of("wall"));
+        bank = Bank.ofTheOnlyAccount();
+        budi = Buyer.arrives();
+        ordered = budi.ordered(ABatch.open(3));
+        proven = budi.proven(ABatch.open(3));
+    }
+
+    @Test
+    void aBillWithItsPaymentCode() {
+        try (var student = Screen.at(home, true)) {
+            student.enter(budi.person());
+            assertThat(Look.visited(student, "/siswa/tagihan/" + ordered + "?cara=qris"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatTheBankHasShown() {
+        var canceled = budi.ordered(ABatch.open(3));
+        budi.cancels(canceled);
+        bank.shows(line(TODAY, "TRSF", total(canceled), "A")
+                + line(TODAY, "TRSF BUDI", total(proven) - 50_000, "B")
+                + line(TODAY, "TRSF", total(ordered) + 1_000, "C"));
+        String preview = bank.brings(line(TODAY, "TRSF E-BANKING CR 0000 PANJANG-SEKALI-TANPA-SPASI", 5_000, "D"))
+                .path("data.id");
+        String wrong = bank.brings("33/01/2026,TRSF,1,,,E\n").path("data.id");
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            var found = Look.visited(
+                    office,
+                    "/admin/kas/mutasi /admin/kas/mutasi/" + preview + " /admin/kas/mutasi/" + wrong
+                            + " /admin/kas/mutasi/baris /admin/kas/mutasi/baris/"
+                            + bank.lines("unmatched").get(0).get("id"));
+            found.addAll(Look.visited(
+                    office,
+                    "/admin/kas?id=" + proven
+                            + " /admin/kas/terlambat /admin/kas/terlambat?daftar=lebih /admin/tagihan/" + canceled));
+
+            assertThat(found).isEmpty();
+        }
+    }
+
+    @Test
+    void whatTwoOfTheOfficeMustWant() {
+        Office.opens().sets(proven, "paid");
+        Office.opens().posts("/" + proven + "/refund", Map.of("amount", 5_000, "reason", "Batal ikut"));
+        var approval = Rows.one("select id from approval where object_id = ?", proven);
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            var bill = "/admin/tagihan/" + proven;
+            var found = new ArrayList<>(Look.visited(
+                    office,
+                    "/admin/pengembalian /admin/pengembalian?outcome=decided /admin/pengembalian/" + approval + " "
+                            + bill + "/pengembalian " + bill + "/pindah"));
+            office.open("/admin/pengembalian/" + approval);
+            office.press("Tolak");
+            office.reads("Tulis alasannya");
+            found.addAll(Look.at(office.page, Look.BOTH));
+            found.addAll(Look.visited(office, "/admin/rekening /admin/rekening/qris"));
+            office.page.locator("#qris_payload").fill(Codes.of("wall"));
+            office.press("Baca QRIS");
+            office.reads("BREVET PAJAK CONTOH");
+            found.addAll(Look.at(office.page, Look.BOTH));
+
+            assertThat(found).isEmpty();
+        }
+    }
+}
