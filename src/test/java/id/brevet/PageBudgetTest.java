@@ -48,6 +48,9 @@ class PageBudgetTest {
     private static final Pattern CATALOGUE =
             Pattern.compile("/((admin/)?(kursus|batch)|api/v1/(courses|batches))\\b.*");
 
+    /** A sheet of all there is reads all there is. */
+    private static final String SHEETS = "/api/v1/exports/";
+
     private static final List<String> TABLES = List.of(
             "users",
             "session",
@@ -96,7 +99,11 @@ class PageBudgetTest {
         grow(100);
 
         var scanned = new TreeMap<String, List<String>>();
-        pages((page, key) -> scanned.put(page, Scans.during(() -> visit(page, key))));
+        pages((page, key) -> {
+            if (!page(page).startsWith(SHEETS)) {
+                scanned.put(page, Scans.during(() -> visit(page, key)));
+            }
+        });
 
         assertThat(scanned)
                 .allSatisfy((page, tables) -> assertThat(tables).as(page).isEmpty());

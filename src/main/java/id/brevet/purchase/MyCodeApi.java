@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The payment code of a student's own purchase, in the form its program draws. */
 @Path("/api/v1/me/purchases/{id}/qris")
@@ -16,6 +17,7 @@ import java.util.UUID;
 public class MyCodeApi {
 
     static final String PNG = "image/png";
+    private static final String SVG = "image/svg+xml";
 
     @Inject
     Engraver engraver;
@@ -32,10 +34,9 @@ public class MyCodeApi {
     }
 
     @GET
-    @Produces("image/svg+xml;qs=0.9")
-    public String draw(UUID id) {
-        return engraver.picture(Purchase.require(id, viewer.id()))
-                .orElseThrow(Refusal::absent)
-                .svg();
+    @Produces(SVG + ";qs=0.9")
+    public RestResponse<String> draw(UUID id) {
+        var code = engraver.picture(Purchase.require(id, viewer.id())).orElseThrow(Refusal::absent);
+        return RestResponse.ResponseBuilder.ok(code.svg()).type(SVG).build();
     }
 }

@@ -1,8 +1,8 @@
 package id.brevet.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.brevet.qris.Lens;
@@ -60,7 +60,10 @@ class MyCodeTest {
 
     @Test
     void isDrawnInTheFormThatIsAskedFor() {
-        code("image/svg+xml").then().statusCode(200).contentType(containsString("image/svg+xml"));
+        code("image/svg+xml")
+                .then()
+                .statusCode(200)
+                .contentType(matchesPattern("image/svg\\+xml(;\\s*charset=UTF-8)?"));
         code("*/*").then().statusCode(200).contentType("image/png");
         var page = Visitor.signedIn(budi.person()).get("/siswa/tagihan/" + purchase + "/qris.png");
         assertThat(page.contentType()).isEqualTo("image/png");
