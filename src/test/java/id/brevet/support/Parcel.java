@@ -9,7 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Files to send, made as they are needed. */
 public class Parcel {
@@ -18,8 +20,14 @@ public class Parcel {
 
     /** A file that this person has brought, named by what follows {@code /uploads/}. */
     public static String of(String email) {
-        var request = Doorkey.of(email, Kind.API).request();
-        pack(request, Map.of("location", "bukti", "file", "@foto.png"));
+        return of(email, picture());
+    }
+
+    public static String of(String email, byte[] picture) {
+        var request = Doorkey.of(email, Kind.API)
+                .request()
+                .multiPart("location", "bukti")
+                .multiPart("file", "foto.png", picture);
         var answer = request.post("/api/v1/upload/images");
         answer.then().statusCode(200);
         return answer.<String>path("data").substring("/uploads/".length());
@@ -41,11 +49,27 @@ public class Parcel {
     }
 
     public static byte[] picture() {
-        try (var bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return picture(0, 1);
+    }
+
+    /** Of one colour; packed as tightly as is wanted, from 0 to 1. */
+    public static byte[] picture(int colour, float tightness) {
+        var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(1, 2, colour);
+        var writer = ImageIO.getImageWritersByFormatName("png").next();
+        var how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(tightness);
+        try (var bytes = new ByteArrayOutputStream();
+                var out = ImageIO.createImageOutputStream(bytes)) {
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(picture, null, null), how);
+            out.flush();
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
         }
     }
 }
