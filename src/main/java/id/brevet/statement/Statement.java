@@ -100,6 +100,22 @@ public class Statement extends Model {
         return new Slice<>(items, page, limit, count());
     }
 
+    /** Those that nobody has come back for since. */
+    static List<UUID> leftBefore(Instant moment) {
+        return getEntityManager()
+                .createQuery("select s.id from Statement s where s.status = PREVIEW and s.createdAt < ?1", UUID.class)
+                .setParameter(1, moment)
+                .getResultList();
+    }
+
+    /** Somebody may have taken it in meanwhile. */
+    static void forget(UUID id) {
+        var statement = locked(id);
+        if (statement.preview()) {
+            statement.discard();
+        }
+    }
+
     public int duplicates() {
         return lines - fresh;
     }

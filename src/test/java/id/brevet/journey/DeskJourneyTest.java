@@ -24,6 +24,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,14 +89,14 @@ class DeskJourneyTest {
         var more = simulated(proven) + line(TODAY, "BUNGA", 2_500, "C");
         try (var office = Screen.at(home, true)) {
             office.enter(Newcomer.admin());
-            bring(office, first);
+            bring(office, Bank.HEAD + first);
             office.reads("2 baru");
             office.press("Masukkan 2 baris");
             office.reads("Mutasi sudah masuk");
-            bring(office, first);
+            bring(office, Bank.HEAD + first);
             office.reads("2 sudah pernah dimasukkan");
             office.press("Masukkan 0 baris");
-            bring(office, more);
+            bring(office, Bank.HEAD + more);
             office.reads("1 baru");
             office.press("Masukkan 1 baris");
             office.open("/admin/kas/mutasi/baris?state=unmatched&account_id="
@@ -106,13 +107,27 @@ class DeskJourneyTest {
         assertThat(Books.unidentified() - before).isEqualTo(2_500);
     }
 
-    private static void bring(Screen office, String lines) {
+    @Test
+    void aStrangeFileIsExplainedWithoutBeingChosenAgain() {
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            bring(office, "Posting Date,Remark,Amount\n%s,TRSF BUDI,\"750,123.00 CR\"\n".formatted(TODAY));
+            office.page.locator("#keterangan").selectOption("Remark");
+            office.page.locator("#jumlah").selectOption("Amount");
+            office.press("Periksa dulu");
+            office.reads("1 baru");
+            assertThat(office.page).hasURL(Pattern.compile(".*/admin/kas/mutasi/[0-9a-f-]{36}"));
+            office.press("Masukkan 1 baris");
+            office.reads("Mutasi sudah masuk");
+        }
+    }
+
+    private static void bring(Screen office, String file) {
         office.open("/admin/kas/mutasi");
         office.page.locator("#account_id").selectOption(Bank.ofTheOnlyAccount().account());
         office.page
                 .locator("#file")
-                .setInputFiles(new FilePayload(
-                        "mutasi.csv", "text/csv", (Bank.HEAD + lines).getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("mutasi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         office.press("Periksa dulu");
     }
 

@@ -1,6 +1,7 @@
 package id.brevet.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,11 +9,13 @@ import static org.hamcrest.Matchers.equalTo;
 import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Bank;
+import id.brevet.support.Spreadsheet;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -75,5 +78,26 @@ class LayoutTest implements Afresh {
         assertThat(bank.lines("unmatched")).singleElement().satisfies(it -> assertThat(it)
                 .containsEntry("amount", 750_123)
                 .containsEntry("description", "TRSF BUDI"));
+    }
+
+    @Test
+    void aSheetOfExcelIsReadLikeItsText() {
+        var sheet = Spreadsheet.of(
+                List.of("Tanggal", "Keterangan", "Masuk", "Keluar", "Saldo", "Referensi"),
+                List.of("05/01/2026", "TRSF BUDI", "750.123,00", "", "", "0007"),
+                List.of(LocalDate.of(2026, 1, 6), "SETORAN", 50_000, "", 1_000_000, 8),
+                List.of("07/01/2026", "BIAYA ADM", "", 15_000, "", ""));
+        var brought = bank.brings("mutasi.xlsx", sheet);
+        brought.then().statusCode(201).body("data.lines", equalTo(3)).body("data.errors", empty());
+
+        bank.confirms(brought.path("data.id")).then().statusCode(200);
+
+        assertThat(bank.lines("unmatched"))
+                .extracting(it -> it.get("date"), it -> it.get("amount"), it -> it.get("reference"))
+                .containsExactlyInAnyOrder(tuple("2026-01-05", 750_123, "0007"), tuple("2026-01-06", 50_000, "8"));
+        bank.brings("mutasi.csv", (Bank.HEAD + "05/01/2026,TRSF BUDI,750123,,,0007\n").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .body("data.new", equalTo(0))
+                .body("data.duplicates", equalTo(1));
     }
 }

@@ -1,0 +1,36 @@
+package id.brevet.statement;
+
+import id.brevet.job.Job;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Throws away statements that were looked at and never taken in. */
+@ApplicationScoped
+public class PreviewJob implements Job {
+
+    static final Duration KEPT = Duration.ofDays(7);
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "statement-previews";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(6));
+    }
+
+    @Override
+    public void run(String id) {
+        var before = clock.instant().minus(KEPT);
+        Statement.leftBefore(before)
+                .forEach(it -> QuarkusTransaction.requiringNew().run(() -> Statement.forget(it)));
+    }
+}

@@ -1,0 +1,143 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The office brings what the bank shows, explains it where it must, and takes it in once. */
+@QuarkusTest
+class StatementPagesTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final String PAGE = "/admin/kas/mutasi";
+
+    @Inject
+    PreviewJob sweep;
+
+    private Bank bank;
+    private Visitor kasir;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        bank = Bank.ofTheOnlyAccount();
+        kasir = Visitor.signedIn(Newcomer.admin());
+    }
+
+    @Test
+    void aStrangeFileIsExplainedOnThePage() {
+        var file = "Posting Date,Remark,Amount\n%s,TRSF BUDI,\"750,123.00 CR\"\n".formatted(TODAY);
+        var asked = brings(file, Map.of());
+        asked.then().statusCode(422);
+        var page = Jsoup.parse(asked.asString());
+        assertThat(page.select("#tanggal option").eachText()).contains("Posting Date", "Remark", "Amount");
+        assertThat(page.select("#account_id option[selected]").val()).isEqualTo(bank.account());
+
+        brings(file, Map.of("tanggal", "Posting Date")).then().statusCode(422);
+        var told = brings(file, Map.of("tanggal", "Posting Date", "keterangan", "Remark", "jumlah", "Amount"));
+
+        told.then().statusCode(303);
+        assertThat(kasir.page(told.header("Location")).text()).contains("1 baru", "TRSF BUDI", "Rp750.123");
+        brings(file, Map.of()).then().statusCode(303);
+    }
+
+    @Test
+    void whoConfirmsTwiceIsToldAndNothingCountsTwice() {
+        var before = Books.unidentified();
+        var preview =
+                brings(Bank.HEAD + line(TODAY, "BUNGA", 2_500, "A"), Map.of()).header("Location");
+
+        kasir.post(preview, Map.of("decision", "confirm")).then().statusCode(303);
+        var again = kasir.post(preview, Map.of("decision", "confirm"));
+
+        again.then().statusCode(409);
+        assertThat(Jsoup.parse(again.asString()).select("[data-problems]")).hasSize(1);
+        kasir.post(preview, Map.of("decision", "discard")).then().statusCode(409);
+        assertThat(Books.unidentified() - before).isEqualTo(2_500);
+    }
+
+    @Test
+    void aProofIsAcceptedWithTheLineThatShowsItsMoney() {
+        var budi = Buyer.arrives();
+        var purchase = budi.ordered(ABatch.open(3));
+        bank.shows(line(TODAY, "TRSF " + name(budi), total(purchase) + 5_000, "A"));
+        budi.proves(purchase).then().statusCode(200);
+        var found = bank.lines("unmatched").get(0).get("id");
+        var desk = kasir.page("/admin/kas?id=" + purchase);
+        assertThat(desk.select("#mutation-" + found).text()).contains("Rp" + rupiah(total(purchase) + 5_000));
+        var version = desk.select("#mutation-" + found + " input[name=version]").val();
+        var form = Map.of("decision", "accept", "version", version, "mutation_id", String.valueOf(found));
+
+        kasir.post("/admin/kas/" + purchase, form).then().statusCode(303);
+
+        budi.sees(purchase)
+                .then()
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.received_amount", equalTo((int) total(purchase) + 5_000));
+        assertThat(bank.lines("matched")).singleElement().satisfies(it -> assertThat(it)
+                .containsEntry("purchase_id", purchase.toString()));
+        Books.balance();
+    }
+
+    @Test
+    void whatNobodyTakesInIsThrownAwayAfterAWeek() {
+        var left = brings(Bank.HEAD + line(TODAY, "A", 2_500, "A"), Map.of()).header("Location");
+        var young = brings(Bank.HEAD + line(TODAY, "B", 2_500, "B"), Map.of()).header("Location");
+        var taken = brings(Bank.HEAD + line(TODAY, "C", 2_500, "C"), Map.of()).header("Location");
+        kasir.post(taken, Map.of("decision", "confirm")).then().statusCode(303);
+        age(left, 8);
+        age(young, 6);
+        age(taken, 8);
+
+        sweep.run("recurring");
+
+        kasir.get(left).then().statusCode(404);
+        kasir.get(young).then().statusCode(200);
+        kasir.get(taken).then().statusCode(200);
+    }
+
+    private Response brings(String file, Map<String, String> fields) {
+        var request = kasir.request();
+        fields.forEach(request::multiPart);
+        return request.multiPart("csrf_token", kasir.token())
+                .multiPart("account_id", bank.account())
+                .multiPart("file", "bank.csv", file.getBytes(StandardCharsets.UTF_8))
+                .post(PAGE);
+    }
+
+    private static void age(String statement, int days) {
+        Rows.change(
+                "update statement set created_at = now() - make_interval(days => ?) where id = ?::uuid",
+                days,
+                statement.substring(statement.lastIndexOf('/') + 1));
+    }
+
+    private static String name(Buyer buyer) {
+        return Rows.one("select name from users where email = ?", buyer.person().email());
+    }
+
+    private static String rupiah(long amount) {
+        return "%,d".formatted(amount).replace(',', '.');
+    }
+}
