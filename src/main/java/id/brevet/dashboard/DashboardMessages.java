@@ -34,6 +34,12 @@ public interface DashboardMessages {
     String payments();
 
     @Message
+    String unmatched();
+
+    @Message
+    String approvals();
+
+    @Message
     String income();
 
     @Message
