@@ -42,12 +42,12 @@ class MatchReport {
     private static final String OF_LINES =
             LIKELY + "where m.id in (:ids) and m.state in ('staged', 'unmatched') order by m.line, c.score desc, p.id";
 
-    private static final String OF_STATEMENT = LIKELY
-            + """
-            where m.statement_id = :statement and m.amount > 0 and m.state in ('staged', 'unmatched')
-              and not exists (select from mutation k where k.identity = m.identity and k.state <> 'staged' and k.id <> m.id)
-            order by m.line, c.score desc, p.id
-            """;
+    private static final String NEW_OF_STATEMENT =
+            "where m.statement_id = :statement and m.amount > 0 and coalesce(%s, m.id) = m.id "
+                    .formatted(Mutation.COUNTED);
+
+    private static final String OF_STATEMENT =
+            LIKELY + NEW_OF_STATEMENT + "and m.state in ('staged', 'unmatched') order by m.line, c.score desc, p.id";
 
     private static final String OWNED = OWED
             + """
@@ -76,12 +76,7 @@ class MatchReport {
             """;
 
     private static final String FRESH_LINES =
-            """
-            select m.id mutation, m.line from mutation m
-            where m.statement_id = :statement and m.amount > 0
-              and not exists (select from mutation k where k.identity = m.identity and k.state <> 'staged' and k.id <> m.id)
-            order by m.line
-            """;
+            "select m.id mutation, m.line from mutation m " + NEW_OF_STATEMENT + "order by m.line";
 
     /** Whose amount it is to the rupiah, on that day; where two would fit, somebody has to look. */
     private static final String EXACT =
