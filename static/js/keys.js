@@ -3,7 +3,7 @@ const typing = target => target.closest("input, textarea, select, [contenteditab
 
 document.addEventListener("keydown", event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || typing(event.target)) return;
-  const control = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  const control = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]:not([inert] *)`);
   if (!control) return;
   event.preventDefault();
   const needed = control.dataset.keyNeeds && document.getElementById(control.dataset.keyNeeds);
