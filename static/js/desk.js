@@ -20,8 +20,7 @@ document.addEventListener("submit", event => {
   const toast = say({ text, tone: "success", word: desk().dataset.undo, act: () => { recall(id); show(id); } });
   waiting.set(id, { url: form.action, body, toast, timer: setTimeout(() => send(id), wait) });
   hide();
-  // a second press is not meant for whoever comes next
-  form.closest("article").inert = true;
+  form.closest("article").inert = true; // a second press is not meant for whoever comes next
   if (first()) show(first());
   else for (const part of desk().querySelectorAll("nav, article")) part.hidden = true;
 }, true);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReviewReport {
 
-    private static final int SHOWN = 12;
+    private static final int SHOWN = 20;
 
     /** Only those that are shown are looked up; the rest are counted where they stand in line. */
     private static final String WAITING =

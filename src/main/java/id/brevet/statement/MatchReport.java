@@ -43,8 +43,7 @@ class MatchReport {
             LIKELY + "where m.id in (:ids) and m.state in ('staged', 'unmatched') order by m.line, c.score desc, p.id";
 
     private static final String NEW_OF_STATEMENT =
-            "where m.statement_id = :statement and m.amount > 0 and coalesce(%s, m.id) = m.id "
-                    .formatted(Mutation.COUNTED);
+            "where m.statement_id = :statement and m.amount > 0 and coalesce(" + Mutation.COUNTED + ", m.id) = m.id ";
 
     private static final String OF_STATEMENT =
             LIKELY + NEW_OF_STATEMENT + "and m.state in ('staged', 'unmatched') order by m.line, c.score desc, p.id";

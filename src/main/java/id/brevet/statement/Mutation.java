@@ -39,13 +39,12 @@ public class Mutation extends Model {
             select count(*)::int lines, count(*) filter (where known is null)::int fresh,
                    coalesce(sum(amount) filter (where known is null and amount > 0), 0)::bigint sum,
                    min(day) first_day, max(day) last_day
-            from (select m.amount, m.day, %s known from mutation m where m.statement_id = :statement) lines
-            """
-                    .formatted(COUNTED);
+            from (select m.amount, m.day, """
+                    + COUNTED + " known from mutation m where m.statement_id = :statement) lines";
 
     private static final String DROP_KNOWN =
-            "delete from mutation m where m.statement_id = :statement and m.state = 'staged' and %s is not null"
-                    .formatted(COUNTED);
+            "delete from mutation m where m.statement_id = :statement and m.state = 'staged' and " + COUNTED
+                    + " is not null";
 
     private static final String COUNT_IN =
             """

@@ -11,7 +11,6 @@ import id.brevet.support.Office;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,9 +44,10 @@ class BillLookTest {
 
     @Test
     void whatStudentsSee() {
-        try (var student = Screen.at(home, true)) {
+        try (var student = Look.screen(home)) {
             student.enter(budi.person());
-            var found = visited(student, "/siswa", "/siswa/tagihan", bill(wanted), bill(proven), bill(ordered));
+            var found = Look.visited(
+                    student, "/siswa /siswa/tagihan %s %s %s".formatted(bill(wanted), bill(proven), bill(ordered)));
             student.press("Kirim bukti");
             student.reads("Sertakan bukti transfer");
             found.addAll(Look.at(student.page, BOTH));
@@ -60,10 +60,10 @@ class BillLookTest {
 
     @Test
     void whatTheOfficeSees() {
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             office.enter(Newcomer.admin());
-            var found = visited(
-                    office, "/admin/tagihan", "/admin/tagihan/" + ordered, "/admin/tagihan/" + proven, "/admin/kas");
+            var found = Look.visited(
+                    office, "/admin/tagihan /admin/tagihan/%s /admin/tagihan/%s /admin/kas".formatted(ordered, proven));
             office.press("Tolak");
             office.reads("Tulis alasannya");
             found.addAll(Look.at(office.page, BOTH));
@@ -74,14 +74,5 @@ class BillLookTest {
 
     private static String bill(UUID purchase) {
         return "/siswa/tagihan/" + purchase;
-    }
-
-    private static ArrayList<String> visited(Screen screen, String... pages) {
-        var found = new ArrayList<String>();
-        for (var page : pages) {
-            screen.open(page);
-            found.addAll(Look.at(screen.page, BOTH));
-        }
-        return found;
     }
 }

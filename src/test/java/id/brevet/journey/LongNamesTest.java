@@ -22,7 +22,7 @@ class LongNamesTest {
 
     @Test
     void whoeverWaitsAndWhoeverHasALongName() {
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             var waiting = Applicant.arrives().person();
             Rows.change(
                     "update users set name = repeat('Panjang', 14), email = repeat('surat', 12) || '@contoh.id' where id = ?",
@@ -41,7 +41,7 @@ class LongNamesTest {
 
     @Test
     void aCourseAndABatchWithLongNames() {
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             var batch = ABatch.open(3);
             Rows.change("update batch set title = repeat('Angkatan', 20), sold = 3 where id = ?", batch.id());
             Rows.change("update course set title = repeat('Brevet', 20) where id = ?", batch.course());

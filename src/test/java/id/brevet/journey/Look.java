@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,10 +55,16 @@ record Look(int width, ColorScheme light) {
             () => [...document.querySelectorAll('[id]')].map(it => it.id).filter((id, at, all) => all.indexOf(id) !== at)
             """;
 
+    /** Whatever is opened on it can be looked at. */
+    static Screen screen(URL home) {
+        var screen = Screen.at(home, true);
+        screen.context.addInitScript(AXE);
+        return screen;
+    }
+
     /** What is wrong with the page, by sight and by touch. */
     static List<String> at(Page page, List<Look> looks) {
         var found = new ArrayList<String>();
-        page.evaluate(AXE);
         for (var look : looks) {
             page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.light));
             page.setViewportSize(look.width, 800);
@@ -91,7 +98,7 @@ record Look(int width, ColorScheme light) {
     }
 
     /** One page after the other, on a phone and on a desk. */
-    static List<String> visited(Screen screen, String pages) {
+    static ArrayList<String> visited(Screen screen, String pages) {
         var found = new ArrayList<String>();
         for (var page : pages.split(" ")) {
             screen.open(page);

@@ -47,14 +47,14 @@ class LookTest {
                 "/kursus /kursus?q=tidak-ada /batch /batch?q=tidak-ada",
             })
     void whatStrangersSee(String pages) {
-        try (var stranger = Screen.at(home, true)) {
+        try (var stranger = Look.screen(home)) {
             assertThat(Look.visited(stranger, pages)).isEmpty();
         }
     }
 
     @Test
     void whatStrangersSeeOfTheirMistakes() {
-        try (var stranger = Screen.at(home, true)) {
+        try (var stranger = Look.screen(home)) {
             var found = new ArrayList<String>();
             stranger.open("/daftar");
             stranger.press("Buat akun");
@@ -79,7 +79,7 @@ class LookTest {
         "admin, /admin/kursus /admin/kursus?q=tidak-ada /admin/kursus/baru /admin/batch /admin/batch?q=tidak /admin/batch/baru",
     })
     void whatMembersSee(String role, String pages) {
-        try (var member = Screen.at(home, true)) {
+        try (var member = Look.screen(home)) {
             member.enter(Newcomer.of(role));
             assertThat(Look.visited(member, pages)).isEmpty();
         }
@@ -87,7 +87,7 @@ class LookTest {
 
     @Test
     void whatUnfoldsOnAPhone() {
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             office.enter(Newcomer.admin());
             office.open("/admin/audit");
             office.main().locator("details").first().locator("summary").click();
@@ -111,7 +111,7 @@ class LookTest {
 
     @Test
     void whatHasBeenWrittenAndWhatTheBellSays() {
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             var admin = Newcomer.admin();
             Rows.change(NOTICE, admin.id());
             Rows.change(MAILS);
@@ -128,7 +128,7 @@ class LookTest {
 
     @Test
     void everyComponentInEveryLight() {
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             office.enter(Newcomer.admin());
             office.open("/admin/gaya");
             var found = new ArrayList<>(Look.at(office.page, Look.EVERY));
@@ -142,7 +142,7 @@ class LookTest {
 
     @Test
     void theSameInEnglish() {
-        try (var stranger = Screen.at(home, true)) {
+        try (var stranger = Look.screen(home)) {
             stranger.open("/masuk");
             stranger.page.getByLabel("EN – English").click();
             stranger.reads("Sign in");

@@ -18,7 +18,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ class MoneyLookTest {
 
     @Test
     void aBillWithItsPaymentCode() {
-        try (var student = Screen.at(home, true)) {
+        try (var student = Look.screen(home)) {
             student.enter(budi.person());
             assertThat(Look.visited(student, "/siswa/tagihan/" + ordered + "?cara=qris"))
                     .isEmpty();
@@ -68,7 +67,7 @@ class MoneyLookTest {
         String preview = bank.brings(line(TODAY, "TRSF E-BANKING CR 0000 PANJANG-SEKALI-TANPA-SPASI", 5_000, "D"))
                 .path("data.id");
         String wrong = bank.brings("33/01/2026,TRSF,1,,,E\n").path("data.id");
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             office.enter(Newcomer.admin());
             var found = Look.visited(
                     office,
@@ -89,13 +88,13 @@ class MoneyLookTest {
         Office.opens().sets(proven, "paid");
         Office.opens().posts("/" + proven + "/refund", Map.of("amount", 5_000, "reason", "Batal ikut"));
         var approval = Rows.one("select id from approval where object_id = ?", proven);
-        try (var office = Screen.at(home, true)) {
+        try (var office = Look.screen(home)) {
             office.enter(Newcomer.admin());
             var bill = "/admin/tagihan/" + proven;
-            var found = new ArrayList<>(Look.visited(
+            var found = Look.visited(
                     office,
                     "/admin/pengembalian /admin/pengembalian?outcome=decided /admin/pengembalian/" + approval + " "
-                            + bill + "/pengembalian " + bill + "/pindah"));
+                            + bill + "/pengembalian " + bill + "/pindah");
             office.open("/admin/pengembalian/" + approval);
             office.press("Tolak");
             office.reads("Tulis alasannya");

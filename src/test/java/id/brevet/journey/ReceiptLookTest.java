@@ -29,7 +29,7 @@ class ReceiptLookTest {
         Office.opens().posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai"));
         var code = Rows.one("select code from receipt where purchase_id = ?", purchase);
 
-        try (var stranger = Screen.at(home, true)) {
+        try (var stranger = Look.screen(home)) {
             stranger.open("/kwitansi/" + code);
 
             stranger.reads("Kwitansi ini asli");

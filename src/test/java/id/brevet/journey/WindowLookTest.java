@@ -38,14 +38,14 @@ class WindowLookTest {
 
     @Test
     void aStrangerLooksAtEverything() {
-        try (var stranger = Screen.at(home, true)) {
+        try (var stranger = Look.screen(home)) {
             looksRight(stranger, "/", "/kursus", "/kursus/" + batch.slug() + "-kursus", "/batch", page(), old());
         }
     }
 
     @Test
     void aStudentTakesASeatAndFindsTheBill() {
-        try (var student = Screen.at(home, true)) {
+        try (var student = Look.screen(home)) {
             student.enter(Newcomer.student());
             looksRight(student, "/", "/batch", page(), old());
 
@@ -59,7 +59,7 @@ class WindowLookTest {
 
     @Test
     void aFilterIsAppliedWithoutLeavingThePage() {
-        try (var stranger = Screen.at(home, true)) {
+        try (var stranger = Look.screen(home)) {
             stranger.open("/batch");
             stranger.page.getByLabel("Cari judul").fill("tidak-ada-yang-begini");
             stranger.press("Terapkan");
