@@ -23,7 +23,7 @@ document.addEventListener("toast", event => {
   toast.className = `toast tone-${tone}`;
   toast.querySelector("[data-toast-text]").textContent = text ?? value ?? "";
   if (act) toast.querySelector("[data-toast-text]").after(button(word, act));
-  region().append(toast);
+  region().prepend(toast);
   if (!act) start(toast);
   event.detail.toast = toast;
 });

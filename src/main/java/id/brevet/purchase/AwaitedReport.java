@@ -28,14 +28,15 @@ public class AwaitedReport {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Those that nobody has paid yet, the newest first. */
+    /** Those whose money nobody has confirmed yet, the newest first. */
     public List<Purchase> into(UUID account, int most) {
         return database.createQuery(
-                        Purchase.WHOLE + "where y.receivingAccount.id = :account and y.state = :state"
-                                + " and y.expiresAt > :now order by y.createdAt desc, y.id desc",
+                        Purchase.WHOLE + "where y.receivingAccount.id = :account and (y.state = :review"
+                                + " or y.state = :awaiting and y.expiresAt > :now) order by y.createdAt desc, y.id desc",
                         Purchase.class)
                 .setParameter("account", account)
-                .setParameter("state", PaymentState.AWAITING)
+                .setParameter("review", PaymentState.REVIEW)
+                .setParameter("awaiting", PaymentState.AWAITING)
                 .setParameter("now", clock.instant())
                 .setMaxResults(most)
                 .getResultList();

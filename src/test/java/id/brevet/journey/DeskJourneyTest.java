@@ -67,7 +67,7 @@ class DeskJourneyTest {
                 assertThat(office.page.locator("#purchase-" + proof)).isHidden();
             }
             assertThat(states(proofs.subList(7, 9))).containsOnly("review");
-            office.page.getByText("Urungkan").last().click();
+            office.page.getByText("Urungkan").first().click();
             assertThat(office.page.locator("#purchase-" + proofs.get(8))).isVisible();
             office.page.keyboard().press("r");
             office.page.keyboard().type("Nominal kurang");
