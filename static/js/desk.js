@@ -22,7 +22,7 @@ document.addEventListener("submit", event => {
   hide();
   form.closest("article").inert = true; // a second press is not meant for whoever comes next
   if (first()) show(first());
-  else for (const part of desk().querySelectorAll("nav, article")) part.hidden = true;
+  else for (const part of desk().querySelectorAll("nav, article, section")) part.hidden = true;
 }, true);
 
 async function send(id) {

@@ -127,7 +127,7 @@ public class Approval extends Model {
 
     private void decide(Outcome outcome, User by, @Nullable String reason, Instant now) {
         if (this.outcome != Outcome.WAITING) {
-            throw Refusal.conflict("invalid_transition");
+            throw Refusal.conflict("approval_decided");
         }
         this.outcome = outcome;
         this.decidedBy = by;

@@ -105,8 +105,11 @@ class ApprovalTest implements Afresh {
                 .statusCode(400)
                 .body("error.reason", notNullValue());
 
-        dewi.decides(waiting(), NO).then().statusCode(200).body("data.outcome", equalTo("declined"));
+        var approval = waiting();
+        dewi.decides(approval, NO).then().statusCode(200).body("data.outcome", equalTo("declined"));
 
+        dewi.decides(approval, NO).then().statusCode(409).body("code", equalTo("approval_decided"));
+        rina.decides(approval, NEVER_MIND).then().statusCode(409).body("code", equalTo("approval_decided"));
         rina.sees(purchase).then().body("data.refunded_amount", equalTo(0));
         assertThat(Rows.one(
                         "select details ->> 2 from notice where word = 'approval_declined' and user_id = ?",

@@ -59,6 +59,19 @@ class AmountTest {
     }
 
     @Test
+    void amountsAreTakenOnBankAccountsOnly() {
+        AnAccount.hangs("0".repeat(30));
+
+        assertThatThrownBy(
+                        () -> Rows.change(
+                                """
+                        insert into amount_reservation (id, receiving_account_id, amount, during)
+                        select uuidv7(), id, 750123, tstzrange(now(), null) from receiving_account where kind = 'qris'
+                        """))
+                .hasStackTraceContaining("bank accounts only");
+    }
+
+    @Test
     void aSecondAccountTakesWhatTheFirstCannot() {
         Rows.change(
                 """

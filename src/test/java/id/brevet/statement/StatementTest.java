@@ -82,6 +82,17 @@ class StatementTest implements Afresh {
     }
 
     @Test
+    void theAmountOfAnotherTimeIsNobodys() {
+        var purchase = budi.ordered(batch);
+
+        bank.shows(line(TODAY.minusDays(1), "TRSF", total(purchase), "FT1")
+                + line(TODAY.plusDays(60), "TRSF", total(purchase), "FT2"));
+
+        budi.sees(purchase).then().body("data.payment_status", equalTo("pending"));
+        assertThat(bank.lines("unmatched")).hasSize(2);
+    }
+
+    @Test
     void theSameLineInTwoFilesCountsOnceAndTwoEqualTransfersCountTwice() {
         var twins = line(TODAY, "SETORAN", 50_000, "") + line(TODAY, "SETORAN", 50_000, "");
         bank.shows(twins + line(TODAY, "SETORAN", 60_000, "R1"));
