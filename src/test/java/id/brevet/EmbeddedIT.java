@@ -3,8 +3,8 @@ package id.brevet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.account.DemoStart;
-import id.brevet.support.Eventually;
 import id.brevet.support.Joining;
+import id.brevet.support.Patience;
 import id.brevet.support.Product;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -106,11 +106,12 @@ class EmbeddedIT {
             database.setAutoCommit(false);
             database.createStatement().execute("lock table users in access exclusive mode");
             inFlight = CompletableFuture.supplyAsync(() -> Joining.register(SECOND, 2));
-            Eventually.until(() -> !strings(database, "select 1 from pg_locks where not granted")
+            Patience.until("somebody to wait for the lock", () -> !strings(
+                            database, "select 1 from pg_locks where not granted")
                     .isEmpty());
 
             SECOND.terminate();
-            Eventually.until(() -> !open(SECOND));
+            Patience.until("the door to be shut", () -> !open(SECOND));
             assertThat(inFlight).isNotDone();
             database.commit();
         }

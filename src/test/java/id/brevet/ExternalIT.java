@@ -2,8 +2,8 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Eventually;
 import id.brevet.support.Joining;
+import id.brevet.support.Patience;
 import id.brevet.support.Product;
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
@@ -124,11 +124,11 @@ class ExternalIT {
         var port = elsewhere.getPort();
 
         elsewhere.close();
-        Eventually.until(() -> ready() == 503);
+        Patience.until("the product to be out of service", () -> ready() == 503);
         PRODUCT.ask().get("/q/health/live").then().statusCode(200);
 
         elsewhere = database(port);
-        Eventually.until(() -> ready() == 200);
+        Patience.until("the product to serve again", () -> ready() == 200);
         assertThat(Joining.signIn(PRODUCT, BOSS, PASSWORD)).isNotBlank();
     }
 

@@ -2,8 +2,8 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Eventually;
 import id.brevet.support.Joining;
+import id.brevet.support.Patience;
 import id.brevet.support.Product;
 import id.brevet.support.StubbornServer;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class KilledPostIT {
         SERVER.hold(true);
         IntStream.range(0, LETTERS)
                 .forEach(it -> assertThat(Joining.register(PRODUCT, it)).isEqualTo(201));
-        Eventually.until(() -> SERVER.tried() == LETTERS);
+        Patience.until("every letter to be tried", () -> SERVER.tried() == LETTERS);
         assertThat(column("select state from mail")).hasSize(LETTERS).containsOnly("QUEUED");
         assertThat(column("select state from job where task_name = 'mail'")).containsOnly("running");
 
@@ -44,7 +44,8 @@ class KilledPostIT {
         SERVER.relent();
         PRODUCT.start();
 
-        Eventually.until(
+        Patience.until(
+                "every letter to arrive",
                 () -> column("select state from mail where state = 'SENT'").size() == LETTERS);
         assertThat(column("select recipient from mail"))
                 .allSatisfy(it -> assertThat(SERVER.accepted(it)).isOne());

@@ -4,12 +4,24 @@ import id.brevet.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 
 /** Money that came too late, too little or too much, each waiting for a decision. */
 @ApplicationScoped
 class StrayReport {
+
+    private static final String IS_LATE =
+            "where y.shownAmount > y.refundedAmount and y.paidAt is null and y.state <> REVIEW and y.state <> REFUND ";
+
+    private static final String IS_UNDER =
+            "where y.shownAmount > y.refundedAmount and y.paidAt is null and y.state = REVIEW ";
+
+    private static final String IS_OVER = "where y.receivedAmount > y.total and y.state = RECEIVED ";
+
+    private static final String COUNT = "(select count(y) from Payment y ";
+
+    private static final String COUNTS =
+            "select " + COUNT + IS_LATE + "), " + COUNT + IS_UNDER + "), " + COUNT + IS_OVER + ")";
 
     private static final String WHOLE =
             """
@@ -19,32 +31,11 @@ class StrayReport {
             join fetch p.tariff
             """;
 
-    private static final String LATE = WHOLE
-            + """
-            where y.shownAmount > y.refundedAmount and y.paidAt is null and y.state <> REVIEW and y.state <> REFUND
-            order by y.updatedAt, y.id
-            """;
+    private static final String LATE = WHOLE + IS_LATE + "order by y.updatedAt, y.id";
 
-    private static final String UNDER = WHOLE
-            + """
-            where y.shownAmount > y.refundedAmount and y.paidAt is null and y.state = REVIEW
-            order by y.updatedAt, y.id
-            """;
+    private static final String UNDER = WHOLE + IS_UNDER + "order by y.updatedAt, y.id";
 
-    private static final String OVER = WHOLE
-            + """
-            where y.receivedAmount > y.total and y.state = RECEIVED
-            order by y.paidAt desc, y.id desc
-            """;
-
-    private static final String COUNTS =
-            """
-            select (select count(*) from payment
-                    where shown_amount > refunded_amount and paid_at is null and state not in ('review', 'refund')) late,
-                   (select count(*) from payment
-                    where shown_amount > refunded_amount and paid_at is null and state = 'review') under,
-                   (select count(*) from payment where received_amount > total and state = 'received') surplus
-            """;
+    private static final String OVER = WHOLE + IS_OVER + "order by y.paidAt desc, y.id desc";
 
     @Inject
     EntityManager database;
@@ -53,9 +44,7 @@ class StrayReport {
     Clock clock;
 
     StrayMoney.Counts counts() {
-        var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class).getSingleResult();
-        return new StrayMoney.Counts(
-                row.get("late", Long.class), row.get("under", Long.class), row.get("surplus", Long.class));
+        return database.createQuery(COUNTS, StrayMoney.Counts.class).getSingleResult();
     }
 
     Slice<BillView> of(StrayMoney kind, long total, int page, int limit) {

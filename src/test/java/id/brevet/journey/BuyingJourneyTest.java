@@ -7,9 +7,9 @@ import com.microsoft.playwright.options.FilePayload;
 import id.brevet.support.ABatch;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Chrome;
-import id.brevet.support.Eventually;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Parcel;
+import id.brevet.support.Patience;
 import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,7 +63,8 @@ class BuyingJourneyTest {
             assertThat(phone.main()).containsText("Lunas", new ContainsTextOptions().setTimeout(SOON));
             assertThat(phone.main().getByText("Kwitansi (PDF)")).isVisible();
             assertThat(phone.page.locator("body")).hasAttribute("data-same", "yes");
-            Eventually.until(() -> Rows.column(RECEIPTS, student.email()).size() == 1);
+            Patience.until(
+                    "the receipt", () -> Rows.column(RECEIPTS, student.email()).size() == 1);
         }
     }
 }

@@ -1,8 +1,8 @@
 package id.brevet.support;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 
 /** Waits for what happens behind the scenes, no longer than it takes. */
 public class Patience {
@@ -11,13 +11,17 @@ public class Patience {
 
     private Patience() {}
 
-    public static void until(String what, BooleanSupplier happened) {
+    public static void until(String what, Callable<Boolean> happened) {
         var deadline = System.nanoTime() + LONGEST.toNanos();
-        while (!happened.getAsBoolean()) {
-            if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited in vain for: " + what);
+        try {
+            while (!happened.call()) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("Waited in vain for: " + what);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 }
