@@ -127,6 +127,9 @@ class PaymasterTest implements Afresh {
         asked.then().statusCode(303);
         kasir.post(page, form).then().statusCode(409);
         assertThat(kasir.page("/admin/tagihan/" + purchase).text()).contains("Menunggu persetujuan");
+        assertThat(kasir.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
+                .isEmpty();
+        assertThat(kasir.page(page).select("#amount")).isEmpty();
         assertThat(kasir.page(asked.header("Location")).select("button[value=approve]"))
                 .isEmpty();
         var other = Visitor.signedIn(Newcomer.admin());
