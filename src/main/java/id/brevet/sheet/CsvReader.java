@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import id.brevet.shared.Refusal;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -87,7 +88,19 @@ public final class CsvReader {
                 .orElse(0);
     }
 
+    /** No text has a zero in it: whoever sends one has sent a picture, a workbook or something older. */
+    private static void refuseUnlessText(Path file) throws IOException {
+        try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
+            for (int it = bytes.read(); it >= 0; it = bytes.read()) {
+                if (it == 0) {
+                    throw new IOException("No text");
+                }
+            }
+        }
+    }
+
     private static Charset charset(Path file) throws IOException {
+        refuseUnlessText(file);
         var buffer = new char[8_192];
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             while (reader.read(buffer) >= 0) {

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A day as banks write it, {@code 05/01/2026} or {@code 2026-01-05}, and the time where they tell it. */
 record BankDay(LocalDate day, @Nullable LocalTime time) {
 
-    private static final Pattern WRITTEN = Pattern.compile("(?:(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})"
-            + "|(?<yy>\\d{4})-(?<mm>\\d{1,2})-(?<dd>\\d{1,2}))"
-            + "(?:[ T]+(?<h>\\d{1,2})[:.](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s*WIB|Z)?");
+    private static final Pattern WRITTEN = Pattern.compile("(?:(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>20\\d{2})"
+            + "|(?<yy>20\\d{2})-(?<mm>\\d{1,2})-(?<dd>\\d{1,2}))"
+            + "(?:[ T]+(?<h>\\d{1,2})[:.](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d+)?)?)?(?:\\s*WIB)?");
 
     static Optional<BankDay> read(String text) {
         var written = WRITTEN.matcher(text.strip());

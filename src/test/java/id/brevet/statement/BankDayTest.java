@@ -25,7 +25,19 @@ class BankDayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/2026", "2026-13-01", "13/13/2026", "05/01/26", "kemarin", "05/01/2026 25:00"})
+    @ValueSource(
+            strings = {
+                "",
+                "05/01/1926",
+                "2206-01-05",
+                "2026-01-05T20:00Z",
+                "31/02/2026",
+                "2026-13-01",
+                "13/13/2026",
+                "05/01/26",
+                "kemarin",
+                "05/01/2026 25:00"
+            })
     void areNotGuessed(String written) {
         assertThat(BankDay.read(written)).isEmpty();
     }

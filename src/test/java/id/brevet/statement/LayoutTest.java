@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Bank;
+import id.brevet.support.Parcel;
 import id.brevet.support.Spreadsheet;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
@@ -78,6 +79,15 @@ class LayoutTest implements Afresh {
         assertThat(bank.lines("unmatched")).singleElement().satisfies(it -> assertThat(it)
                 .containsEntry("amount", 750_123)
                 .containsEntry("description", "TRSF BUDI"));
+    }
+
+    @Test
+    void whatIsNoTextIsNotReadAsOne() {
+        bank.brings("mutasi.csv", Parcel.picture()).then().statusCode(400).body("code", equalTo("csv_unreadable"));
+        bank.brings("mutasi.xls", (Bank.HEAD + "05/01/2026,A\0B,5000,,,\n").getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("csv_unreadable"));
     }
 
     @Test
