@@ -195,7 +195,7 @@ public class Payment extends Model {
     }
 
     private boolean mayProveAgain() {
-        return state == PaymentState.FAILED && proof != null && proof.number < MOST_PROOFS;
+        return state == PaymentState.FAILED && shownAmount == 0 && proof != null && proof.number < MOST_PROOFS;
     }
 
     public void refuseUnprovable(Instant now) {

@@ -24,6 +24,7 @@ class Engraver {
     /** Nothing where nothing can be paid, or not in this way. */
     Optional<Qris> engrave(Payment it) {
         if (!it.provableAt(clock.instant())
+                || it.outstanding() == 0
                 || centre.qrisMode() == QrisMode.OFF
                 || it.outstanding() > centre.qrisLimit()) {
             return Optional.empty();

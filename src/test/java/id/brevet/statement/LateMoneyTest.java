@@ -4,6 +4,7 @@ import static id.brevet.support.Bank.line;
 import static id.brevet.support.Bank.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import id.brevet.support.ABatch;
 import id.brevet.support.Afresh;
@@ -113,6 +114,40 @@ class LateMoneyTest implements Afresh {
         assertThat(kasir.page("/admin/kas/terlambat").select("#purchase-" + purchase))
                 .isEmpty();
         assertThat(unidentified()).isZero();
+    }
+
+    @Test
+    void whoWasRefusedAndHasPaidAfterAllIsAskedForNothing() {
+        var purchase = budi.proven(batch);
+        Office.opens().sets(purchase, "rejected").then().statusCode(200);
+        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+
+        budi.sees(purchase)
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("rejected"))
+                .body("data.instructions.qris_payload", nullValue());
+        var page = Visitor.signedIn(budi.person()).page("/siswa/tagihan/" + purchase);
+        assertThat(page.select("#pay, form[action$=bukti]")).isEmpty();
+        assertThat(page.text()).contains("Uang Anda masuk setelah tagihan ini berakhir");
+    }
+
+    @Test
+    void whoIsAskedForAnotherProofOfWhatWasSeenPaysNothingMore() {
+        var purchase = budi.proven(batch);
+        Office.opens().sets(purchase, "rejected").then().statusCode(200);
+        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        Office.opens().sets(purchase, "waiting_confirmation").then().statusCode(200);
+        Office.opens()
+                .posts("/" + purchase + "/resubmission", Map.of("reason", "Gambarnya gelap"))
+                .then()
+                .statusCode(200)
+                .body("data.instructions.qris_payload", nullValue());
+
+        var page = Visitor.signedIn(budi.person()).page("/siswa/tagihan/" + purchase + "?cara=qris");
+
+        assertThat(page.select("form[action$=bukti]")).hasSize(1);
+        assertThat(page.select("#pay")).isEmpty();
     }
 
     @Test
