@@ -32,19 +32,20 @@ class Matcher implements Evidence {
     @Inject
     Auditor auditor;
 
+    /** The payment is locked before the line, as everywhere. */
     Mutation match(UUID id, UUID purchase, String reason) {
-        var mutation = Mutation.take(id, collector.hold(purchase), reason);
-        var outcome = collector.match(purchase, shown(mutation), reason);
-        if (outcome == Outcome.LATE) {
-            mutation.cameLate();
-        }
+        var payment = collector.hold(purchase);
+        var mutation = Mutation.open(id);
+        var outcome = collector.match(purchase, shown(mutation, payment), reason);
+        mutation.match(payment, outcome == Outcome.LATE, reason);
         note("mutation.matched", mutation, purchase);
         Mutation.flush();
         return mutation;
     }
 
     Mutation ignore(UUID id, String reason) {
-        var mutation = Mutation.ignore(id, reason);
+        var mutation = Mutation.open(id);
+        mutation.ignore(reason);
         bookkeeper.ignored(mutation.id, mutation.receivingAccountId, mutation.amount);
         note("mutation.ignored", mutation, null);
         Mutation.flush();
@@ -58,7 +59,9 @@ class Matcher implements Evidence {
 
     @Override
     public Shown take(UUID id, UUID payment) {
-        return shown(Mutation.take(id, payment, null));
+        var mutation = Mutation.open(id);
+        mutation.match(payment, false, null);
+        return shown(mutation, payment);
     }
 
     void received(@Observes Payment.Received event) {
@@ -71,8 +74,8 @@ class Matcher implements Evidence {
         }
     }
 
-    private static Shown shown(Mutation it) {
-        return new Shown(it.id, it.paymentId, it.amount, it.day);
+    private static Shown shown(Mutation it, UUID payment) {
+        return new Shown(it.id, payment, it.amount, it.day);
     }
 
     private void note(String action, Mutation it, @Nullable UUID purchase) {

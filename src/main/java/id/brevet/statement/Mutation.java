@@ -156,31 +156,26 @@ public class Mutation extends Model {
                 .executeUpdate();
     }
 
-    /** Nobody else's from now on. */
-    static Mutation take(UUID id, UUID payment, @Nullable String reason) {
-        var mutation = decide(id, MutationState.MATCHED, reason);
-        mutation.paymentId = payment;
-        return mutation;
-    }
-
-    static Mutation ignore(UUID id, String reason) {
-        return decide(id, MutationState.IGNORED, reason);
-    }
-
-    private static Mutation decide(UUID id, MutationState state, @Nullable String reason) {
+    /** For whoever decides about it, alone and once. */
+    static Mutation open(UUID id) {
         var mutation = require(id);
         getEntityManager().refresh(mutation, LockModeType.PESSIMISTIC_WRITE);
         if (mutation.state != MutationState.UNMATCHED) {
             throw Refusal.conflict("invalid_transition");
         }
-        mutation.state = state;
-        mutation.reason = reason;
         return mutation;
     }
 
-    /** What it was meant for is closed. */
-    void cameLate() {
-        state = MutationState.LATE;
+    /** Nobody else's from now on, even where what it was meant for is closed. */
+    void match(UUID payment, boolean late, @Nullable String why) {
+        state = late ? MutationState.LATE : MutationState.MATCHED;
+        paymentId = payment;
+        reason = why;
+    }
+
+    void ignore(String why) {
+        state = MutationState.IGNORED;
+        reason = why;
     }
 
     /** It has been said what becomes of late money. */

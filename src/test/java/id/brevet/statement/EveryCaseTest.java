@@ -1,0 +1,158 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Doorkey;
+import id.brevet.support.Office;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever becomes of a bill and whatever the bank shows of it, every page of it opens and the books are at nought. */
+@QuarkusTest
+class EveryCaseTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+    private static final long SLIP = 50_000;
+
+    enum Fate {
+        ORDERED,
+        PROVEN,
+        ASKED_AGAIN,
+        REJECTED,
+        REOPENED,
+        EXPIRED,
+        CANCELLED,
+        PAID,
+        CASH,
+        GIVEN_BACK
+    }
+
+    enum Shown {
+        NOTHING(total -> ""),
+        ALL(total -> one(total, "A")),
+        SHORT(total -> one(total - SLIP, "A")),
+        OVER(total -> one(total + SLIP, "A")),
+        TWICE(total -> one(total, "A") + one(total, "B")),
+        HALVES(total -> one(total / 2, "A") + one(total - total / 2, "B"));
+
+        private final LongFunction<String> lines;
+
+        Shown(LongFunction<String> lines) {
+            this.lines = lines;
+        }
+    }
+
+    private ABatch batch;
+    private Buyer budi;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        batch = ABatch.open(3);
+        budi = Buyer.arrives();
+    }
+
+    static Stream<Arguments> cases() {
+        return Stream.of(Fate.values())
+                .flatMap(fate -> Stream.of(Shown.values()).map(shown -> Arguments.of(fate, shown)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void everyPageOpensAndTheBooksAreAtNought(Fate fate, Shown shown) {
+        var purchase = budi.ordered(batch);
+        var total = total(purchase);
+        befall(fate, purchase);
+        var bank = Bank.ofTheOnlyAccount();
+        if (shown != Shown.NOTHING) {
+            bank.shows(shown.lines.apply(total));
+        }
+        for (var left : bank.lines("unmatched")) {
+            assertThat(bank.matches(left.get("id"), purchase).statusCode()).isIn(200, 409);
+        }
+
+        opens(purchase);
+        Books.balance();
+    }
+
+    private void befall(Fate fate, UUID purchase) {
+        var office = Office.opens();
+        switch (fate) {
+            case ORDERED -> {}
+            case PROVEN -> budi.proves(purchase);
+            case ASKED_AGAIN -> {
+                budi.proves(purchase);
+                office.posts("/" + purchase + "/resubmission", Map.of("reason", "Gelap"))
+                        .then()
+                        .statusCode(200);
+            }
+            case REJECTED -> {
+                budi.proves(purchase);
+                office.sets(purchase, "rejected").then().statusCode(200);
+            }
+            case REOPENED -> {
+                budi.cancels(purchase);
+                office.sets(purchase, "waiting_confirmation").then().statusCode(200);
+            }
+            case EXPIRED -> later(Duration.ofHours(30));
+            case CANCELLED -> budi.cancels(purchase);
+            case PAID -> office.sets(purchase, "paid").then().statusCode(200);
+            case CASH ->
+                office.posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Loket"))
+                        .then()
+                        .statusCode(200);
+            case GIVEN_BACK -> {
+                office.sets(purchase, "paid").then().statusCode(200);
+                office.agree("/" + purchase + "/refund", Map.of("amount", total(purchase), "reason", "Batal"))
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    private void opens(UUID purchase) {
+        var mine = "/siswa/tagihan/" + purchase;
+        var theirs = "/admin/tagihan/" + purchase;
+        opens(budi.person().email(), List.of("/siswa", mine, mine + "?cara=qris"));
+        opens(
+                "admin@brevet.local",
+                List.of(
+                        theirs,
+                        theirs + "/pengembalian",
+                        theirs + "/pindah",
+                        "/admin/kas?id=" + purchase,
+                        "/admin/kas/terlambat",
+                        "/admin/kas/terlambat?daftar=kurang",
+                        "/admin/kas/terlambat?daftar=lebih"));
+        budi.again().sees(purchase).then().statusCode(200);
+    }
+
+    private static void opens(String who, List<String> pages) {
+        var key = Doorkey.of(who, Doorkey.Kind.PAGES);
+        assertThat(pages)
+                .allSatisfy(it -> assertThat(key.request().get(it).statusCode()).isEqualTo(200));
+    }
+
+    private static String one(long amount, String reference) {
+        return line(TODAY, "TRSF", amount, reference);
+    }
+}
