@@ -12,6 +12,7 @@ import id.brevet.support.Books;
 import id.brevet.support.Buyer;
 import id.brevet.support.Doorkey;
 import id.brevet.support.Office;
+import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -92,6 +93,8 @@ class EveryCaseTest implements Afresh {
 
         opens(purchase);
         Books.balance();
+        end(purchase);
+        Books.balance();
     }
 
     private void befall(Fate fate, UUID purchase) {
@@ -127,6 +130,20 @@ class EveryCaseTest implements Afresh {
                         .statusCode(200);
             }
         }
+    }
+
+    /** Accepted where that can be, and then given back where there is anything. */
+    private static void end(UUID purchase) {
+        var office = Office.opens();
+        var accepted =
+                office.posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Sesuai mutasi"));
+        assertThat(accepted.statusCode()).isIn(200, 409);
+        var left = "select least(case when paid_at is null then shown_amount else received_amount end, total)"
+                + " - refunded_amount from payment y join purchase p on p.payment_id = y.id where p.id = ?";
+        var returned = office.agree(
+                "/" + purchase + "/refund",
+                Map.of("amount", Math.max(1, Rows.count(left, purchase)), "reason", "Batal", "reference", "TRF-9"));
+        assertThat(returned.statusCode()).isIn(200, 409);
     }
 
     private void opens(UUID purchase) {
