@@ -69,6 +69,13 @@ public class Countersigner {
         return viewer.role() == Role.ADMIN ? Approval.waiting(matter, object) : Optional.empty();
     }
 
+    /** What somebody is asked to agree to stays as it was when it was wanted. */
+    public void refuseWhileWaiting(Matter matter, UUID object) {
+        if (Approval.waiting(matter, object).isPresent()) {
+            throw Refusal.conflict("approval_pending");
+        }
+    }
+
     /** To approve is nothing else than to want the same oneself. */
     Approval decide(UUID id, Answer it) {
         var approval = Approval.require(id);

@@ -56,10 +56,10 @@ public class Bookkeeper {
     /** What had been believed to lie on the account has been seen there. */
     void cleared(@Observes Payment.Cleared event) {
         var it = event.payment();
-        write(posting(it, "cleared", 1)
-                .line(UNIDENTIFIED, null, it.receivedAmount)
+        write(next(it, "cleared")
+                .line(UNIDENTIFIED, null, event.amount())
                 .line(BANK, it.receivingAccount.id, -event.believed())
-                .line(BALANCE, it.payer.id, event.believed() - it.receivedAmount));
+                .line(BALANCE, it.payer.id, event.believed() - event.amount()));
     }
 
     void exceeded(@Observes Payment.Surplus event) {

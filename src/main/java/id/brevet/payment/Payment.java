@@ -43,8 +43,8 @@ public class Payment extends Model {
     /** The money is here, for each of these; heard in the same transaction. */
     public record Received(List<Payment> payments) {}
 
-    /** The account shows money that had been believed in; so much had been believed. */
-    public record Cleared(Payment payment, long believed) {}
+    /** The account shows money that had been believed in; so much of the belief is over. */
+    public record Cleared(Payment payment, long amount, long believed) {}
 
     /** So much came on top of what was paid already. */
     public record Surplus(Payment payment, long amount) {}
@@ -275,17 +275,21 @@ public class Payment extends Model {
     /** Money that was believed in has been seen; a little more or less than believed is between us and the payer. */
     public Cleared clear(long amount) {
         refuseUnless(clearable(amount));
-        var believed = receivedAmount;
+        var believed = receivedAmount - shownAmount;
         show(amount);
-        receivedAmount = amount;
-        return new Cleared(this, believed);
+        if (shownAmount < baseAmount) {
+            return new Cleared(this, amount, amount);
+        }
+        receivedAmount = shownAmount;
+        return new Cleared(this, amount, believed);
     }
 
+    /** Whether it has been accepted before its money was seen, and still would be paid with what is seen. */
     public boolean clearable(long amount) {
         return method == PaymentMethod.TRANSFER
-                && shownAmount == 0
-                && amount >= baseAmount
-                && refundedAmount <= Math.min(amount, total);
+                && state == PaymentState.RECEIVED
+                && receivedAmount > shownAmount
+                && (shownAmount + amount < baseAmount || refundedAmount <= Math.min(shownAmount + amount, total));
     }
 
     /** Paid once more, or more than was asked: it belongs to the payer. */
@@ -339,8 +343,9 @@ public class Payment extends Model {
         move(PaymentState.RECEIVED, note, by, now);
     }
 
+    /** Not with money of which some has been given back already. */
     public boolean receivableAt(Instant now) {
-        return stateAt(now) == PaymentState.AWAITING || state == PaymentState.REVIEW;
+        return refundedAmount == 0 && (stateAt(now) == PaymentState.AWAITING || state == PaymentState.REVIEW);
     }
 
     /** What came for what was asked, without what belongs to the payer anyway. */

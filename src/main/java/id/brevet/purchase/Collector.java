@@ -119,6 +119,7 @@ public class Collector {
         if (!payment.receivableAt(now)) {
             throw Refusal.conflict("invalid_transition");
         }
+        teller.refuseWhileRefunding(it);
         if (payment.missing() > shown.amount()) {
             takePart(it, shown, now);
             return done(Outcome.PARTLY);

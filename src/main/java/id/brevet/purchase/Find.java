@@ -15,7 +15,7 @@ record Find(Purchase purchase, Shown shown) {
 
     Outcome outcome(Instant now) {
         var payment = purchase.payment;
-        if (payment.clearable(shown.amount())) {
+        if (payment.shownAmount == 0 && payment.clearable(shown.amount())) {
             return Outcome.LINKED;
         }
         if (payment.paidAt != null) {
@@ -24,6 +24,9 @@ record Find(Purchase purchase, Shown shown) {
         var payable = payment.receivableAt(now)
                 && (payment.state == PaymentState.REVIEW || payment.onTime(shown.day()))
                 && payment.missing() <= shown.amount();
-        return payable ? Outcome.PAID : Outcome.LATE;
+        if (payable) {
+            return Outcome.PAID;
+        }
+        return payment.shownAmount == 0 ? Outcome.LATE : Outcome.OVER;
     }
 }

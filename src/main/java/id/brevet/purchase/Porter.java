@@ -47,6 +47,7 @@ public class Porter {
         var purchase = till.open(key);
         var before = Ticket.of(purchase);
         var from = purchase.batch.title;
+        teller.refuseWhileRefunding(purchase);
         refuse(purchase, Batch.require(target));
         carry(purchase, Batch.require(target));
         var reason = inspected(it.reason());

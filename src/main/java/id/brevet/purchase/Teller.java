@@ -1,5 +1,7 @@
 package id.brevet.purchase;
 
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
 import id.brevet.audit.Auditor;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
@@ -30,6 +32,9 @@ public class Teller {
     Evidence evidence;
 
     @Inject
+    Countersigner countersigner;
+
+    @Inject
     Event<Payment.Received> received;
 
     @Inject
@@ -41,6 +46,7 @@ public class Teller {
     /** With the line that shows the money, where one does. */
     Purchase accept(UUID id, @Nullable UUID mutation, @Nullable String reason) {
         var purchase = till.open(Purchase.key(id, null));
+        refuseWhileRefunding(purchase);
         if (mutation != null) {
             var shown = evidence.take(mutation, purchase.payment.id);
             if (purchase.payment.missing() > shown.amount()) {
@@ -55,6 +61,7 @@ public class Teller {
     /** The money lies on the table, or was seen on the account: no proof is needed. */
     Purchase settle(UUID id, PaymentMethod how, String reason) {
         var purchase = till.open(Purchase.key(id, null));
+        refuseWhileRefunding(purchase);
         if (purchase.payment.closedAt(clock.instant()) && purchase.payment.shownAmount > 0) {
             comeBack(purchase, reason);
         }
@@ -95,6 +102,7 @@ public class Teller {
         var now = clock.instant();
         var purchase = till.open(Purchase.key(id, null));
         var before = Ticket.of(purchase);
+        refuseWhileRefunding(purchase);
         till.reseat(purchase, now);
         purchase.payment.reopen(reason, till.actor(), now);
         if (!AmountReservation.holdOn(purchase.payment.reservationId, now)) {
@@ -112,6 +120,11 @@ public class Teller {
         till.reseat(purchase, clock.instant());
         purchase.payment.reopen(reason, till.actor(), clock.instant());
         Purchase.flush();
+    }
+
+    /** Two of the office decide what becomes of the money, not a third meanwhile. */
+    void refuseWhileRefunding(Purchase it) {
+        countersigner.refuseWhileWaiting(Matter.REFUND, it.id);
     }
 
     /** Only over-due payments expire, whoever asks. */

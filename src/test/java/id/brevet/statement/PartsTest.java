@@ -1,0 +1,143 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Office;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Money counts once, in however many parts it comes, and not after it has gone back. */
+@QuarkusTest
+class PartsTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private Office office;
+    private Buyer budi;
+    private ABatch batch;
+    private Bank bank;
+    private UUID purchase;
+    private int total;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        office = Office.opens();
+        batch = ABatch.open(3);
+        budi = Buyer.arrives();
+        bank = Bank.ofTheOnlyAccount();
+        purchase = budi.proven(batch);
+        total = (int) total(purchase);
+    }
+
+    @AfterEach
+    void booksAreAtNought() {
+        Books.balance();
+    }
+
+    @Test
+    void whatWasAcceptedBeforeItWasSeenMayBeSeenInParts() {
+        office.sets(purchase, "paid").then().statusCode(200);
+        var before = Books.unidentified();
+
+        matched(1_000_000, total - 1_000_000);
+
+        office.sees(purchase).then().body("data.received_amount", equalTo(total));
+        assertThat(Books.unidentified()).isEqualTo(before);
+        assertThat(Books.balance("2102", budi.person().id())).isEqualTo(-total % 1_000);
+    }
+
+    @Test
+    void theRestOfWhatWasSeenInPartIsNoSurplus() {
+        matched(1_000_000);
+        office.posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Sesuai mutasi"))
+                .then()
+                .statusCode(200);
+
+        matched(total - 1_000_000);
+        office.sees(purchase).then().body("data.received_amount", equalTo(total));
+
+        matched(50_000);
+        office.sees(purchase).then().body("data.received_amount", equalTo(total + 50_000));
+    }
+
+    @Test
+    void moneyThatWentBackBuysNothing() {
+        late();
+        office.agree("/" + purchase + "/refund", Map.of("amount", 2_000_000, "reason", "Batal", "reference", "TRF-1"))
+                .then()
+                .statusCode(200);
+
+        settles().then().statusCode(409).body("code", equalTo("invalid_transition"));
+        office.posts("/" + purchase + "/move", Map.of("batch_id", ABatch.open(1).id(), "reason", "Pindah"))
+                .then()
+                .statusCode(409);
+        office.sets(purchase, "paid").then().statusCode(409);
+    }
+
+    @Test
+    void nobodyDecidesOtherwiseWhileARefundWaits() {
+        late();
+        office.posts("/" + purchase + "/refund", Map.of("amount", 2_000_000, "reason", "Batal"))
+                .then()
+                .statusCode(200);
+
+        settles().then().statusCode(409).body("code", equalTo("approval_pending"));
+        office.posts("/" + purchase + "/move", Map.of("batch_id", ABatch.open(1).id(), "reason", "Pindah"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("approval_pending"));
+        office.sets(purchase, "waiting_confirmation").then().statusCode(409).body("code", equalTo("approval_pending"));
+    }
+
+    @Test
+    void lateMoneyIsNotTakenTwiceFromTwoKindsOfFiles() {
+        late();
+        bank.brings(
+                        "lain.csv",
+                        "tanggal,keterangan,masuk\n%s,TRSF BUDI,%d\n"
+                                .formatted(TODAY, total)
+                                .getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201)
+                .body("data.new", equalTo(1));
+        bank.shows(line(TODAY, "TRSF BUDI", total, ""));
+
+        office.sees(purchase).then().body("data.received_amount", equalTo(total));
+        assertThat(bank.lines("unmatched")).hasSize(1);
+    }
+
+    private void late() {
+        office.sets(purchase, "rejected").then().statusCode(200);
+        bank.shows(line(TODAY, "TRSF BUDI", total, "FT1"));
+    }
+
+    private Response settles() {
+        return office.posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Sesuai mutasi"));
+    }
+
+    private void matched(long... amounts) {
+        for (var amount : amounts) {
+            bank.shows(line(TODAY, "CICILAN", amount, "C" + amount));
+            var line = bank.lines("unmatched").get(0).get("id");
+            bank.matches(line, purchase).then().statusCode(200);
+        }
+    }
+}
