@@ -16,7 +16,7 @@ public record Columns(Map<Column, String> heads) {
     static Columns named(Map<String, String> names) {
         var heads = new EnumMap<Column, String>(Column.class);
         names.forEach((name, head) -> {
-            if (head != null && !head.isBlank()) {
+            if (head != null && !head.isBlank() && head.chars().noneMatch(Character::isISOControl)) {
                 Column.named(name).ifPresent(it -> heads.put(it, head.strip()));
             }
         });

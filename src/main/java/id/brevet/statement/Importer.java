@@ -59,7 +59,7 @@ class Importer {
         }
         var statement = new Statement(account, name(arrival), viewer.name());
         statement.persistAndFlush();
-        var known = List.of(Columns.OWN, told == null ? Layout.of(account.id) : told);
+        var known = told == null ? List.of(Layout.of(account.id), Columns.OWN) : List.of(told);
         var faults = stage(statement, arrival, known);
         if (told != null) {
             Layout.remember(account.id, told, clock.instant());

@@ -7,8 +7,13 @@ import java.util.regex.Pattern;
 /** Amounts as banks write them: either way round, with or without zeros before, sen and signs; in whole rupiah. */
 final class Money {
 
+    private static final String SIDES = "(?<side>CR|DB|DR|K|D|C)\\.?";
+
+    private static final Pattern SIDE = Pattern.compile(SIDES, Pattern.CASE_INSENSITIVE);
+
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:Rp\\.?|IDR)?\\s*(?<sign>[-+(])?\\s*(?:Rp\\.?|IDR)?\\s*(?<digits>\\d[\\d.,]*)\\s*\\)?\\s*(?<side>CR|DB|DR|K|D|C)?\\.?",
+            "(?:Rp\\.?|IDR)?\\s*(?<sign>[-+(])?\\s*(?:Rp\\.?|IDR)?\\s*(?<digits>\\d[\\d.,]*)\\s*\\)?\\s*(?:" + SIDES
+                    + ")?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern POINTS = Pattern.compile("(0*\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d{1,2})?");
@@ -27,6 +32,16 @@ final class Money {
         var side = String.valueOf(written.group("side")).toUpperCase(Locale.ROOT);
         var out = sign.equals("-") || sign.equals("(") || side.startsWith("D");
         return whole(written.group("digits")).map(it -> out ? -it : it);
+    }
+
+    /** Whether that is all it says: which way the money went. */
+    static boolean side(String text) {
+        return SIDE.matcher(text).matches();
+    }
+
+    /** Whether an amount says itself which way it went. */
+    static boolean sided(String text) {
+        return !text.matches("[\\d.,]*");
     }
 
     private static Optional<Long> whole(String digits) {

@@ -35,7 +35,9 @@ public record MutationFilter(
                 .and("m.state = :state", "state", Asked.given(state).flatMap(MutationState::named))
                 .and("m.receivingAccountId = :account", "account", id(accountId))
                 .and("m.statementId = :statement", "statement", id(statementId))
-                .and("m.amount = :amount", "amount", amount())
+                .and(
+                        "(m.amount = :amount or m.reference like concat('%', cast(:amount as string), '%'))",
+                        "amount", amount())
                 .and(
                         "lower(concat(m.words, ' ', coalesce(m.reference, ''))) like :q escape '!'",
                         "q",

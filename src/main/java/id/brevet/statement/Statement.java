@@ -86,10 +86,13 @@ public class Statement extends Model {
 
     /** Nothing of an account is decided while another of its statements is. */
     static Statement locked(UUID id) {
-        var statement = require(id);
-        getEntityManager().refresh(statement.receivingAccount, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(statement, LockModeType.PESSIMISTIC_WRITE);
-        return statement;
+        var account = find("select s.receivingAccount.id from Statement s where s.id = ?1", id)
+                .project(UUID.class)
+                .firstResultOptional()
+                .orElseThrow(Refusal::absent);
+        getEntityManager().find(ReceivingAccount.class, account, LockModeType.PESSIMISTIC_WRITE);
+        return Statement.<Statement>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Refusal::absent);
     }
 
     static Slice<Statement> newest(int page, int limit) {

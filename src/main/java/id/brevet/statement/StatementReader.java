@@ -8,12 +8,14 @@ import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetReader;
 import id.brevet.upload.Arrival;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Understands a statement row by row; one thing that is not understood spoils the whole. */
@@ -82,8 +84,8 @@ final class StatementReader implements Consumer<Sheet.Row> {
     private void lookForHead(List<String> cells) {
         places = known.stream()
                 .filter(it -> it.standIn(cells))
-                .findFirst()
                 .map(it -> it.places(cells))
+                .max(Comparator.comparingInt(Map::size))
                 .orElse(null);
         width = cells.size();
         var named = cells.stream().filter(it -> !it.isEmpty()).toList();
@@ -138,11 +140,23 @@ final class StatementReader implements Consumer<Sheet.Row> {
         if (cell.isEmpty() || cell.equals("-")) {
             return Optional.of(0L);
         }
-        var amount = Money.read(cell);
+        var amount = Money.read(column == Column.JUMLAH ? sided(row, cell) : cell);
         if (amount.isEmpty()) {
             fault(row, column.wire(), "statement_amount");
         }
         return amount;
+    }
+
+    /** Some banks tell in a cell of its own whether money came or went. */
+    private String sided(Sheet.Row row, String amount) {
+        var cells = row.cells();
+        return IntStream.range(0, cells.size())
+                .filter(it -> places != null && !places.containsValue(it))
+                .mapToObj(cells::get)
+                .filter(it -> Money.side(it) && !Money.sided(amount))
+                .findFirst()
+                .map(it -> amount + " " + it)
+                .orElse(amount);
     }
 
     private String cell(Sheet.Row row, Column column) {

@@ -82,6 +82,40 @@ class LayoutTest implements Afresh {
     }
 
     @Test
+    void whichWayMoneyWentMayStandInACellOfItsOwn() {
+        bank.brings(
+                        "klik.csv",
+                        """
+                        Tanggal,Keterangan,Cabang,Jumlah,,Saldo
+                        01/11/2026,TRSF E-BANKING DB PLN,0000,"500,000.00",DB,"1,000,000.00"
+                        02/11/2026,TRSF E-BANKING CR BUDI,0000,"750,123.00",CR,"1,750,123.00"
+                        """
+                                .getBytes(StandardCharsets.UTF_8))
+                .then()
+                .statusCode(201)
+                .body("data.errors", empty())
+                .body("data.matches.line", contains(3));
+    }
+
+    @Test
+    void whatIsToldGoesBeforeWhatTheHeadsSay() {
+        var file = "Tanggal,Keterangan,Debet,Kredit,Jumlah\n03/11/2026,X,750000,,750000\n"
+                .getBytes(StandardCharsets.UTF_8);
+        var told = bank.key()
+                .request()
+                .multiPart("file", "bank.csv", file)
+                .formParam("account_id", bank.account())
+                .formParam(
+                        "mapping",
+                        "{\"tanggal\":\"Tanggal\",\"masuk\":\"Kredit\",\"keluar\":\"Debet\",\"keterangan\":\"Keterangan\\u0000\"}")
+                .post("/api/v1/statements");
+
+        told.then().statusCode(201).body("data.errors", empty()).body("data.matches", empty());
+
+        bank.brings("bank.csv", file).then().statusCode(201).body("data.matches", empty());
+    }
+
+    @Test
     void whatIsNoTextIsNotReadAsOne() {
         bank.brings("mutasi.csv", Parcel.picture()).then().statusCode(400).body("code", equalTo("csv_unreadable"));
         bank.brings("mutasi.xls", (Bank.HEAD + "05/01/2026,A\0B,5000,,,\n").getBytes(StandardCharsets.UTF_8))

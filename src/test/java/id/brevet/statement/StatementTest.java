@@ -128,6 +128,24 @@ class StatementTest implements Afresh {
     }
 
     @Test
+    void ofManyWhoThrowItAwayAtOnceOneDoes() throws InterruptedException {
+        var id = bank.brings(line(TODAY, "TRSF", 5_000, "X")).<String>path("data.id");
+
+        var answers = Together.times(
+                6, it -> (it % 2 == 0 ? bank.confirms(id) : bank.key().request().delete("/api/v1/statements/" + id))
+                        .statusCode());
+
+        assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 404, 409);
+    }
+
+    @Test
+    void aNumberIsLookedForAmongReferencesToo() {
+        bank.shows(line(TODAY, "TRSF", 5_000, "FT99887766"));
+
+        bank.key().request().get("/api/v1/mutations?q=99887766").then().body("data.amount", contains(5_000));
+    }
+
+    @Test
     void oneBadRowSpoilsTheWholeFile() {
         var brought = bank.brings(line(TODAY, "BAIK", 50_000, "A")
                 + "31/02/2026,HARI,5000,,,\n"
