@@ -11,5 +11,6 @@ import "./focus.js";
 import "./keys.js";
 import "./countdown.js";
 import "./upload.js";
+import "./decisions.js";
 import "./desk.js";
 import "./zoom.js";

@@ -1,14 +1,24 @@
-// At the desk the next proof comes at once, and each decision is sent ten seconds later, unless it is taken back; leaving the page sends it.
-const wait = 10000;
-const waiting = new Map();
-const sent = new Set();
+// At the desk the next proof comes at once, and each decision is sent ten seconds later, unless it is taken back.
+const { decide, flush, idle, recall, taken } = globalThis.decisions;
 const desk = () => document.querySelector("[data-desk]");
 const places = () => [...document.querySelectorAll("[data-place]")];
 const first = () => places().find(it => !it.hidden)?.dataset.place;
+const say = detail => document.dispatchEvent(new CustomEvent("toast", { detail })) && detail.toast;
+const hide = () => places().forEach(it => { it.hidden = taken(it.dataset.place); });
+const rest = still => desk()?.querySelectorAll("article").forEach(it => { it.inert = still; });
 
-document.addEventListener("submit", event => {
+document.addEventListener("submit", async event => {
   const form = event.target;
-  if (!form.matches("[data-decision]") || !form.checkValidity()) return;
+  if (!form.matches("[data-decision]")) {
+    if (idle()) return;
+    // signing out ends what could still be sent
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    await flush();
+    form.requestSubmit(event.submitter);
+    return;
+  }
+  if (!form.checkValidity()) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   // the keys are for the next proof, not for a field of it
@@ -18,33 +28,17 @@ document.addEventListener("submit", event => {
   const text = `${event.submitter?.dataset.says ?? form.dataset.decision}: ${name}`;
   const body = new URLSearchParams(new FormData(form, event.submitter));
   const toast = say({ text, tone: "success", word: desk().dataset.undo, act: () => { recall(id); show(id); } });
-  waiting.set(id, { url: form.action, body, toast, timer: setTimeout(() => send(id), wait) });
+  decide(id, { url: form.action, body, toast, done: accepted => end(id, accepted) });
   hide();
-  form.closest("article").inert = true; // a second press is not meant for whoever comes next
+  rest(true); // a second press is not meant for whoever comes next
   if (first()) show(first());
   else for (const part of desk().querySelectorAll("nav, article, section")) part.hidden = true;
 }, true);
 
-async function send(id) {
-  const { url, body, toast } = recall(id);
-  sent.add(id);
-  toast.remove();
-  const answer = await fetch(url, { method: "POST", body, redirect: "manual", keepalive: true }).catch(() => null);
+function end(id, accepted) {
   if (!desk()) return;
-  if (answer?.type !== "opaqueredirect") fail(id);
-  else if (!waiting.size && !first()) show();
-}
-
-function recall(id) {
-  const decision = waiting.get(id);
-  clearTimeout(decision.timer);
-  waiting.delete(id);
-  return decision;
-}
-
-function fail(id) {
-  sent.delete(id);
-  say({ text: desk().dataset.failed, tone: "danger", word: desk().dataset.look, act: () => show(id) });
+  if (!accepted) say({ text: desk().dataset.failed, tone: "danger", word: desk().dataset.look, act: () => show(id) });
+  else if (idle() && !first()) show();
 }
 
 function show(id) {
@@ -53,8 +47,6 @@ function show(id) {
   history.replaceState(history.state, "", path);
 }
 
-const say = detail => document.dispatchEvent(new CustomEvent("toast", { detail })) && detail.toast;
-const hide = () => places().forEach(it => { it.hidden = waiting.has(it.dataset.place) || sent.has(it.dataset.place); });
-
+document.addEventListener("htmx:beforeRequest", event => event.detail.target?.id === "queue" && rest(true));
+document.addEventListener("htmx:afterRequest", event => event.detail.successful || rest(false));
 document.addEventListener("htmx:afterSettle", hide);
-addEventListener("pagehide", () => [...waiting.keys()].forEach(send));

@@ -24,7 +24,8 @@ document.addEventListener("toast", event => {
   toast.querySelector("[data-toast-text]").textContent = text ?? value ?? "";
   if (act) toast.querySelector("[data-toast-text]").after(button(word, act));
   region().prepend(toast);
-  if (!act) start(toast);
+  if (act) toast.dataset.started = "1";
+  else start(toast);
   event.detail.toast = toast;
 });
 

@@ -121,6 +121,9 @@ public interface MoneyMessages {
     String surplus();
 
     @Message
+    String surplusKept();
+
+    @Message
     String lateText();
 
     @Message

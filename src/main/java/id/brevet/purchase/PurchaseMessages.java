@@ -581,6 +581,9 @@ public interface PurchaseMessages {
     String look();
 
     @Message
+    String gone();
+
+    @Message
     String twin(Review.Twin.Kind kind);
 
     @Message

@@ -11,7 +11,13 @@ public record Review(
         @Nullable Place now,
         @Nullable Dossier dossier,
         List<Evidence.Lead> leads,
-        List<Twin> twins) {
+        List<Twin> twins,
+        @Nullable UUID gone) {
+
+    /** Whoever was asked for waits no longer, and somebody else lies on the desk. */
+    public @Nullable String goneHref() {
+        return gone == null ? null : "/admin/tagihan/" + gone;
+    }
 
     /** Whether a line leaves no doubt; the key for accepting accepts with it. */
     public boolean certain() {

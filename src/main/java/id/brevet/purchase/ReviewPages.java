@@ -79,10 +79,16 @@ public class ReviewPages {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var last = archivist.dossier(Purchase.require(id)).last();
-            var tidings = no.code().equals("stale_write") ? Tidings.elsewhere(last) : Tidings.NONE;
-            return Answers.again(no, Templates.review(report.at(id), form, tidings, inspector.because(no, "")));
-        });
+        return QuarkusTransaction.requiringNew().call(() -> Answers.again(no, refused(id, form, no)));
+    }
+
+    /** What was typed about one person never lies before another. */
+    private TemplateInstance refused(UUID id, RulingForm form, Refusal no) {
+        var last = archivist.dossier(Purchase.require(id)).last();
+        var tidings = no.code().equals("stale_write") ? Tidings.elsewhere(last) : Tidings.NONE;
+        var review = report.at(id);
+        return review.gone() == null
+                ? Templates.review(review, form, tidings, inspector.because(no, ""))
+                : Templates.review(review, RulingForm.BLANK, tidings, Problems.NONE);
     }
 }

@@ -74,7 +74,8 @@ class ReviewReport {
                 now.orElse(null),
                 dossier.orElse(null),
                 payment.map(evidence::leads).orElse(List.of()),
-                payment.map(this::twins).orElse(List.of()));
+                payment.map(this::twins).orElse(List.of()),
+                named(waiting, id).isPresent() ? null : id);
     }
 
     /** Where to go on once this one is done. */

@@ -38,9 +38,6 @@ class DeskJourneyTest {
     private static final String STATE =
             "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?";
 
-    private static final String TWICE = "() => ['a', 'a'].forEach(key =>"
-            + " document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))";
-
     @TestHTTPResource
     URL home;
 
@@ -81,19 +78,6 @@ class DeskJourneyTest {
         }
         assertThat(states(proofs.subList(0, 8))).containsOnly("received");
         assertThat(states(proofs.subList(8, 10))).containsExactly("failed", "received");
-    }
-
-    @Test
-    void twoPressesAreOneDecision() {
-        Buyer.arrives().proven(batch);
-        Buyer.arrives().proven(batch);
-        try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
-            office.open("/admin/kas");
-            office.page.evaluate(TWICE);
-            assertThat(office.page.getByText("Urungkan")).hasCount(1);
-            office.page.getByText("Urungkan").click();
-        }
     }
 
     @Test

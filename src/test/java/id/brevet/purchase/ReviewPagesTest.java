@@ -86,14 +86,20 @@ class ReviewPagesTest implements Afresh {
 
     @Test
     void whoeverComesSecondIsToldWhoWasFirst() {
-        var form = with(first, "accept", null);
+        var form = with(first, "reject", "Bukti palsu");
         Office.opens().sets(first, Map.of("payment_status", "rejected", "reason", "Nominal kurang"));
 
         var answer = kasir.post("/admin/kas/" + first, form);
 
         answer.then().statusCode(409);
-        assertThat(Jsoup.parse(answer.asString()).text())
-                .contains("Bukti ditolak, oleh Rina Kartika", "Keputusan Anda tidak dijalankan");
+        var page = Jsoup.parse(answer.asString());
+        assertThat(page.text())
+                .contains(
+                        "Bukti ditolak, oleh Rina Kartika", "Keputusan Anda tidak dijalankan", "sudah tidak menunggu");
+        assertThat(page.select("a[href=/admin/tagihan/" + first + "]")).isNotEmpty();
+        assertThat(page.select("article").attr("id")).isEqualTo("purchase-" + second);
+        assertThat(page.select("#reason").val()).isEmpty();
+        assertThat(kasir.page("/admin/kas?id=" + first).text()).contains("sudah tidak menunggu");
         assertThat(state(first)).isEqualTo("failed");
     }
 
