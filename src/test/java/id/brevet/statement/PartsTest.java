@@ -71,7 +71,10 @@ class PartsTest implements Afresh {
                 .then()
                 .statusCode(200);
 
-        matched(total - 1_000_000);
+        bank.shows(line(TODAY, "SISA", total - 1_000_000, "S"));
+        var rest = bank.lines("unmatched").get(0);
+        assertThat(rest.get("matches")).asString().contains("kind=exact");
+        bank.matches(rest.get("id"), purchase).then().statusCode(200);
         office.sees(purchase).then().body("data.received_amount", equalTo(total));
 
         matched(50_000);
