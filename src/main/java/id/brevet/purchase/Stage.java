@@ -45,6 +45,11 @@ public enum Stage {
         return this == PENDING || this == WAITING || this == WANTED || this == PART;
     }
 
+    /** Whether it is the payer's turn to pay, before anything is shown. */
+    public boolean payable() {
+        return this == PENDING || this == PART;
+    }
+
     /** Whether nothing more happens unless the office wants it. */
     public boolean closed() {
         return this == REJECTED || this == EXPIRED || this == CANCELED;
