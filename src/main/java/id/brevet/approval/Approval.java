@@ -14,9 +14,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -80,6 +82,17 @@ public class Approval extends Model {
     static Optional<Approval> waiting(Matter matter, UUID object) {
         return find("matter = ?1 and objectId = ?2 and outcome = ?3", matter, object, Outcome.WAITING)
                 .firstResultOptional();
+    }
+
+    static Set<UUID> waitingAmong(Matter matter, Collection<UUID> objects) {
+        return Set.copyOf(getEntityManager()
+                .createQuery(
+                        "select a.objectId from Approval a where a.matter = ?1 and a.outcome = ?2 and a.objectId in ?3",
+                        UUID.class)
+                .setParameter(1, matter)
+                .setParameter(2, Outcome.WAITING)
+                .setParameter(3, objects)
+                .getResultList());
     }
 
     /** Whatever of this kind waits, whose ever it is. */

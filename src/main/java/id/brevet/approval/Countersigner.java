@@ -14,10 +14,12 @@ import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,11 @@ public class Countersigner {
         if (Approval.waiting(matter, object).isPresent()) {
             throw Refusal.conflict("approval_pending");
         }
+    }
+
+    /** Those of which something is waited for. */
+    public Set<UUID> waitingAmong(Matter matter, Collection<UUID> objects) {
+        return Approval.waitingAmong(matter, objects);
     }
 
     /** To approve is nothing else than to want the same oneself. */

@@ -242,9 +242,9 @@ public class Payment extends Model {
         shownAmount += amount;
     }
 
-    /** Of what is owed so much has not been seen yet. */
+    /** Of what is owed so much has not been seen yet, or has gone back. */
     public long missing() {
-        return Math.max(0, baseAmount - shownAmount);
+        return Math.max(0, baseAmount - (shownAmount - (paidAt == null ? refundedAmount : 0)));
     }
 
     /** What whoever wants to pay now has to pay: all of it, or the rest. */
@@ -334,6 +334,7 @@ public class Payment extends Model {
             uniqueCode = 0;
             total = baseAmount;
         }
+        forgetWhatWentBack();
         method = how;
         receivedAmount = shownAmount >= baseAmount ? shownAmount : total;
         paidAt = now.truncatedTo(ChronoUnit.MICROS);
@@ -343,9 +344,14 @@ public class Payment extends Model {
         move(PaymentState.RECEIVED, note, by, now);
     }
 
-    /** Not with money of which some has been given back already. */
+    /** What came and went before it was paid is none of what pays it. */
+    private void forgetWhatWentBack() {
+        shownAmount -= refundedAmount;
+        refundedAmount = 0;
+    }
+
     public boolean receivableAt(Instant now) {
-        return refundedAmount == 0 && (stateAt(now) == PaymentState.AWAITING || state == PaymentState.REVIEW);
+        return stateAt(now) == PaymentState.AWAITING || state == PaymentState.REVIEW;
     }
 
     /** What came for what was asked, without what belongs to the payer anyway. */

@@ -82,8 +82,11 @@ public class Cashier {
             throw Refusal.invalid(Map.of("payment_proof_url", inspector.sentence("file_not_yours")));
         }
         till.reseat(purchase, now);
+        var again = payment.closedAt(now);
         payment.prove(file, proof.sender(safe), till.actor(), now);
-        AmountReservation.holdOn(payment.reservationId, now);
+        if (!AmountReservation.holdOn(payment.reservationId, now) && again) {
+            throw Refusal.conflict("purchase_expired");
+        }
         return till.done(purchase);
     }
 

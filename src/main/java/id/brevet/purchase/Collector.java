@@ -2,6 +2,8 @@ package id.brevet.purchase;
 
 import static java.util.stream.Collectors.toMap;
 
+import id.brevet.approval.Countersigner;
+import id.brevet.approval.Matter;
 import id.brevet.catalogue.Batch;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
@@ -53,6 +55,9 @@ public class Collector {
     Messenger messenger;
 
     @Inject
+    Countersigner countersigner;
+
+    @Inject
     Event<Payment.Cleared> cleared;
 
     @Inject
@@ -72,10 +77,13 @@ public class Collector {
         var now = clock.instant();
         var finds = finds(shown);
         revive(finds, now);
+        var waiting = countersigner.waitingAmong(
+                Matter.REFUND, finds.stream().map(it -> it.purchase().id).toList());
         var outcomes = new ArrayList<Outcome>();
         var paid = new LinkedHashSet<Purchase>();
         for (var it : finds) {
-            var outcome = paid.contains(it.purchase()) ? Outcome.OVER : it.outcome(now);
+            var undecided = paid.contains(it.purchase()) || waiting.contains(it.purchase().id);
+            var outcome = undecided ? Outcome.OVER : it.outcome(now);
             outcomes.add(outcome);
             if (outcome == Outcome.PAID) {
                 it.purchase().payment.show(it.shown().amount());
@@ -105,6 +113,9 @@ public class Collector {
         var payment = it.payment;
         if (payment.clearable(shown.amount())) {
             cleared.fire(payment.clear(shown.amount()));
+            if (payment.receivedAmount > payment.total) {
+                messenger.exceeded(it, payment.receivedAmount - payment.total);
+            }
             return done(Outcome.LINKED);
         }
         if (payment.state == PaymentState.RECEIVED) {

@@ -10,7 +10,9 @@ record Find(Purchase purchase, Shown shown) {
 
     /** Paid in time, and written off meanwhile. */
     boolean overdue(Instant now) {
-        return purchase.payment.stateAt(now) == PaymentState.EXPIRED && purchase.payment.onTime(shown.day());
+        return purchase.payment.stateAt(now) == PaymentState.EXPIRED
+                && purchase.payment.shownAmount == 0
+                && purchase.payment.onTime(shown.day());
     }
 
     Outcome outcome(Instant now) {

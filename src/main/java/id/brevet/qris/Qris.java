@@ -48,6 +48,7 @@ public final class Qris {
         if (code.value(AMOUNT).isPresent() || code.value(USE).equals(Optional.of(ONCE))) {
             throw new Flaw("qris_not_static", "Is for one payment only");
         }
+        Rules.requireRoom(code);
         return code;
     }
 

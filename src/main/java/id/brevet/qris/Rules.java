@@ -16,8 +16,8 @@ final class Rules {
             "52", Pattern.compile("[0-9]{4}"),
             "53", Pattern.compile("360"),
             "58", Pattern.compile("ID"),
-            "59", Pattern.compile(".{1,25}"),
-            "60", Pattern.compile(".{1,15}"));
+            "59", named(25),
+            "60", named(15));
 
     private static final Pattern MONEY = Pattern.compile("(?=.{1,13}$)(?=.*[1-9])[0-9]+(\\.[0-9]{0,2})?");
     private static final Pattern PERCENT = Pattern.compile("(?=.{1,5}$)(?=.*[1-9])[0-9]{1,2}(\\.[0-9]{1,2})?");
@@ -39,7 +39,20 @@ final class Rules {
     private static final Pattern MERCHANT = Pattern.compile("0[2-9]|[1-4][0-9]|5[01]");
     private static final Pattern TEMPLATE = Pattern.compile("2[6-9]|[34][0-9]|5[01]|62|64");
 
+    /** What an amount and its own use add to it. */
+    private static final int ROOM = 24;
+
     private Rules() {}
+
+    /** It has to hold an amount, too. */
+    static void requireRoom(Qris it) throws Flaw {
+        require(it.payload().length() <= LONGEST - ROOM, "Leaves no room for an amount");
+    }
+
+    /** Something that can be read, and reads as it is written. */
+    private static Pattern named(int longest) {
+        return Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]{1,%d}".formatted(longest));
+    }
 
     static void check(Qris it) throws Flaw {
         require(it.payload().length() <= LONGEST, "Is too long");

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Map;
 public record Columns(Map<Column, String> heads) {
 
     static final Columns OWN = new Columns(Arrays.stream(Column.values()).collect(toMap(it -> it, Column::wire)));
+
+    /** All that we ask for, so that nothing has to be told. */
+    static final Columns FULL = new Columns(
+            EnumSet.complementOf(EnumSet.of(Column.JUMLAH)).stream().collect(toMap(it -> it, Column::wire)));
 
     static Columns named(Map<String, String> names) {
         var heads = new EnumMap<Column, String>(Column.class);
@@ -46,6 +51,9 @@ public record Columns(Map<Column, String> heads) {
 
     /** Whether this row is the head that is looked for. */
     boolean standIn(List<String> row) {
+        if (equals(FULL)) {
+            return heads.keySet().stream().allMatch(it -> stands(it, row));
+        }
         return stands(Column.TANGGAL, row) && (stands(Column.MASUK, row) || stands(Column.JUMLAH, row));
     }
 

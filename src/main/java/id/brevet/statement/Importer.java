@@ -59,12 +59,12 @@ class Importer {
         }
         var statement = new Statement(account, name(arrival), viewer.name());
         statement.persistAndFlush();
-        var known = told == null ? List.of(Layout.of(account.id), Columns.OWN) : List.of(told);
+        var known = told == null ? List.of(Columns.FULL, Layout.of(account.id), Columns.OWN) : List.of(told);
         var faults = stage(statement, arrival, known);
         if (told != null) {
             Layout.remember(account.id, told, clock.instant());
         }
-        statement.understood(Mutation.identify(statement.id), faults);
+        statement.understood(Mutation.tally(statement.id), faults);
         Statement.flush();
         return statement;
     }
@@ -94,11 +94,12 @@ class Importer {
 
     private List<Fault> stage(Statement statement, Arrival arrival, List<Columns> known) {
         var waiting = new ArrayList<Mutation>();
+        var identities = new Identities(statement.receivingAccount.id);
         var faults = StatementReader.read(
                 arrival,
                 known,
                 line -> {
-                    waiting.add(new Mutation(statement, line));
+                    waiting.add(new Mutation(statement, line, identities.next(line)));
                     if (waiting.size() == AT_ONCE) {
                         Mutation.stage(waiting);
                         waiting.clear();

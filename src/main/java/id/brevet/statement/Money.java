@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Amounts as banks write them: either way round, with or without zeros before, sen and signs; in whole rupiah. */
 final class Money {
 
-    private static final String SIDES = "(?<side>CR|DB|DR|K|D|C)\\.?";
+    private static final String SIDES = "(?<side>CR|DB|DR|K|D|C|KREDIT|CREDIT|DEBIT|DEBET)\\.?";
 
     private static final Pattern SIDE = Pattern.compile(SIDES, Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,10 @@ final class Money {
 
     /** Whether an amount says itself which way it went. */
     static boolean sided(String text) {
-        return !text.matches("[\\d.,]*");
+        var written = WRITTEN.matcher(text.strip());
+        var sign = written.matches() ? written.group("sign") : null;
+        var signed = sign != null && !sign.equals("+");
+        return signed || (written.matches() && written.group("side") != null);
     }
 
     private static Optional<Long> whole(String digits) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,6 @@ public class Mutation extends Model {
 
     /** The line that counts for {@code m}; asked of one line at a time, a thousand new ones never meet a thousand old. */
     static final String COUNTED = "(select k.id from mutation k where k.identity = m.identity and k.state <> 'staged')";
-
-    private static final String IDENTIFY =
-            """
-            update mutation m set ordinal = n.ordinal, identity = sha256(convert_to(concat_ws('|',
-                m.receiving_account_id, to_char(m.day, 'YYYY-MM-DD'), m.amount, n.word, n.ordinal), 'UTF8'))
-            from (select id, word, row_number() over (partition by day, amount, word order by line) ordinal
-                  from (select id, day, amount, line,
-                               lower(regexp_replace(coalesce(reference, words), '\\s+', ' ', 'g')) word
-                        from mutation where statement_id = :statement) lines) n
-            where n.id = m.id
-            """;
 
     private static final String TALLY =
             """
@@ -54,9 +44,9 @@ public class Mutation extends Model {
 
     private static final String SETTLE =
             """
-            update mutation m set state = :state, payment_id = given.payment, updated_at = :now
-            from unnest(:ids, :payments) given (id, payment)
-            where m.id = given.id and m.state = 'unmatched'
+            update mutation set state = :state, updated_at = :now,
+                payment_id = (cast(:payments as uuid[]))[array_position(cast(:ids as uuid[]), id)]
+            where id = any(cast(:ids as uuid[])) and state = 'unmatched'
             """;
 
     public UUID statementId;
@@ -68,6 +58,8 @@ public class Mutation extends Model {
     public String reference;
     public long amount;
     public Long balance;
+    public int ordinal;
+    public byte[] identity;
 
     @Enumerated(EnumType.STRING)
     public MutationState state = MutationState.STAGED;
@@ -77,7 +69,7 @@ public class Mutation extends Model {
 
     protected Mutation() {}
 
-    Mutation(Statement statement, Line it) {
+    Mutation(Statement statement, Line it, Identities.Identity identity) {
         this.statementId = statement.id;
         this.receivingAccountId = statement.receivingAccount.id;
         this.line = it.number();
@@ -87,6 +79,8 @@ public class Mutation extends Model {
         this.reference = it.reference();
         this.amount = it.amount();
         this.balance = it.balance();
+        this.ordinal = identity.ordinal();
+        this.identity = HexFormat.of().parseHex(identity.hash());
     }
 
     static Mutation require(UUID id) {
@@ -116,12 +110,6 @@ public class Mutation extends Model {
         persist(lines);
         flush();
         lines.forEach(getEntityManager()::detach);
-    }
-
-    /** In whichever file it stands, a line is known by what the bank says of it. */
-    static Tally identify(UUID statement) {
-        ask(IDENTIFY, statement).executeUpdate();
-        return tally(statement);
     }
 
     static Tally tally(UUID statement) {

@@ -8,7 +8,6 @@ import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetReader;
 import id.brevet.upload.Arrival;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,8 +83,8 @@ final class StatementReader implements Consumer<Sheet.Row> {
     private void lookForHead(List<String> cells) {
         places = known.stream()
                 .filter(it -> it.standIn(cells))
+                .findFirst()
                 .map(it -> it.places(cells))
-                .max(Comparator.comparingInt(Map::size))
                 .orElse(null);
         width = cells.size();
         var named = cells.stream().filter(it -> !it.isEmpty()).toList();

@@ -119,12 +119,23 @@ class QrisTest {
             5303360 | 5303360550201560510000 | a fee that nobody asked for
             5303360 | 5303360550203     | a percentage that is missing
             5919BREVET PAJAK CONTOH | 5926BREVET PAJAK CONTOH DEPOKXX | a name that is too long
+            5919BREVET PAJAK CONTOH | 5903\u200b\u200b\u200b | a name that nobody sees
+            5919BREVET PAJAK CONTOH | 5919BREVET\u202ePAJAK CONTOH | a name that reads backwards
             5919BREVET PAJAK CONTOH | '' | nobody
             0703A01 | 0704A01           | a broken template
             """)
     void whatBreaksARuleIsRefused(String right, String wrong, String why) {
         assertThat(ASKING).contains(right);
         assertThat(sealed(ASKING.replace(right, wrong))).as(why).isEqualTo("qris_broken");
+    }
+
+    @Test
+    void onTheWallHangsNoneThatLeavesNoRoomForAnAmount() {
+        var wall = Codes.of("wall");
+        var body = wall.substring(0, wall.length() - 8) + "8099" + "A".repeat(99) + "8199" + "A".repeat(99) + "8279"
+                + "A".repeat(79) + "6304";
+
+        assertThat(flaw(() -> Qris.readStatic(body + Checksum.of(body)))).isEqualTo("qris_broken");
     }
 
     @Test

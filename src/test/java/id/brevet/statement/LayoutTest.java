@@ -89,6 +89,8 @@ class LayoutTest implements Afresh {
                         Tanggal,Keterangan,Cabang,Jumlah,,Saldo
                         01/11/2026,TRSF E-BANKING DB PLN,0000,"500,000.00",DB,"1,000,000.00"
                         02/11/2026,TRSF E-BANKING CR BUDI,0000,"750,123.00",CR,"1,750,123.00"
+                        03/11/2026,TRSF SITI,0000,"Rp 2.300.487",DB,"1,750,123.00"
+                        03/11/2026,TRSF SITI,0000,"+ 2.300.487",Debet,"1,750,123.00"
                         """
                                 .getBytes(StandardCharsets.UTF_8))
                 .then()
@@ -99,7 +101,7 @@ class LayoutTest implements Afresh {
 
     @Test
     void whatIsToldGoesBeforeWhatTheHeadsSay() {
-        var file = "Tanggal,Keterangan,Debet,Kredit,Jumlah\n03/11/2026,X,750000,,750000\n"
+        var file = "Tanggal,Keterangan,Debet,Kredit,Jumlah,Tgl Valuta\n03/11/2026,X,750000,,750000,04/11/2026\n"
                 .getBytes(StandardCharsets.UTF_8);
         var told = bank.key()
                 .request()
@@ -107,12 +109,13 @@ class LayoutTest implements Afresh {
                 .formParam("account_id", bank.account())
                 .formParam(
                         "mapping",
-                        "{\"tanggal\":\"Tanggal\",\"masuk\":\"Kredit\",\"keluar\":\"Debet\",\"keterangan\":\"Keterangan\\u0000\"}")
+                        "{\"tanggal\":\"Tgl Valuta\",\"masuk\":\"Kredit\",\"keluar\":\"Debet\",\"keterangan\":\"Keterangan\\u0000\"}")
                 .post("/api/v1/statements");
 
         told.then().statusCode(201).body("data.errors", empty()).body("data.matches", empty());
+        bank.confirms(told.path("data.id")).then().statusCode(200);
 
-        bank.brings("bank.csv", file).then().statusCode(201).body("data.matches", empty());
+        bank.brings("bank.csv", file).then().statusCode(201).body("data.new", equalTo(0));
     }
 
     @Test

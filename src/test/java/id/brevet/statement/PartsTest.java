@@ -88,11 +88,39 @@ class PartsTest implements Afresh {
                 .then()
                 .statusCode(200);
 
-        settles().then().statusCode(409).body("code", equalTo("invalid_transition"));
+        settles().then().statusCode(409).body("code", equalTo("underpaid"));
         office.posts("/" + purchase + "/move", Map.of("batch_id", ABatch.open(1).id(), "reason", "Pindah"))
                 .then()
                 .statusCode(409);
         office.sets(purchase, "paid").then().statusCode(409);
+    }
+
+    @Test
+    void whatIsLeftOfAPartAndTheRestPayTogether() {
+        matched(500_000);
+        office.agree("/" + purchase + "/refund", Map.of("amount", 100_000, "reason", "Salah kirim", "reference", "T1"))
+                .then()
+                .statusCode(200);
+
+        matched(1_900_000);
+
+        office.sees(purchase)
+                .then()
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.received_amount", equalTo(2_300_000));
+    }
+
+    @Test
+    void aStatementDoesNotDecideWhatTwoAreDeciding() {
+        matched(700_000);
+        office.posts("/" + purchase + "/refund", Map.of("amount", 700_000, "reason", "Mundur"))
+                .then()
+                .statusCode(200);
+
+        bank.shows(line(TODAY, "TRSF", total, "A"));
+
+        assertThat(bank.lines("unmatched")).hasSize(1);
+        office.sees(purchase).then().body("data.payment_status", equalTo("waiting_confirmation"));
     }
 
     @Test
