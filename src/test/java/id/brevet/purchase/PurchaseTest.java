@@ -55,6 +55,15 @@ class PurchaseTest implements Afresh {
     }
 
     @Test
+    void nothingIsProvedOnceItsAmountIsSomebodyElses() {
+        var purchase = budi.proven(batch);
+        office.sets(purchase, "rejected").then().statusCode(200);
+        later(Duration.ofDays(9));
+
+        budi.again().proves(purchase).then().statusCode(409).body("code", equalTo("purchase_expired"));
+    }
+
+    @Test
     void itIsProvedAcceptedAndSeated() {
         var purchase = budi.ordered(batch);
         var proof = budi.proof();

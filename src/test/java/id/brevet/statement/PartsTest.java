@@ -12,6 +12,7 @@ import id.brevet.support.Bank;
 import id.brevet.support.Books;
 import id.brevet.support.Buyer;
 import id.brevet.support.Office;
+import id.brevet.support.Rows;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -79,6 +80,18 @@ class PartsTest implements Afresh {
 
         matched(50_000);
         office.sees(purchase).then().body("data.received_amount", equalTo(total + 50_000));
+    }
+
+    @Test
+    void whatIsFoundTooMuchIsToldToWhomItBelongs() {
+        office.sets(purchase, "paid").then().statusCode(200);
+        matched(1_000_000, total);
+
+        office.sees(purchase).then().body("data.received_amount", equalTo(total + 1_000_000));
+        assertThat(Rows.column(
+                        "select subject from mail where recipient = ?",
+                        budi.person().email()))
+                .anyMatch(it -> it.startsWith("Kelebihan bayar"));
     }
 
     @Test
