@@ -584,6 +584,9 @@ public interface PurchaseMessages {
     String gone();
 
     @Message
+    String ofHundred(int score);
+
+    @Message
     String twin(Review.Twin.Kind kind);
 
     @Message

@@ -85,7 +85,9 @@ class StatementPagesTest implements Afresh {
         budi.proves(purchase).then().statusCode(200);
         var found = bank.lines("unmatched").get(0).get("id");
         var desk = kasir.page("/admin/kas?id=" + purchase);
-        assertThat(desk.select("#mutation-" + found).text()).contains("Rp" + rupiah(total(purchase) + 5_000));
+        assertThat(desk.select("#mutation-" + found).text())
+                .contains(
+                        "Rp" + rupiah(total(purchase) + 5_000), "Lebih bayar", "70 dari 100", "nama pembayar disebut");
         var version = desk.select("#mutation-" + found + " input[name=version]").val();
         var form = Map.of("decision", "accept", "version", version, "mutation_id", String.valueOf(found));
 
