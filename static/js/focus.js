@@ -11,8 +11,8 @@ document.addEventListener("htmx:beforeSwap", event => {
 document.addEventListener("htmx:afterSwap", event => wanted(event.target)?.focus());
 document.addEventListener("htmx:afterSettle", event => {
   const part = event.target;
-  const same = last && document.getElementById(last);
   if (last === null) return;
+  const same = document.getElementById(last);
   last = null;
   if (document.activeElement !== document.body || wanted(part)) return;
   const goal = same ?? part;
