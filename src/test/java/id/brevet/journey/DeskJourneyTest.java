@@ -14,7 +14,6 @@ import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Office;
 import id.brevet.support.Patience;
-import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -35,8 +34,6 @@ import org.junit.jupiter.api.Test;
 class DeskJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
-    private static final String STATE =
-            "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?";
 
     @TestHTTPResource
     URL home;
@@ -142,6 +139,6 @@ class DeskJourneyTest {
     }
 
     private static List<String> states(List<UUID> purchases) {
-        return purchases.stream().map(it -> Rows.one(STATE, it)).toList();
+        return purchases.stream().map(Office::state).toList();
     }
 }

@@ -11,8 +11,8 @@ import id.brevet.support.AnAccount;
 import id.brevet.support.Buyer;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
 import id.brevet.support.Patience;
-import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -25,9 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Chrome.Needed
 class SecondThoughtsJourneyTest {
-
-    private static final String STATE =
-            "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?";
 
     private static final String AT_ONCE = "keys => keys.forEach(key =>"
             + " document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))";
@@ -139,6 +136,6 @@ class SecondThoughtsJourneyTest {
     }
 
     private static List<String> states(List<UUID> purchases) {
-        return purchases.stream().map(it -> Rows.one(STATE, it)).toList();
+        return purchases.stream().map(Office::state).toList();
     }
 }

@@ -165,6 +165,6 @@ class MyBillPagesTest implements Afresh {
     }
 
     private String state() {
-        return Rows.one("select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Office.state(purchase);
     }
 }

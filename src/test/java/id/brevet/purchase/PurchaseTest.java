@@ -110,9 +110,7 @@ class PurchaseTest implements Afresh {
                 .then()
                 .body("meta.total", equalTo(2));
         assertThat(budi.ordered(batch)).isNotEqualTo(late);
-        assertThat(Rows.column(
-                        "select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", late))
-                .containsExactly("expired");
+        assertThat(Office.state(late)).isEqualTo("expired");
     }
 
     @Test

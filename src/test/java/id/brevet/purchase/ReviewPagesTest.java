@@ -138,6 +138,6 @@ class ReviewPagesTest implements Afresh {
     }
 
     private static String state(UUID purchase) {
-        return Rows.one("select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Office.state(purchase);
     }
 }

@@ -7,6 +7,7 @@ import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Buyer;
 import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
 import id.brevet.support.Parcel;
 import id.brevet.support.Rows;
 import id.brevet.support.Visitor;
@@ -66,8 +67,7 @@ class TwinTest implements Afresh {
 
         kasir.post(desk, form).then().statusCode(303);
 
-        assertThat(Rows.one("select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", twin))
-                .isEqualTo("received");
+        assertThat(Office.state(twin)).isEqualTo("received");
     }
 
     private UUID proven(byte[] picture, String reference) {
