@@ -1,5 +1,5 @@
-// After an htmx swap, keep the keyboard where it was: on the element with the same id,
-// else on [data-focus] in the new part, else on the new part itself.
+// After an htmx swap, put the keyboard where it belongs: on what the new part asks for ([data-focus], problems),
+// else on the element with the same id, else on the new part itself.
 let last = null;
 const wanted = part => part.querySelector?.("[data-problems], [data-focus], [autofocus]");
 
@@ -7,15 +7,11 @@ document.addEventListener("htmx:beforeSwap", event => {
   const active = document.activeElement;
   last = event.detail.target?.contains(active) ? active.id : null;
 });
-// at once, so that it never takes the focus from whoever is typing already
-document.addEventListener("htmx:afterSwap", event => wanted(event.target)?.focus());
 document.addEventListener("htmx:afterSettle", event => {
   const part = event.target;
-  if (last === null) return;
-  const same = document.getElementById(last);
+  const lost = last !== null && document.activeElement === document.body;
+  const goal = wanted(part) ?? (lost ? document.getElementById(last) ?? part : null);
   last = null;
-  if (document.activeElement !== document.body || wanted(part)) return;
-  const goal = same ?? part;
   if (goal === part && !part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
-  goal.focus({ preventScroll: goal === part });
+  goal?.focus({ preventScroll: goal === part });
 });

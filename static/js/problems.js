@@ -12,5 +12,5 @@ document.addEventListener("click", event => {
   field.closest(".field, .choices, .choice")?.scrollIntoView({ block: "center" });
   field.focus({ preventScroll: true });
 });
-document.addEventListener("htmx:afterSwap", event => focusSummary(event.target));
+document.addEventListener("htmx:afterSettle", event => focusSummary(event.target));
 focusSummary(document);

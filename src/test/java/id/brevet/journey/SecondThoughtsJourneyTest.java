@@ -29,6 +29,11 @@ class SecondThoughtsJourneyTest {
     private static final String AT_ONCE = "keys => keys.forEach(key =>"
             + " document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))";
 
+    private static final String AS_SOON_AS_IT_IS_SEEN = "key => new MutationObserver((_, it) => { it.disconnect();"
+            + " document.body.dataset.pressed = key;"
+            + " document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })); })"
+            + ".observe(document.querySelector('main'), { childList: true, subtree: true })";
+
     private static final LocatorAssertions.IsVisibleOptions LATER =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
@@ -66,6 +71,23 @@ class SecondThoughtsJourneyTest {
             office.page.evaluate(AT_ONCE, List.of("j", "a"));
             assertThat(office.page.locator("#purchase-" + next)).isVisible();
             assertThat(office.page.getByText("Urungkan")).hasCount(0);
+        }
+    }
+
+    /** A part that is seen but does not listen yet would leave the page, and send what waits. */
+    @Test
+    void aPartListensAsSoonAsItIsSeen() {
+        var first = Buyer.arrives().proven(batch);
+        Buyer.arrives().proven(batch);
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            office.open("/admin/kas");
+            office.page.evaluate(AS_SOON_AS_IT_IS_SEEN, "k");
+            office.page.keyboard().press("j");
+            assertThat(office.page.locator("body")).hasAttribute("data-pressed", "k");
+            office.page.waitForURL(it -> it.endsWith("?id=" + first));
+            assertThat(office.page.locator("#purchase-" + first)).isVisible();
+            assertThat(office.page.locator("body")).hasAttribute("data-pressed", "k");
         }
     }
 
