@@ -10,11 +10,15 @@ import java.time.Clock;
 @ApplicationScoped
 class StrayReport {
 
-    private static final String IS_LATE =
-            "where y.shownAmount > y.refundedAmount and y.paidAt is null and y.state <> REVIEW and y.state <> REFUND ";
+    private static final String IS_HERE = "where y.shownAmount > y.refundedAmount and y.paidAt is null ";
 
-    private static final String IS_UNDER =
-            "where y.shownAmount > y.refundedAmount and y.paidAt is null and y.state = REVIEW ";
+    private static final String ENOUGH = "y.shownAmount - y.refundedAmount >= y.baseAmount";
+
+    /** What the office has reopened is on its desk, until it asks the payer for another proof. */
+    private static final String IS_LATE =
+            IS_HERE + "and y.state <> REFUND and (y.state <> REVIEW or y.queuedAt is null and " + ENOUGH + ") ";
+
+    private static final String IS_UNDER = IS_HERE + "and y.state = REVIEW and not " + ENOUGH + " ";
 
     private static final String IS_OVER = "where y.receivedAmount > y.total and y.state = RECEIVED ";
 

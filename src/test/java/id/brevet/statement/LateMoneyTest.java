@@ -138,6 +138,7 @@ class LateMoneyTest implements Afresh {
         Office.opens().sets(purchase, "rejected").then().statusCode(200);
         bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
         Office.opens().sets(purchase, "waiting_confirmation").then().statusCode(200);
+        assertThat(strays()).doesNotContain("purchase-" + purchase);
         Office.opens()
                 .posts("/" + purchase + "/resubmission", Map.of("reason", "Gambarnya gelap"))
                 .then()
@@ -148,6 +149,7 @@ class LateMoneyTest implements Afresh {
 
         assertThat(page.select("form[action$=bukti]")).hasSize(1);
         assertThat(page.select("#pay")).isEmpty();
+        assertThat(strays()).contains("purchase-" + purchase);
     }
 
     @Test
@@ -167,6 +169,13 @@ class LateMoneyTest implements Afresh {
         assertThat(bank.lines("late")).isEmpty();
         assertThat(unidentified()).isZero();
         Office.opens().sees(purchase).then().body("data.payment_status", equalTo("cancelled"));
+    }
+
+    private static String strays() {
+        var kasir = Visitor.signedIn(Newcomer.admin());
+        assertThat(kasir.page("/admin/kas/terlambat?daftar=kurang").select("tbody tr"))
+                .isEmpty();
+        return kasir.page("/admin/kas/terlambat").select("main").html();
     }
 
     private long unidentified() {
