@@ -1,5 +1,7 @@
 package id.brevet.payment;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import id.brevet.qris.Flaw;
@@ -15,8 +17,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -49,6 +53,13 @@ public class ReceivingAccount extends Model {
             return wire;
         }
     }
+
+    private static final String AWAITED =
+            """
+            select y.receivingAccount.id, count(y) from Payment y
+            where y.state in (AWAITING, REVIEW) and (y.state = REVIEW or y.expiresAt > :now)
+            group by y.receivingAccount.id
+            """;
 
     @Version
     public int version;
@@ -103,6 +114,15 @@ public class ReceivingAccount extends Model {
     /** The payment code that counts. */
     public static Optional<ReceivingAccount> openCode() {
         return find("kind = ?1 and active", Kind.QRIS).firstResultOptional();
+    }
+
+    /** How many payments have been told each of them and may still come. */
+    static Map<UUID, Long> awaited(Instant now) {
+        return getEntityManager()
+                .createQuery(AWAITED, Object[].class)
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(toMap(it -> (UUID) it[0], it -> (Long) it[1]));
     }
 
     /** In the order in which people are sent to them. */

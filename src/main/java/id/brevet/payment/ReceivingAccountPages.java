@@ -18,6 +18,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -48,6 +49,9 @@ public class ReceivingAccountPages {
 
     @Inject
     Inspector inspector;
+
+    @Inject
+    Clock clock;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String kabar) {
@@ -88,8 +92,8 @@ public class ReceivingAccountPages {
         return "/admin/rekening?kabar=" + (waits ? ASKED : SAVED);
     }
 
-    private static TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {
-        return Templates.accounts(ReceivingAccountView.All.current(), form, problems, note);
+    private TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {
+        return Templates.accounts(ReceivingAccountView.All.at(clock.instant()), form, problems, note);
     }
 
     @ApplicationScoped

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.brevet.approval.Approval;
 import id.brevet.approval.Matter;
 import id.brevet.approval.Pending;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,22 +20,25 @@ public record ReceivingAccountView(
         boolean code,
         boolean active,
         int version,
+        long awaited,
         @Nullable Pending pending) {
 
-    static ReceivingAccountView of(ReceivingAccount it, @Nullable Pending pending) {
+    static ReceivingAccountView of(ReceivingAccount it, long awaited, @Nullable Pending pending) {
         var number = it.isCode() ? it.code().nmid().orElse("–") : it.number.masked();
-        return new ReceivingAccountView(it.id, it.bank, it.holder, number, it.isCode(), it.active, it.version, pending);
+        return new ReceivingAccountView(
+                it.id, it.bank, it.holder, number, it.isCode(), it.active, it.version, awaited, pending);
     }
 
     /** In the order in which people are sent to them. */
     public record All(List<ReceivingAccountView> items) {
 
-        static All current() {
+        static All at(Instant now) {
+            var awaited = ReceivingAccount.awaited(now);
             var pending = Approval.waiting(Matter.ACCOUNT).stream()
                     .map(Pending::of)
                     .collect(toMap(Pending::object, Function.identity()));
             return new All(ReceivingAccount.all().stream()
-                    .map(it -> of(it, pending.get(it.id)))
+                    .map(it -> of(it, awaited.getOrDefault(it.id, 0L), pending.get(it.id)))
                     .toList());
         }
 

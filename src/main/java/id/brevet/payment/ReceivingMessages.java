@@ -84,6 +84,9 @@ public interface ReceivingMessages {
     String twoNeeded();
 
     @Message
+    String awaited(long bills);
+
+    @Message
     String code();
 
     @Message

@@ -84,7 +84,7 @@ public class Treasurer implements Countersigned<AccountChange> {
             throw Refusal.conflict("stale_write");
         }
         var before = facts(account);
-        if (wanted.changes(account) && countersigner.signs(this, account, account.words(), wanted.wish())) {
+        if (matters(wanted, account) && countersigner.signs(this, account, account.words(), wanted.wish())) {
             if (Boolean.TRUE.equals(wanted.isActive())) {
                 takeDown(account);
             }
@@ -93,6 +93,12 @@ public class Treasurer implements Countersigned<AccountChange> {
             auditor.note("receiving_account.changed", account, before, facts(account));
         }
         return account;
+    }
+
+    /** A wish that has come true by another one can still be agreed to. */
+    private boolean matters(AccountChange wanted, ReceivingAccount it) {
+        return wanted.changes(it)
+                || countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
     }
 
     private ReceivingAccount bank(NewAccount wanted) {

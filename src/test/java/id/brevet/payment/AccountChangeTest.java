@@ -6,15 +6,21 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
+import id.brevet.support.Buyer;
 import id.brevet.support.Codes;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Program;
 import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody of the office changes alone where the money goes. */
 @QuarkusTest
-class AccountChangeTest {
+class AccountChangeTest implements Afresh {
 
     private static final String API = "/receiving-accounts";
 
@@ -94,6 +100,39 @@ class AccountChangeTest {
         assertThat(active()).containsExactly((String) second.path("data.id"));
         assertThatThrownBy(() -> Rows.change("update receiving_account set is_active = true where id = ?::uuid", first))
                 .hasMessageContaining("receiving_account_one_code");
+    }
+
+    @Test
+    void aWishThatHasComeTrueByAnotherCanStillBeAgreedTo() {
+        Rows.change("update receiving_account set is_active = false where kind = 'qris'");
+        String first = office.post(API, code("PERTAMA")).path("data.id");
+        agree(first).then().statusCode(200);
+        office.request()
+                .contentType(ContentType.JSON)
+                .body(Map.of("is_active", false))
+                .patch("/api/v1" + API + "/" + first)
+                .then()
+                .statusCode(200);
+        agree(office.post(API, code("KEDUA")).path("data.id")).then().statusCode(200);
+
+        agree(first).then().statusCode(200).body("data.outcome", equalTo("approved"));
+    }
+
+    @Test
+    void whoClosesAnAccountSeesHowManyStillPayIntoIt() {
+        var bank = Rows.one("select id from receiving_account where kind = 'bank' and is_active");
+        Buyer.arrives().ordered(ABatch.open(3));
+        Buyer.arrives().proven(ABatch.open(3));
+
+        var row = Visitor.signedIn(admin).page("/admin/rekening").select("#account-" + bank);
+
+        assertThat(row.text()).contains("2 tagihan terbuka");
+        later(Duration.ofHours(25));
+        assertThat(Visitor.signedIn(admin)
+                        .page("/admin/rekening")
+                        .select("#account-" + bank)
+                        .text())
+                .contains("1 tagihan terbuka");
     }
 
     @Test
