@@ -1,50 +1,36 @@
 package id.brevet.statement;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** Whose money a line could be, how likely, and what speaks for it. */
-public record Candidate(UUID purchase, String number, String name, long total, Kind kind, int score, List<Clue> clues) {
+public record Candidate(UUID purchase, String number, String name, long total, Kind kind, int score, Set<Clue> clues) {
 
-    /** How the line relates to what is owed. */
-    public enum Kind {
-        EXACT,
-        SHORT,
-        OVER,
-        WRONG_CODE,
-        SPLIT,
-        LATE,
-        NONE;
-
-        @JsonValue
-        public String wire() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        public String tone() {
-            return this == EXACT ? "success" : this == NONE ? "neutral" : "warning";
-        }
+    static Candidate of(Debt it, Kind kind, Set<Clue> clues) {
+        var worth = kind.worth(clues);
+        return new Candidate(it.purchase(), it.number(), it.payer(), it.total(), kind, kind.score(worth), worth);
     }
 
-    /** What speaks for it. */
-    public enum Clue {
-        AMOUNT,
-        CODE,
-        NEAR,
-        PARTS,
-        NUMBER,
-        NAME
+    /** It is theirs: nothing is guessed any more. */
+    static Candidate owner(UUID purchase, String number, String name, long total, boolean late) {
+        var kind = late ? Kind.LATE : Kind.EXACT;
+        return new Candidate(purchase, number, name, total, kind, 100, Set.of(Clue.AMOUNT));
+    }
+
+    /** The same, where another line has paid already. */
+    Candidate onTop() {
+        return new Candidate(purchase, number, name, total, Kind.OVER, Kind.OVER.score(clues), clues);
     }
 
     public String href() {
         return "/admin/tagihan/" + purchase;
     }
 
-    /** The likeliest, unless another is just as likely. */
+    /** The likeliest; several, where they are as likely as one another. */
     static List<Candidate> likeliest(List<Candidate> candidates) {
-        var tied = candidates.size() > 1 && candidates.get(0).score == candidates.get(1).score;
-        return candidates.isEmpty() || tied ? List.of() : candidates.subList(0, 1);
+        return candidates.stream()
+                .filter(it -> it.score == candidates.get(0).score)
+                .toList();
     }
 }

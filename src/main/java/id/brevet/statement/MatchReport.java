@@ -1,56 +1,50 @@
 package id.brevet.statement;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import id.brevet.purchase.Evidence.Shown;
-import id.brevet.statement.Candidate.Clue;
-import id.brevet.statement.Candidate.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Holds lines against what is owed, as {@code mutation_candidates} in the database judges. */
+/** Lines of statements, and whose money they are or could be. */
 @ApplicationScoped
 class MatchReport {
 
-    private static final String OWED =
+    private static final String INFLOW =
             """
-            select m.id mutation, m.line, p.id purchase, u.name, y.total,
-                   payment_number(y.created_at, y.invoice_number) number,
-            """;
-
-    private static final String LIKELY = OWED
-            + """
-                   c.kind, c.score, array_to_string(c.reasons, ' ') reasons
+            select m.id, m.line, m.state, m.receiving_account_id account, m.day, m.amount, m.words, m.reference,
+                   encode(m.identity, 'hex') identity
             from mutation m
-            cross join lateral mutation_candidates(m.receiving_account_id, m.amount, m.day,
-                concat_ws(' ', m.words, m.reference)) c
-            join payment y on y.id = c.payment_id join purchase p on p.payment_id = y.id join users u on u.id = y.payer_id
             """;
 
-    private static final String OF_LINES =
-            LIKELY + "where m.id in (:ids) and m.state in ('staged', 'unmatched') order by m.line, c.score desc, p.id";
+    private static final String NEW_OF_STATEMENT = INFLOW
+            + "where m.statement_id = :statement and m.amount > 0 and coalesce(" + Mutation.COUNTED
+            + ", m.id) = m.id order by m.line";
 
-    private static final String NEW_OF_STATEMENT =
-            "where m.statement_id = :statement and m.amount > 0 and coalesce(" + Mutation.COUNTED + ", m.id) = m.id ";
-
-    private static final String OF_STATEMENT =
-            LIKELY + NEW_OF_STATEMENT + "and m.state in ('staged', 'unmatched') order by m.line, c.score desc, p.id";
-
-    private static final String OWNED = OWED
+    /** Those that could be about one debt at all: by their amount, or because they mention somebody or something. */
+    private static final String LEADS = INFLOW
             + """
-                   case m.state when 'late' then 'late' else 'exact' end kind, 100 score, 'amount' reasons
+            where m.receiving_account_id = :account and m.state = 'unmatched' and m.day >= :since
+                and (m.amount between :base and :base + 999 or m.amount in (:rest, :wholeRest)
+                     or m.amount % 1000 = :total % 1000 or concat_ws(' ', m.words, m.reference) ~* :mentioned)
+            """;
+
+    private static final String OWNED =
+            """
+            select m.id mutation, p.id purchase, payment_number(y.created_at, y.invoice_number) number, u.name, y.total,
+                   m.state = 'late' late
             from mutation m
             join payment y on y.id = m.payment_id join purchase p on p.payment_id = y.id join users u on u.id = y.payer_id
             """;
@@ -58,24 +52,6 @@ class MatchReport {
     private static final String OWNED_LINES = OWNED + "where m.id in (:ids)";
 
     private static final String OWNED_OF_STATEMENT = OWNED + "where m.statement_id = :statement";
-
-    /** Looked for among lines that could be it at all: by their amount, or because they name the payer. */
-    private static final String LEADS =
-            """
-            select m.id mutation, m.day, m.words, m.amount, c.kind, c.score, array_to_string(c.reasons, ' ') reasons
-            from payment y join users u on u.id = y.payer_id left join payment_proof f on f.id = y.proof_id
-            join mutation m on m.receiving_account_id = y.receiving_account_id and m.state = 'unmatched'
-                and m.day >= (y.created_at at time zone 'Asia/Jakarta')::date
-                and (m.amount between y.base_amount and y.base_amount + 999 or m.amount % 1000 = y.unique_code
-                     or mutation_names(m.words, u.name) or mutation_names(m.words, coalesce(f.account_name, '')))
-            cross join lateral mutation_candidates(m.receiving_account_id, m.amount, m.day,
-                concat_ws(' ', m.words, m.reference)) c
-            where y.id = :payment and c.payment_id = y.id
-            order by c.score desc, m.day, m.id limit 5
-            """;
-
-    private static final String FRESH_LINES =
-            "select m.id mutation, m.line from mutation m " + NEW_OF_STATEMENT + "order by m.line";
 
     /** Whose amount it is to the rupiah, on that day; where two would fit, somebody has to look. */
     private static final String EXACT =
@@ -91,15 +67,26 @@ class MatchReport {
             order by m.day, m.line
             """;
 
-    /** A line, and how it relates to one payment. */
-    record Clued(UUID mutation, LocalDate day, String words, long amount, Kind kind, int score, List<Clue> clues) {}
+    private static final int MOST_LEADS = 5;
+
+    /** A line, and how it relates to what somebody owes. */
+    record Lead(Inflow line, Candidate candidate) {
+
+        static final Comparator<Lead> LIKELIEST = Comparator.comparing((Lead it) -> it.candidate.score())
+                .reversed()
+                .thenComparing(it -> it.line.day())
+                .thenComparing(it -> it.line.mutation().toString());
+    }
+
+    @Inject
+    DebtReport debts;
 
     @Inject
     EntityManager database;
 
     /** Those that pay by themselves. */
     List<Shown> exact(UUID statement) {
-        return rows(EXACT, "statement", statement).stream()
+        return rows(EXACT, Map.of("statement", statement))
                 .map(it -> new Shown(
                         it.get("mutation", UUID.class),
                         it.get("payment", UUID.class),
@@ -108,74 +95,97 @@ class MatchReport {
                 .toList();
     }
 
-    Map<UUID, List<Candidate>> candidates(Collection<UUID> lines) {
-        return grouped(rows(OF_LINES, "ids", lines));
+    Map<UUID, List<Candidate>> candidates(Collection<Inflow> lines) {
+        var open = lines.stream().filter(Inflow::open).toList();
+        var judge = debts.judge(open);
+        return open.stream().collect(toMap(Inflow::mutation, judge::candidates));
     }
 
     /** Whose it has turned out to be. */
     Map<UUID, Candidate> owners(Collection<UUID> lines) {
-        return rows(OWNED_LINES, "ids", lines).stream()
-                .collect(toMap(it -> it.get("mutation", UUID.class), MatchReport::candidate));
+        return lines.isEmpty() ? Map.of() : owned(OWNED_LINES, Map.of("ids", lines));
     }
 
-    /** Every new line that brings money, with the likeliest where there is one. */
+    /** Every new line that brings money, with the likeliest where there are any. */
     List<StatementJson.Match> matches(UUID statement) {
-        var known = grouped(rows(OF_STATEMENT, "statement", statement));
-        grouped(rows(OWNED_OF_STATEMENT, "statement", statement)).forEach(known::put);
-        return rows(FRESH_LINES, "statement", statement).stream()
+        var known = Map.<String, Object>of("statement", statement);
+        var lines = rows(NEW_OF_STATEMENT, known).map(MatchReport::inflow).toList();
+        var owners = owned(OWNED_OF_STATEMENT, known);
+        var candidates = candidates(lines);
+        var paid = new HashSet<UUID>();
+        return lines.stream()
                 .map(it -> new StatementJson.Match(
-                        it.get("line", Integer.class),
-                        Candidate.likeliest(known.getOrDefault(it.get("mutation", UUID.class), List.of()))))
+                        it.line(),
+                        owners.containsKey(it.mutation())
+                                ? List.of(owners.get(it.mutation()))
+                                : once(Candidate.likeliest(candidates.getOrDefault(it.mutation(), List.of())), paid)))
                 .toList();
     }
 
     /** Lines that could be what was paid. */
-    List<Clued> leads(UUID payment) {
-        return rows(LEADS, "payment", payment).stream()
-                .map(it -> new Clued(
-                        it.get("mutation", UUID.class),
-                        it.get("day", LocalDate.class),
-                        it.get("words", String.class),
-                        it.get("amount", Long.class),
-                        kind(it),
-                        it.get("score", Integer.class),
-                        clues(it)))
+    List<Lead> leads(UUID payment) {
+        return debts.of(payment).stream().flatMap(this::leads).toList();
+    }
+
+    private Stream<Lead> leads(Debt debt) {
+        var lines = rows(LEADS, traits(debt)).map(MatchReport::inflow).toList();
+        var judge = debts.judge(debt, lines);
+        return lines.stream()
+                .flatMap(it -> judge.candidates(it).stream().map(candidate -> new Lead(it, candidate)))
+                .sorted(Lead.LIKELIEST)
+                .limit(MOST_LEADS);
+    }
+
+    /** What a line that is about it would have of it. */
+    private static Map<String, ?> traits(Debt it) {
+        var mentioned = Stream.concat(Stream.of("INV"), it.names().stream().flatMap(List::stream));
+        return Map.of(
+                "account", it.account(),
+                "since", it.firstDay(),
+                "base", it.base(),
+                "total", it.total(),
+                "rest", it.base() - it.shown(),
+                "wholeRest", it.total() - it.shown(),
+                "mentioned", mentioned.collect(joining("|")));
+    }
+
+    /** Of several lines that would pay the same, the first pays it, and the others come on top. */
+    private static List<Candidate> once(List<Candidate> likeliest, Set<UUID> paid) {
+        return likeliest.stream()
+                .map(it -> it.kind() == Kind.EXACT && !paid.add(it.purchase()) ? it.onTop() : it)
                 .toList();
     }
 
+    private Map<UUID, Candidate> owned(String text, Map<String, Object> values) {
+        return rows(text, values).collect(toMap(it -> it.get("mutation", UUID.class), MatchReport::owner));
+    }
+
     @SuppressWarnings("unchecked")
-    private List<Tuple> rows(String text, String name, Object value) {
-        return value instanceof Collection<?> none && none.isEmpty()
-                ? List.of()
-                : database.createNativeQuery(text, Tuple.class)
-                        .setParameter(name, value)
-                        .getResultList();
+    private Stream<Tuple> rows(String text, Map<String, ?> values) {
+        var query = database.createNativeQuery(text, Tuple.class);
+        values.forEach(query::setParameter);
+        return query.getResultStream();
     }
 
-    private static Map<UUID, List<Candidate>> grouped(List<Tuple> rows) {
-        return rows.stream()
-                .collect(groupingBy(it -> it.get("mutation", UUID.class), mapping(MatchReport::candidate, toList())));
+    private static Inflow inflow(Tuple row) {
+        return new Inflow(
+                row.get("id", UUID.class),
+                row.get("line", Integer.class),
+                MutationState.named(row.get("state", String.class)).orElseThrow(),
+                row.get("account", UUID.class),
+                row.get("day", LocalDate.class),
+                row.get("amount", Long.class),
+                row.get("words", String.class),
+                row.get("reference", String.class),
+                row.get("identity", String.class));
     }
 
-    private static Candidate candidate(Tuple row) {
-        return new Candidate(
+    private static Candidate owner(Tuple row) {
+        return Candidate.owner(
                 row.get("purchase", UUID.class),
                 row.get("number", String.class),
                 row.get("name", String.class),
                 row.get("total", Long.class),
-                kind(row),
-                row.get("score", Integer.class),
-                clues(row));
-    }
-
-    private static Kind kind(Tuple row) {
-        return Kind.valueOf(row.get("kind", String.class).toUpperCase(Locale.ROOT));
-    }
-
-    private static List<Clue> clues(Tuple row) {
-        return Stream.of(row.get("reasons", String.class).split(" "))
-                .filter(it -> !it.isEmpty())
-                .map(it -> Clue.valueOf(it.toUpperCase(Locale.ROOT)))
-                .toList();
+                row.get("late", Boolean.class));
     }
 }

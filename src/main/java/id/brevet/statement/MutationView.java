@@ -46,7 +46,7 @@ public record MutationView(
     /** The likeliest, if there is one. */
     public @Nullable Candidate guess() {
         var likeliest = Candidate.likeliest(candidates);
-        return likeliest.isEmpty() ? null : likeliest.get(0);
+        return likeliest.size() == 1 ? likeliest.get(0) : null;
     }
 
     public String tone() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Tells of statements and their lines, to programs and on pages, with what speaks for each guess. */
 @ApplicationScoped
@@ -22,7 +23,7 @@ class Reporter {
     Speech speech;
 
     StatementJson whole(Statement it) {
-        var matches = report.matches(it.id).stream().map(this::said).toList();
+        var matches = report.matches(it.id).stream().flatMap(this::said).toList();
         return StatementJson.of(it, matches);
     }
 
@@ -30,13 +31,13 @@ class Reporter {
         var words = speech.in(StatementMessages.class);
         return report.leads(payment).stream()
                 .map(it -> new Lead(
-                        it.mutation(),
-                        it.day(),
-                        it.words(),
-                        it.amount(),
-                        words.kind(it.kind()),
-                        it.clues().stream().map(words::clue).collect(joining("; ")),
-                        it.score()))
+                        it.line().mutation(),
+                        it.line().day(),
+                        it.line().words(),
+                        it.line().amount(),
+                        words.kind(it.candidate().kind()),
+                        it.candidate().clues().stream().map(words::clue).collect(joining("; ")),
+                        it.candidate().score()))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ class Reporter {
 
     List<MutationJson> lines(List<Mutation> lines) {
         var ids = lines.stream().map(it -> it.id).toList();
-        var candidates = report.candidates(ids);
+        var candidates = report.candidates(lines.stream().map(Inflow::of).toList());
         var owners = report.owners(ids);
         return lines.stream().map(it -> line(it, candidates, owners)).toList();
     }
@@ -57,7 +58,7 @@ class Reporter {
 
     List<MutationView> views(List<Mutation> lines) {
         var ids = lines.stream().map(it -> it.id).toList();
-        var candidates = report.candidates(ids);
+        var candidates = report.candidates(lines.stream().map(Inflow::of).toList());
         var owners = report.owners(ids);
         return lines.stream()
                 .map(it -> MutationView.of(it, owners.get(it.id), candidates.getOrDefault(it.id, List.of())))
@@ -86,16 +87,11 @@ class Reporter {
                 it.updatedAt);
     }
 
-    private StatementJson.Said said(StatementJson.Match it) {
-        return it.likeliest().stream()
-                .findFirst()
-                .map(candidate -> said(it.line(), candidate))
-                .orElseGet(() -> new StatementJson.Said(
-                        it.line(),
-                        null,
-                        Candidate.Kind.NONE,
-                        0,
-                        speech.in(StatementMessages.class).noClue()));
+    private Stream<StatementJson.Said> said(StatementJson.Match it) {
+        var none = speech.in(StatementMessages.class).noClue();
+        return it.likeliest().isEmpty()
+                ? Stream.of(new StatementJson.Said(it.line(), null, Kind.NONE, 0, none))
+                : it.likeliest().stream().map(candidate -> said(it.line(), candidate));
     }
 
     private StatementJson.Said said(int line, Candidate it) {

@@ -29,7 +29,7 @@ public record StatementJson(
     record Match(int line, List<Candidate> likeliest) {}
 
     /** The same in words. */
-    public record Said(int line, @Nullable UUID purchaseId, Candidate.Kind kind, int score, String reason) {}
+    public record Said(int line, @Nullable UUID purchaseId, Kind kind, int score, String reason) {}
 
     static StatementJson of(Statement it, @Nullable List<Said> matches) {
         return new StatementJson(

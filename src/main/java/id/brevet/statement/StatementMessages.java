@@ -9,10 +9,10 @@ public interface StatementMessages {
     String noClue();
 
     @Message
-    String kind(Candidate.Kind kind);
+    String kind(Kind kind);
 
     @Message
-    String clue(Candidate.Clue clue);
+    String clue(Clue clue);
 
     @Message
     String state(MutationState state);

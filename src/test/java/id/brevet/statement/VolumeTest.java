@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** However long a statement is, and however many it pays, it costs about as many statements of SQL. */
 @QuarkusTest
@@ -60,13 +62,16 @@ class VolumeTest implements Afresh {
         }
     }
 
-    /** Also where the database looks while nothing of it counts yet. */
-    @Test
-    void twentyThousandLinesAreTakenInAndNoMore() {
+    /** Also where the database looks while nothing of it counts yet, and all of it came on one day. */
+    @ParameterizedTest
+    @ValueSource(ints = {60, 1})
+    void twentyThousandLinesAreTakenInAndNoMore(int days) {
         AnAccount.open();
+        var batch = ABatch.open(40);
+        IntStream.range(0, 40).forEach(it -> Buyer.arrives().ordered(batch));
         var bank = Bank.ofTheOnlyAccount();
         var lines = IntStream.rangeClosed(1, 20_000)
-                .mapToObj(it -> line(TODAY.minusDays(it % 60), "TRSF " + it, 1_000_000L + it, "R" + it))
+                .mapToObj(it -> line(TODAY.minusDays(it % days), "TRSF " + it, 1_000_000L + it, "R" + it))
                 .collect(Collectors.joining());
 
         var brought = whileTheDatabaseLooks(() -> bank.brings(lines));

@@ -1,0 +1,17 @@
+package id.brevet.statement;
+
+/** What speaks for a line being somebody's money, and how strongly beside its kind. */
+public enum Clue {
+    AMOUNT(0),
+    CODE(20),
+    NEAR(0),
+    PARTS(0),
+    NUMBER(30),
+    NAME(20);
+
+    final int weight;
+
+    Clue(int weight) {
+        this.weight = weight;
+    }
+}

@@ -1,0 +1,52 @@
+package id.brevet.statement;
+
+import id.brevet.payment.PaymentMethod;
+import id.brevet.payment.PaymentState;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody owes, or has paid, as far as a line could be about it; its days are those of the centre. */
+record Debt(
+        UUID purchase,
+        int invoice,
+        String number,
+        String payer,
+        List<List<String>> names,
+        UUID account,
+        LocalDate firstDay,
+        LocalDate lastDay,
+        LocalDate dueDay,
+        PaymentState state,
+        @Nullable PaymentMethod method,
+        boolean paid,
+        long base,
+        long total,
+        long shown,
+        long received) {
+
+    /** Whether its amount was nobody else's then. */
+    boolean reserved(LocalDate day) {
+        return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+    }
+
+    /** Whether it still could be paid then. */
+    boolean open(LocalDate day) {
+        return switch (state) {
+            case REVIEW -> true;
+            case AWAITING, EXPIRED -> !day.isAfter(dueDay);
+            case RECEIVED, FAILED, CANCELED, REFUND -> false;
+        };
+    }
+
+    /** Whether it was accepted before all of its money was seen. */
+    boolean believed() {
+        return paid && method == PaymentMethod.TRANSFER && received > shown;
+    }
+
+    /** What is left of it, with its code or without. */
+    boolean rest(long money) {
+        return money == base - shown || money == total - shown;
+    }
+}

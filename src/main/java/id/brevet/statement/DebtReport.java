@@ -1,0 +1,131 @@
+package id.brevet.statement;
+
+import id.brevet.payment.PaymentMethod;
+import id.brevet.payment.PaymentState;
+import id.brevet.statement.Judge.Part;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What is owed, as far as lines of statements could be about it. */
+@ApplicationScoped
+class DebtReport {
+
+    private static final String DEBT =
+            """
+            select p.id purchase, y.invoice_number invoice, payment_number(y.created_at, y.invoice_number) number,
+                   u.name payer, f.account_name sender, r.receiving_account_id account,
+                   (lower(r.during) at time zone 'Asia/Jakarta')::date first_day,
+                   coalesce((upper(r.during) - interval '1 microsecond') at time zone 'Asia/Jakarta', 'infinity')::date last_day,
+                   (y.expires_at at time zone 'Asia/Jakarta')::date due_day, y.state, y.method,
+                   y.paid_at is not null paid, y.base_amount base, y.total, y.shown_amount shown,
+                   y.received_amount received
+            from payment y join purchase p on p.payment_id = y.id join users u on u.id = y.payer_id
+            join amount_reservation r on r.id = y.reservation_id left join payment_proof f on f.id = y.proof_id
+            where y.state <> 'refund' and
+            """;
+
+    private static final String ON_DAYS = "unnest(cast(:accounts as uuid[]), cast(:days as date[])) d (account, day)";
+
+    private static final String DEBTS_ON = DEBT
+            + " r.id in (select q.id from " + ON_DAYS
+            + " join amount_reservation q on q.receiving_account_id = d.account and q.during && mutation_day(d.day))";
+
+    private static final String DEBT_OF = DEBT + " y.id = :payment";
+
+    private static final String PARTS =
+            "select distinct o.receiving_account_id account, o.day, o.amount, encode(o.identity, 'hex') identity from "
+                    + ON_DAYS
+                    + """
+                     join mutation o on o.receiving_account_id = d.account and o.state in ('staged', 'unmatched')
+                    and o.amount > 0 and o.day between d.day - 7 and d.day + 7
+                    """;
+
+    @Inject
+    EntityManager database;
+
+    /** For whom all that could be meant by these lines lies on the table. */
+    Judge judge(Collection<Inflow> lines) {
+        return new Judge(debts(lines), parts(lines));
+    }
+
+    /** For whom nothing lies on the table but this. */
+    Judge judge(Debt debt, Collection<Inflow> lines) {
+        return new Judge(List.of(debt), parts(lines));
+    }
+
+    Optional<Debt> of(UUID payment) {
+        return rows(database.createNativeQuery(DEBT_OF, Tuple.class).setParameter("payment", payment))
+                .map(DebtReport::debt)
+                .findFirst();
+    }
+
+    private List<Debt> debts(Collection<Inflow> lines) {
+        return near(DEBTS_ON, lines).map(DebtReport::debt).toList();
+    }
+
+    private List<Part> parts(Collection<Inflow> lines) {
+        return near(PARTS, lines)
+                .map(it -> new Part(
+                        it.get("account", UUID.class),
+                        it.get("day", LocalDate.class),
+                        it.get("amount", Long.class),
+                        it.get("identity", String.class)))
+                .toList();
+    }
+
+    /** However many lines there are, they are of a few days. */
+    private Stream<Tuple> near(String text, Collection<Inflow> lines) {
+        var days = lines.stream()
+                .map(it -> new Day(it.account(), it.day()))
+                .distinct()
+                .toList();
+        if (days.isEmpty()) {
+            return Stream.empty();
+        }
+        return rows(database.createNativeQuery(text, Tuple.class)
+                .setParameter("accounts", days.stream().map(Day::account).toArray(UUID[]::new))
+                .setParameter("days", days.stream().map(Day::day).toArray(LocalDate[]::new)));
+    }
+
+    private record Day(UUID account, LocalDate day) {}
+
+    @SuppressWarnings("unchecked")
+    private static Stream<Tuple> rows(Query query) {
+        return query.getResultStream();
+    }
+
+    private static Debt debt(Tuple row) {
+        var payer = row.get("payer", String.class);
+        var names = Stream.of(Optional.of(payer), Optional.ofNullable(row.get("sender", String.class)))
+                .flatMap(Optional::stream)
+                .map(Mentions::parts)
+                .toList();
+        return new Debt(
+                row.get("purchase", UUID.class),
+                row.get("invoice", Integer.class),
+                row.get("number", String.class),
+                payer,
+                names,
+                row.get("account", UUID.class),
+                row.get("first_day", LocalDate.class),
+                row.get("last_day", LocalDate.class),
+                row.get("due_day", LocalDate.class),
+                PaymentState.valueOf(row.get("state", String.class).toUpperCase(Locale.ROOT)),
+                PaymentMethod.named(row.get("method", String.class)).orElse(null),
+                row.get("paid", Boolean.class),
+                row.get("base", Long.class),
+                row.get("total", Long.class),
+                row.get("shown", Long.class),
+                row.get("received", Long.class));
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.statement;
+
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Money that a line shows, as far as it tells whose it could be. */
+record Inflow(
+        UUID mutation,
+        int line,
+        MutationState state,
+        UUID account,
+        LocalDate day,
+        long amount,
+        String words,
+        @Nullable String reference,
+        String identity) {
+
+    static Inflow of(Mutation it) {
+        return new Inflow(
+                it.id,
+                it.line,
+                it.state,
+                it.receivingAccountId,
+                it.day,
+                it.amount,
+                it.words,
+                it.reference,
+                HexFormat.of().formatHex(it.identity));
+    }
+
+    boolean open() {
+        return amount > 0 && (state == MutationState.STAGED || state == MutationState.UNMATCHED);
+    }
+
+    String text() {
+        return Stream.of(words, reference).filter(it -> it != null).collect(Collectors.joining(" "));
+    }
+}

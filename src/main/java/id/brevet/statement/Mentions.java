@@ -1,0 +1,43 @@
+package id.brevet.statement;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Whom a text of the bank mentions, and which bills. */
+record Mentions(Set<String> words, Set<Integer> invoices) {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** {@code INV/2026/000042}, however much of its punctuation a bank has left. */
+    private static final Pattern INVOICE =
+            Pattern.compile("INV\\D{0,3}(?:20\\d\\d\\D{0,3})?0*(\\d{1,9})(?!\\d)", Pattern.CASE_INSENSITIVE);
+
+    private static final int SHORTEST_NAME = 3;
+
+    static Mentions in(String text) {
+        var words = BETWEEN_WORDS.splitAsStream(text.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
+        var invoices = INVOICE.matcher(text)
+                .results()
+                .map(it -> Integer.valueOf(it.group(1)))
+                .collect(Collectors.toSet());
+        return new Mentions(words, invoices);
+    }
+
+    /** The words that a name is known by. */
+    static List<String> parts(String name) {
+        return Arrays.stream(BETWEEN_WORDS.split(name.toUpperCase(Locale.ROOT)))
+                .filter(it -> it.length() >= SHORTEST_NAME)
+                .distinct()
+                .toList();
+    }
+
+    /** Two words of the name, or the only one there is. */
+    boolean name(List<String> parts) {
+        var found = parts.stream().filter(words::contains).count();
+        return found > 0 && found >= Math.min(2, parts.size());
+    }
+}
