@@ -247,6 +247,11 @@ public class Payment extends Model {
         return Math.max(0, baseAmount - (shownAmount - (paidAt == null ? refundedAmount : 0)));
     }
 
+    /** Whether some of it has been seen, and not all. */
+    public boolean partly() {
+        return shownAmount > 0 && missing() > 0;
+    }
+
     /** What whoever wants to pay now has to pay: all of it, or the rest. */
     public long outstanding() {
         return shownAmount == 0 ? total : missing();

@@ -34,6 +34,12 @@ class Counter {
     Teller teller;
 
     @Inject
+    Collector collector;
+
+    @Inject
+    Evidence evidence;
+
+    @Inject
     Paymaster paymaster;
 
     @Inject
@@ -72,6 +78,7 @@ class Counter {
         var words = speech.in(PurchaseMessages.class);
         switch (inspected(it.decision())) {
             case ACCEPT -> teller.accept(id, it.mutation(), it.reasonOr(words.acceptUsually()));
+            case PART -> collector.match(id, seen(id, it), words.acceptUsually());
             case REJECT -> teller.reject(id, inspected(it.reason()));
             case ASK -> teller.askAgain(id, inspected(it.reason()));
             case CASH -> teller.settle(id, PaymentMethod.CASH, it.reasonOr(words.cashUsually()));
@@ -80,6 +87,10 @@ class Counter {
             case REOPEN -> teller.reopen(id, inspected(it.reason()));
             case REFUND, RELOCATE -> throw Refusal.conflict("invalid_transition");
         }
+    }
+
+    private Evidence.Shown seen(UUID id, Ruling it) {
+        return evidence.take(inspected(it.mutation()), collector.hold(id));
     }
 
     Purchase refund(UUID id, RefundForm form) {

@@ -47,6 +47,11 @@ public record Due(
                 it.late);
     }
 
+    /** Whether some of it has been seen, and not all. */
+    public boolean partly() {
+        return shown > 0 && missing > 0;
+    }
+
     /** The amount without the digits that tell one transfer from all others. */
     public String head() {
         var whole = Format.rupiah(total);

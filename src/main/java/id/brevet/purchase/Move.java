@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the office may do with a bill. */
 public enum Move {
     ACCEPT("accept", "diterima"),
+    PART("part", "sebagian-dicatat"),
     REJECT("reject", "ditolak"),
     ASK("ask", "bukti-diminta"),
     CASH("cash", "tunai-diterima"),
@@ -17,7 +18,7 @@ public enum Move {
     RELOCATE("relocate", "dipindahkan");
 
     /** For these there are words that nearly always fit. */
-    private static final Set<Move> WITHOUT_WORDS = Set.of(ACCEPT, CASH);
+    private static final Set<Move> WITHOUT_WORDS = Set.of(PART, CASH);
 
     private final String wire;
     private final String news;

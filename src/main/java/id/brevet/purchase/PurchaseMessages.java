@@ -425,6 +425,18 @@ public interface PurchaseMessages {
     String acceptUsually();
 
     @Message
+    String acceptUnseen();
+
+    @Message
+    String acceptReasonHint();
+
+    @Message
+    String takePart();
+
+    @Message
+    String partTaken();
+
+    @Message
     String cashUsually();
 
     @Message

@@ -19,6 +19,11 @@ public record Review(
         return gone == null ? null : "/admin/tagihan/" + gone;
     }
 
+    /** Whether nothing that the bank has shown speaks for or against it. */
+    public boolean open() {
+        return leads.isEmpty() && dossier != null && !dossier.bill().due().partly();
+    }
+
     /** Whether a line leaves no doubt; the key for accepting accepts with it. */
     public boolean certain() {
         return !leads.isEmpty() && leads.get(0).certain();

@@ -18,7 +18,16 @@ public record Ruling(
     }
 
     @AssertTrue(message = "{reason.needed}") boolean isReason() {
-        return decision == null || !decision.needsReason() || reason != null;
+        return decision == null || reason != null || !decision.needsReason() || (seen() && decision == Move.ACCEPT);
+    }
+
+    @AssertTrue(message = "{ruling.needed}") boolean isMutation() {
+        return decision != Move.PART || seen();
+    }
+
+    /** A line of the bank speaks for itself. */
+    private boolean seen() {
+        return mutation != null;
     }
 
     String reasonOr(String usual) {

@@ -47,6 +47,9 @@ public class Teller {
     Purchase accept(UUID id, @Nullable UUID mutation, @Nullable String reason) {
         var purchase = till.open(Purchase.key(id, null));
         refuseWhileRefunding(purchase);
+        if (mutation == null && reason == null && purchase.payment.partly()) {
+            throw Refusal.conflict("underpaid");
+        }
         if (mutation != null) {
             var shown = evidence.take(mutation, purchase.payment.id);
             if (purchase.payment.missing() > shown.amount()) {

@@ -49,7 +49,7 @@ class ReviewPagesTest implements Afresh {
         assertThat(desk.select("article").text()).contains("Budi Santoso", "•••• 7890");
         assertThat(desk.text()).contains("1 dari 2 yang menunggu");
         assertThat(desk.html()).doesNotContain("1234567890");
-        assertThat(desk.select("#accept-reason").val()).isEqualTo("Nominal dan waktu cocok dengan mutasi rekening");
+        assertThat(desk.select("#accept-reason").val()).isEqualTo("Bukti sudah diperiksa; belum terlihat pada mutasi");
     }
 
     @Test
@@ -62,15 +62,16 @@ class ReviewPagesTest implements Afresh {
         assertThat(next.text()).contains("Pembayaran diterima");
         assertThat(state(first)).isEqualTo("received");
         assertThat(Rows.one("select after ->> 'reason' from audit_entry where object_id = ?", first))
-                .isEqualTo("Nominal dan waktu cocok dengan mutasi rekening");
+                .isEqualTo("Bukti sudah diperiksa; belum terlihat pada mutasi");
     }
 
     @Test
-    void whoeverRejectsOrAsksAgainSaysWhy() {
+    void whoeverDecidesWithoutALineSaysWhy() {
         var silent = kasir.post("/admin/kas/" + second, with(second, "reject", " "));
         silent.then().statusCode(422);
         assertThat(Jsoup.parse(silent.asString()).select("article").attr("id")).isEqualTo("purchase-" + second);
         kasir.post("/admin/kas/" + first, with(first, "ask", "")).then().statusCode(422);
+        kasir.post("/admin/kas/" + first, with(first, "accept", " ")).then().statusCode(422);
 
         kasir.post("/admin/kas/" + first, with(first, "ask", "Buram")).then().statusCode(303);
         kasir.post("/admin/kas/" + second, with(second, "reject", "Nominal kurang"))

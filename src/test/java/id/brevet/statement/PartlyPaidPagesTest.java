@@ -1,0 +1,119 @@
+package id.brevet.statement;
+
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Bank;
+import id.brevet.support.Books;
+import id.brevet.support.Buyer;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
+import id.brevet.support.Rows;
+import id.brevet.support.Visitor;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A bill of which only a part has been seen: nobody is asked for the whole again, and nobody takes it for the whole. */
+@QuarkusTest
+class PartlyPaidPagesTest implements Afresh {
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+
+    private Buyer budi;
+    private UUID purchase;
+    private Bank bank;
+    private Visitor kasir;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        budi = Buyer.arrives();
+        purchase = budi.proven(ABatch.open(3));
+        bank = Bank.ofTheOnlyAccount();
+        kasir = Visitor.signedIn(Newcomer.admin());
+        var name = Rows.one("select name from users where id = ?", budi.person().id());
+        bank.shows(line(TODAY, "TRSF DARI " + name, 1_150_000, "A"));
+    }
+
+    @AfterEach
+    void booksAreAtNought() {
+        Books.balance();
+    }
+
+    @Test
+    void theDeskNotesAPartAsAPart() {
+        var desk = kasir.page("/admin/kas");
+        assertThat(desk.select("#accept-reason").val()).isEmpty();
+        assertThat(desk.select("[data-key=a]").attr("data-key-needs")).isEqualTo("accept-reason");
+        var lead = desk.select("li[id^=mutation]");
+        assertThat(lead.select("button[value=accept]")).isEmpty();
+        assertThat(lead.select("button[value=part]")).hasSize(1);
+
+        var decision = Map.of(
+                "decision", "part",
+                "version", lead.select("input[name=version]").val(),
+                "mutation_id", lead.select("input[name=mutation_id]").val());
+        kasir.post("/admin/kas/" + purchase, decision).then().statusCode(303);
+
+        budi.sees(purchase)
+                .then()
+                .body("data.payment_status", equalTo("waiting_confirmation"))
+                .body("data.received_amount", equalTo(1_150_000));
+        assertThat(kasir.page("/admin/kas").text()).contains("Tidak ada yang menunggu");
+    }
+
+    @Test
+    void aPartWithoutALineIsNone() {
+        var form = new HashMap<>(Visitor.typed(kasir.page("/admin/kas"), "/admin/kas/" + purchase));
+        form.put("decision", "part");
+        form.remove("mutation_id");
+
+        kasir.post("/admin/kas/" + purchase, form).then().statusCode(422);
+    }
+
+    @Test
+    void theCounterAsksForWhatIsMissing() {
+        noted();
+        var page = "/admin/tagihan/" + purchase;
+        assertThat(kasir.page(page).select("button[value=cash]").text()).isEqualTo("Terima tunai Rp1.150.000");
+        var student = Visitor.signedIn(budi.person()).page("/siswa").text();
+        assertThat(student).contains("Rp1.150.000").doesNotContain("Rp2.300.");
+        var cash = Books.balance("1104", null);
+
+        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
+        form.put("decision", "cash");
+        kasir.post(page, form).then().statusCode(303);
+
+        budi.sees(purchase).then().body("data.payment_status", equalTo("paid"));
+        assertThat(Books.balance("1104", null) - cash).isEqualTo(1_150_000);
+    }
+
+    @Test
+    void whoTakesAPartForTheWholeSaysWhy() {
+        noted();
+        var office = Office.opens();
+
+        office.sets(purchase, Map.of("payment_status", "paid"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("underpaid"));
+        office.sets(purchase, "paid").then().statusCode(200).body("data.payment_status", equalTo("paid"));
+    }
+
+    private void noted() {
+        bank.matches(bank.lines("unmatched").get(0).get("id"), purchase).then().statusCode(200);
+        assertThat(total(purchase)).isGreaterThan(2_300_000);
+    }
+}
