@@ -67,12 +67,12 @@ class ReviewReport {
     Review at(@Nullable UUID id) {
         var waiting = waiting(id);
         var now = named(waiting, id).or(() -> waiting.stream().findFirst());
-        var dossier = now.map(it -> archivist.dossier(Purchase.require(it.id())));
-        var payment = now.map(it -> Purchase.key(it.id(), null).payment());
+        var purchase = now.map(it -> Purchase.require(it.id()));
+        var payment = purchase.map(it -> it.payment.id);
         return new Review(
                 waiting,
                 now.orElse(null),
-                dossier.orElse(null),
+                purchase.map(archivist::dossier).orElse(null),
                 payment.map(evidence::leads).orElse(List.of()),
                 payment.map(this::twins).orElse(List.of()),
                 named(waiting, id).isPresent() ? null : id);

@@ -89,9 +89,6 @@ class DebtReport {
                 .map(it -> new Day(it.account(), it.day()))
                 .distinct()
                 .toList();
-        if (days.isEmpty()) {
-            return Stream.empty();
-        }
         return rows(database.createNativeQuery(text, Tuple.class)
                 .setParameter("accounts", days.stream().map(Day::account).toArray(UUID[]::new))
                 .setParameter("days", days.stream().map(Day::day).toArray(LocalDate[]::new)));
