@@ -3,6 +3,7 @@ package id.brevet.approval;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.Listing;
+import id.brevet.web.Replayable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -39,6 +40,7 @@ public class ApprovalApi {
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
+    @Replayable
     public ApprovalJson decide(UUID id, @NotNull(message = "{body.needed}") @Valid Answer answer) {
         return ApprovalJson.of(countersigner.decide(id, answer));
     }

@@ -11,6 +11,7 @@ import id.brevet.shared.Slice;
 import id.brevet.upload.ArrivalForm;
 import id.brevet.web.Inspector;
 import id.brevet.web.Listing;
+import id.brevet.web.Replayable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -61,6 +62,7 @@ public class StatementApi {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @Transactional
+    @Replayable
     public StatementJson create(
             @RestForm @Nullable FileUpload file,
             @RestForm("account_id") @Nullable String accountId,
@@ -77,6 +79,7 @@ public class StatementApi {
     @POST
     @Path("/{id}/confirmation")
     @Transactional
+    @Replayable
     public StatementJson update(UUID id) {
         return reporter.whole(importer.confirm(id));
     }

@@ -1,5 +1,6 @@
 package id.brevet.web;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -12,13 +13,18 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
  * Remembers what was answered to a request with a key, in the transaction of the deed itself: either both are there or
@@ -66,8 +72,7 @@ public class Recorder {
             throw Refusal.invalid("idempotency_key_malformed");
         }
         var route = http.request().method() + " " + http.normalizedPath();
-        var deed =
-                new Deed(viewer.id(), route, key, HexFormat.of().formatHex(Tokens.hash(written(call.getParameters()))));
+        var deed = new Deed(viewer.id(), route, key, hash(written(sent(call.getParameters()))));
         refuseWhileItIsDone(deed);
         var before = replayed(deed);
         if (before.isPresent()) {
@@ -121,6 +126,19 @@ public class Recorder {
             insert.setTimestamp(7, Timestamp.from(clock.instant()));
             insert.executeUpdate();
         }
+    }
+
+    /** A file is what is in it, wherever it lies meanwhile. */
+    private static List<Object> sent(Object[] parameters) throws IOException {
+        var sent = new ArrayList<>();
+        for (var it : parameters) {
+            sent.add(it instanceof FileUpload file ? hash(Files.readString(file.uploadedFile(), ISO_8859_1)) : it);
+        }
+        return sent;
+    }
+
+    private static String hash(String text) {
+        return HexFormat.of().formatHex(Tokens.hash(text));
     }
 
     private String written(Object value) throws JsonProcessingException {
