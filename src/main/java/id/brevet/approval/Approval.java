@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ public class Approval extends Model {
 
     /** How long the only one of the office has to sleep on it. */
     static final Duration NIGHT = Duration.ofHours(24);
+
+    private static final String SEALED = "sealed_";
 
     private static final String WHOLE = "from Approval a join fetch a.askedBy left join fetch a.decidedBy ";
 
@@ -114,6 +117,13 @@ public class Approval extends Model {
 
     static long of(UUID person) {
         return count("askedBy.id = ?1 or decidedBy.id = ?1", person);
+    }
+
+    /** What is wanted, without what is sealed in it. */
+    Map<String, Object> told() {
+        var told = new LinkedHashMap<>(wish);
+        told.keySet().removeIf(it -> it.startsWith(SEALED));
+        return told;
     }
 
     boolean askedBy(UUID person) {

@@ -34,7 +34,7 @@ public record ApprovalJson(
                 it.matter,
                 it.objectId,
                 it.subject,
-                it.wish,
+                it.told(),
                 new Person(it.askedBy.id, it.askedBy.name),
                 it.createdAt,
                 it.outcome,

@@ -148,7 +148,8 @@ public class Countersigner {
         herald.decided(it);
     }
 
-    private <W> W read(Countersigned<W> room, Approval it) {
+    /** What waits, as its room understands it. */
+    public <W> W read(Countersigned<W> room, Approval it) {
         return json.convertValue(it.wish, room.wish());
     }
 
@@ -159,7 +160,7 @@ public class Countersigner {
     }
 
     private static Map<String, Object> facts(Approval it) {
-        var facts = new LinkedHashMap<String, Object>(it.wish);
+        var facts = new LinkedHashMap<String, Object>(it.told());
         facts.put("matter", it.matter.wire());
         facts.put("object_id", it.objectId);
         facts.put("subject", it.subject);

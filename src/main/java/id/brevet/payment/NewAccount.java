@@ -14,13 +14,15 @@ public record NewAccount(
         ReceivingAccount.@Nullable Kind kind,
         @Size(max = 100, message = "{text.long}") @Plain @Nullable String bank,
         @Size(max = 100, message = "{text.long}") @Plain @Nullable String holder,
-        @Pattern(regexp = "[0-9]{5,34}", message = "{account.number}") @Nullable String number,
+        @Pattern(regexp = NewAccount.NUMBER, message = "{account.number}") @Nullable String number,
         @Size(max = 512, message = "{text.long}") @Plain @Nullable String qrisPayload) {
+
+    static final String NUMBER = "[0-9]{5,34}";
 
     public NewAccount {
         bank = stripped(bank);
         holder = stripped(holder);
-        number = number == null ? null : number.replaceAll("[\\s.-]", "");
+        number = digits(number);
         qrisPayload = stripped(qrisPayload);
     }
 
@@ -50,6 +52,11 @@ public record NewAccount(
 
     ReceivingAccount account(Safe safe) {
         return new ReceivingAccount(inspected(bank), inspected(holder), safe.seal(inspected(number)));
+    }
+
+    /** However people set them apart. */
+    static @Nullable String digits(@Nullable String number) {
+        return number == null ? null : number.replaceAll("[\\s.-]", "");
     }
 
     private static @Nullable String stripped(@Nullable String text) {

@@ -150,10 +150,15 @@ public class ReceivingAccount extends Model {
                 .getSingleResult();
     }
 
-    /** The number, or the code, stays for good: whoever was told it may pay long after. */
-    void change(AccountChange to) {
+    /** Bills that are open ask for what it is now: a slip of the pen is mended for them, too. */
+    void change(AccountWish to) {
         bank = to.bank() == null ? bank : to.bank();
         holder = to.holder() == null ? holder : to.holder();
+        number = to.number() == null ? number : to.number();
+        if (to.qrisPayload() != null) {
+            qrisPayload = to.qrisPayload();
+            holder = code().name();
+        }
         active = to.isActive() == null ? active : to.isActive();
     }
 

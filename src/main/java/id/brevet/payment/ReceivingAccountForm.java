@@ -1,15 +1,34 @@
 package id.brevet.payment;
 
+import id.brevet.web.Asked;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** An account as somebody types it. */
+/** An account as somebody types it, or what they change of it. */
 public record ReceivingAccountForm(
-        @RestForm @Nullable String bank, @RestForm @Nullable String holder, @RestForm @Nullable String number) {
+        @RestForm @Nullable String bank,
+        @RestForm @Nullable String holder,
+        @RestForm @Nullable String number,
+        @RestForm("is_active") @Nullable String active,
+        @RestForm @Nullable String version) {
 
-    static final ReceivingAccountForm BLANK = new ReceivingAccountForm(null, null, null);
+    static final ReceivingAccountForm BLANK = new ReceivingAccountForm(null, null, null, null, null);
+
+    static ReceivingAccountForm of(ReceivingAccountView it) {
+        return new ReceivingAccountForm(it.bank(), it.holder(), null, null, null);
+    }
 
     NewAccount opening() {
         return new NewAccount(ReceivingAccount.Kind.BANK, bank, holder, number, null);
+    }
+
+    AccountChange change() {
+        var typed = Asked.given(number).orElse(null);
+        var open = active == null ? null : Boolean.valueOf(active);
+        return new AccountChange(bank, holder, typed, null, open, seen());
+    }
+
+    private @Nullable Integer seen() {
+        return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 }

@@ -20,8 +20,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +31,11 @@ public class ReceivingAccountPages {
 
     private static final String SAVED = "tersimpan";
     private static final String ASKED = "diminta";
-    private static final String STALE = "terlambat";
 
     @CheckedTemplate(basePath = "payment")
     static class Templates {
         static native TemplateInstance accounts(
-                ReceivingAccountView.All accounts, ReceivingAccountForm form, Problems problems, String note);
+                ReceivingAccountsView accounts, ReceivingAccountForm form, Problems problems, String note);
     }
 
     @Inject
@@ -72,28 +69,13 @@ public class ReceivingAccountPages {
         }
     }
 
-    @POST
-    @Path("/{id}")
-    @Transactional
-    public RestResponse<TemplateInstance> update(
-            UUID id, @RestForm("is_active") @Nullable String active, @RestForm @Nullable Integer version) {
-        try {
-            var wanted = new AccountChange(null, null, null, null, "true".equals(active), version);
-            return Answers.seeOther(after(treasurer.change(id, wanted)));
-        } catch (Refusal no) {
-            var stale = no.code().equals("stale_write");
-            var problems = stale ? Problems.NONE : inspector.because(no, "");
-            return Answers.again(no, page(ReceivingAccountForm.BLANK, problems, stale ? STALE : ""));
-        }
-    }
-
     String after(ReceivingAccount it) {
         var waits = countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
         return "/admin/rekening?kabar=" + (waits ? ASKED : SAVED);
     }
 
     private TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {
-        return Templates.accounts(ReceivingAccountView.All.at(clock.instant()), form, problems, note);
+        return Templates.accounts(ReceivingAccountsView.at(clock.instant()), form, problems, note);
     }
 
     @ApplicationScoped

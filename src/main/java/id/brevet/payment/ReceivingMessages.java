@@ -15,12 +15,6 @@ public interface ReceivingMessages {
     String saved();
 
     @Message
-    String staleTitle();
-
-    @Message
-    String staleText();
-
-    @Message
     String noneTitle();
 
     @Message
@@ -70,6 +64,24 @@ public interface ReceivingMessages {
 
     @Message
     String holderBecomes(String holder);
+
+    @Message
+    String numberBecomes(String number);
+
+    @Message
+    String codeBecomes();
+
+    @Message
+    String edit();
+
+    @Message
+    String editLead(String account);
+
+    @Message
+    String newNumber();
+
+    @Message
+    String newNumberHint(String number);
 
     @Message
     String isActivated();

@@ -7,19 +7,21 @@ import id.brevet.approval.Countersigner;
 import id.brevet.approval.Matter;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
+import id.brevet.web.Inspector;
 import id.brevet.web.Speech;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the accounts into which people pay. Whoever changes them could have all the money that comes, so two of the
  * office have to want it; of their numbers nobody remembers more than the end.
  */
 @ApplicationScoped
-public class Treasurer implements Countersigned<AccountChange> {
+public class Treasurer implements Countersigned<AccountWish> {
 
     private static final String CODE = "QRIS";
 
@@ -33,6 +35,9 @@ public class Treasurer implements Countersigned<AccountChange> {
     Countersigner countersigner;
 
     @Inject
+    Inspector inspector;
+
+    @Inject
     Auditor auditor;
 
     @Inject
@@ -44,17 +49,18 @@ public class Treasurer implements Countersigned<AccountChange> {
     }
 
     @Override
-    public Class<AccountChange> wish() {
-        return AccountChange.class;
+    public Class<AccountWish> wish() {
+        return AccountWish.class;
     }
 
     @Override
-    public void repeat(UUID object, AccountChange wish) {
-        change(object, wish);
+    public void repeat(UUID object, AccountWish wish) {
+        ReceivingAccount.queueUp();
+        fulfil(ReceivingAccount.locked(object), wish);
     }
 
     @Override
-    public String told(AccountChange wish, Locale language) {
+    public String told(AccountWish wish, Locale language) {
         return wish.told(speech.in(ReceivingMessages.class, language));
     }
 
@@ -67,11 +73,11 @@ public class Treasurer implements Countersigned<AccountChange> {
     ReceivingAccount open(NewAccount wanted) {
         ReceivingAccount.queueUp();
         var account = wanted.isCode() ? code(wanted) : bank(wanted);
-        account.change(AccountChange.active(!ReceivingAccount.any()));
+        account.change(AccountWish.active(!ReceivingAccount.any()));
         account.persistAndFlush();
         auditor.note("receiving_account.opened", account, Map.of(), facts(account));
         if (!account.active) {
-            countersigner.signs(this, account, account.words(), AccountChange.active(true));
+            countersigner.signs(this, account, account.words(), AccountWish.active(true));
         }
         return account;
     }
@@ -83,12 +89,16 @@ public class Treasurer implements Countersigned<AccountChange> {
         if (wanted.version() != null && wanted.version() != account.version) {
             throw Refusal.conflict("stale_write");
         }
+        return fulfil(account, wish(account, wanted));
+    }
+
+    private ReceivingAccount fulfil(ReceivingAccount account, AccountWish wish) {
         var before = facts(account);
-        if (matters(wanted, account) && countersigner.signs(this, account, account.words(), wanted.wish())) {
-            if (Boolean.TRUE.equals(wanted.isActive())) {
+        if (matters(wish, account) && countersigner.signs(this, account, account.words(), wish)) {
+            if (Boolean.TRUE.equals(wish.isActive())) {
                 takeDown(account);
             }
-            account.change(wanted);
+            account.change(wish);
             account.persistAndFlush();
             auditor.note("receiving_account.changed", account, before, facts(account));
         }
@@ -96,19 +106,62 @@ public class Treasurer implements Countersigned<AccountChange> {
     }
 
     /** A wish that has come true by another one can still be agreed to. */
-    private boolean matters(AccountChange wanted, ReceivingAccount it) {
-        return wanted.changes(it)
-                || countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
+    private boolean matters(AccountWish wish, ReceivingAccount it) {
+        return wish.changes(it) || countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
     }
 
     private ReceivingAccount bank(NewAccount wanted) {
         var account = wanted.account(safe);
-        var number = inspected(wanted.number());
-        if (ReceivingAccount.endingLike(account.number).stream()
-                .anyMatch(it -> safe.open(it.number).equals(number))) {
+        refuseKnown(account.number);
+        return account;
+    }
+
+    private void refuseKnown(Sealed number) {
+        var whole = safe.open(number);
+        if (ReceivingAccount.endingLike(number).stream()
+                .anyMatch(it -> safe.open(it.number).equals(whole))) {
             throw Refusal.conflict("account_known");
         }
-        return account;
+    }
+
+    private AccountWish wish(ReceivingAccount it, AccountChange wanted) {
+        if (it.isCode() ? wanted.number() != null : wanted.qrisPayload() != null) {
+            var field = it.isCode() ? "number" : "qris_payload";
+            throw Refusal.invalid(Map.of(field, inspector.sentence("account_of_another_kind")));
+        }
+        var number = wanted.number() == null ? null : renumbered(it, wanted.number());
+        return new AccountWish(
+                wanted.bank(),
+                wanted.holder(),
+                number == null ? null : AccountWish.written(number),
+                number == null ? null : number.hint,
+                wanted.qrisPayload() == null ? null : recoded(it, wanted.qrisPayload()),
+                wanted.isActive());
+    }
+
+    /** Sealed twice, one number reads differently: whoever wants what waits already wants it as it is sealed there. */
+    private @Nullable Sealed renumbered(ReceivingAccount it, String number) {
+        if (safe.open(it.number).equals(number)) {
+            return null;
+        }
+        var sealed = safe.seal(number);
+        refuseKnown(sealed);
+        return countersigner
+                .waiting(Matter.ACCOUNT, it.id)
+                .map(waiting -> countersigner.read(this, waiting).number())
+                .filter(waiting -> safe.open(waiting).equals(number))
+                .orElse(sealed);
+    }
+
+    private @Nullable String recoded(ReceivingAccount it, String payload) {
+        var code = reader.read(payload).payload();
+        if (code.equals(it.qrisPayload)) {
+            return null;
+        }
+        if (ReceivingAccount.knowsCode(code)) {
+            throw Refusal.conflict("account_known");
+        }
+        return code;
     }
 
     private ReceivingAccount code(NewAccount wanted) {
@@ -125,7 +178,7 @@ public class Treasurer implements Countersigned<AccountChange> {
                 .filter(it -> successor.isCode() && !it.id.equals(successor.id))
                 .ifPresent(it -> {
                     var before = facts(it);
-                    it.change(AccountChange.active(false));
+                    it.change(AccountWish.active(false));
                     it.persistAndFlush();
                     auditor.note("receiving_account.changed", it, before, facts(it));
                 });

@@ -95,15 +95,6 @@ class ReceivingAccountTest {
                 .body("error.bank", notNullValue())
                 .body("error.holder", notNullValue())
                 .body("error.number", notNullValue());
-        String id = office.post(API, account()).path("data.id");
-        office.request()
-                .contentType("application/json")
-                .body(Map.of("number", "99999999"))
-                .patch("/api/v1" + API + "/" + id)
-                .then()
-                .statusCode(400)
-                .body("error.number", notNullValue());
-
         var answer = Visitor.signedIn(admin).post(PAGE, Map.of("bank", "BCA", "number", "12"));
 
         assertThat(answer.statusCode()).isEqualTo(422);

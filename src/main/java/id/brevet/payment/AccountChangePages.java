@@ -1,0 +1,67 @@
+package id.brevet.payment;
+
+import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
+import id.brevet.web.Answers;
+import id.brevet.web.Inspector;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where the office mends an account, or closes it; another of the office has to want the same. */
+@Path("/admin/rekening/{id}")
+@RolesAllowed(Role.OFFICE)
+public class AccountChangePages {
+
+    @CheckedTemplate(basePath = "payment")
+    static class Templates {
+        static native TemplateInstance account(
+                ReceivingAccountView account, ReceivingAccountForm form, Problems problems);
+    }
+
+    @Inject
+    Treasurer treasurer;
+
+    @Inject
+    ReceivingAccountPages accounts;
+
+    @Inject
+    Inspector inspector;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance show(UUID id) {
+        var account = account(id);
+        return Templates.account(account, ReceivingAccountForm.of(account), Problems.NONE);
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<TemplateInstance> update(UUID id, @BeanParam ReceivingAccountForm form) {
+        var problems = inspector.inspect(form.change());
+        if (problems.any()) {
+            return Answers.again(Templates.account(account(id), form, problems));
+        }
+        try {
+            return Answers.seeOther(accounts.after(treasurer.change(id, form.change())));
+        } catch (Refusal no) {
+            return Answers.again(no, Templates.account(account(id), form, inspector.because(no, "number")));
+        }
+    }
+
+    private ReceivingAccountView account(UUID id) {
+        return ReceivingAccountsView.at(clock.instant()).one(id);
+    }
+}

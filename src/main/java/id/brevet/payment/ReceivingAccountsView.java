@@ -1,0 +1,35 @@
+package id.brevet.payment;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.brevet.approval.Approval;
+import id.brevet.approval.Matter;
+import id.brevet.approval.Pending;
+import id.brevet.shared.Refusal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** The accounts of the centre, in the order in which people are sent to them. */
+public record ReceivingAccountsView(List<ReceivingAccountView> items) {
+
+    static ReceivingAccountsView at(Instant now) {
+        var awaited = ReceivingAccount.awaited(now);
+        var pending = Approval.waiting(Matter.ACCOUNT).stream()
+                .map(Pending::of)
+                .collect(toMap(Pending::object, Function.identity()));
+        return new ReceivingAccountsView(ReceivingAccount.all().stream()
+                .map(it -> ReceivingAccountView.of(it, awaited.getOrDefault(it.id, 0L), pending.get(it.id)))
+                .toList());
+    }
+
+    ReceivingAccountView one(UUID id) {
+        return items.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(Refusal::absent);
+    }
+
+    /** Whether nobody can be told where to pay. */
+    public boolean closed() {
+        return items.stream().noneMatch(it -> it.active() && !it.code());
+    }
+}
