@@ -12,5 +12,6 @@ import "./keys.js";
 import "./countdown.js";
 import "./upload.js";
 import "./decisions.js";
+import "./leaving.js";
 import "./desk.js";
 import "./zoom.js";

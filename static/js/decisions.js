@@ -1,10 +1,11 @@
 // Decisions that can still be taken back; each is sent after ten seconds, or when its page is left.
 const wait = 10000;
 const waiting = new Map();
-const sent = new Set();
+const underway = new Map();
+const accepted = new Set();
 
-const taken = id => waiting.has(id) || sent.has(id);
-const idle = () => !waiting.size;
+const taken = id => waiting.has(id) || underway.has(id) || accepted.has(id);
+const idle = () => !waiting.size && !underway.size;
 
 function decide(id, decision) {
   recall(id)?.toast.remove();
@@ -18,19 +19,34 @@ function recall(id) {
   return decision;
 }
 
-async function send(id) {
+function send(id) {
   const { url, body, toast, done } = recall(id);
-  sent.add(id);
   toast.remove();
-  // asked as htmx asks, so that a session that is over is a refusal and no way to the door
-  const headers = { "HX-Request": "true" };
-  const answer = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive: true }).catch(() => null);
-  const accepted = answer?.type === "opaqueredirect";
-  if (!accepted) sent.delete(id);
-  done(accepted);
+  underway.set(id, post(url, body).then(answer => {
+    underway.delete(id);
+    if (answer.accepted) accepted.add(id);
+    done(answer);
+    return answer.accepted;
+  }));
 }
 
-const flush = () => Promise.all([...waiting.keys()].map(send));
+async function post(url, body) {
+  try {
+    // asked as htmx asks, so that a session that is over is a refusal and no way to the door
+    const headers = { "HX-Request": "true" };
+    const answer = await fetch(url, { method: "POST", body, headers, redirect: "manual", keepalive: true });
+    if (answer.type === "opaqueredirect") return { accepted: true };
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return { why: page.querySelector("[data-problems] li, [data-why]")?.textContent.trim() };
+  } catch {
+    return { lost: true };
+  }
+}
+
+async function flush() {
+  [...waiting.keys()].forEach(send);
+  return (await Promise.all(underway.values())).every(Boolean);
+}
 
 globalThis.decisions = { decide, flush, idle, recall, taken };
 addEventListener("pagehide", flush);
