@@ -1,11 +1,7 @@
 // At the desk the next proof comes at once, and each decision is sent ten seconds later, unless it is taken back.
-const { decide, idle, recall, taken } = globalThis.decisions;
-const desk = () => document.querySelector("[data-desk]");
-const places = () => [...document.querySelectorAll("[data-place]")];
-const first = () => places().find(it => !it.hidden)?.dataset.place;
+const { decide, idle, recall } = globalThis.decisions;
+const { desk, finish, lying, open, over, restore } = globalThis.queue;
 const say = detail => document.dispatchEvent(new CustomEvent("toast", { detail })) && detail.toast;
-const hide = () => places().forEach(it => { it.hidden = taken(it.dataset.place); });
-const rest = still => desk()?.querySelectorAll("article").forEach(it => { it.inert = still; });
 
 document.addEventListener("submit", event => {
   const form = event.target;
@@ -14,32 +10,26 @@ document.addEventListener("submit", event => {
   event.stopImmediatePropagation();
   // the keys are for the next proof, not for a field of it
   document.activeElement.blur();
-  const id = form.action.split("/").pop();
+  const id = lying();
   const claim = document.querySelector("#claim [data-name]");
   const whose = `${claim.textContent}, ${claim.dataset.name}`;
   const text = `${event.submitter?.dataset.says ?? form.dataset.decision}: ${whose}`;
   const body = new URLSearchParams(new FormData(form, event.submitter));
-  const toast = say({ text, tone: "success", word: desk().dataset.undo, act: () => { recall(id); show(id); } });
+  const toast = say({ text, tone: "success", word: desk().dataset.undo, act: () => takeBack(id) });
   decide(id, { url: form.action, body, toast, done: answer => end(id, whose, answer) });
-  hide();
-  rest(true); // a second press is not meant for whoever comes next
-  if (first()) show(first());
-  else for (const part of desk().querySelectorAll("nav, article, section")) part.hidden = true;
+  finish(id);
 }, true);
 
-function end(id, whose, { accepted, why }) {
+function takeBack(id) {
+  recall(id);
+  restore(id);
+  open(id);
+}
+
+function end(id, whose, { accepted, why, lost }) {
   if (!desk()) return;
-  if (accepted) return idle() && !first() && show();
-  const text = `${desk().dataset.failed}: ${whose}. ${why ?? ""}`;
-  say({ text, tone: "danger", word: desk().dataset.look, act: () => show(id) });
+  if (accepted) return over() && idle() && globalThis.fetching.show();
+  restore(id);
+  const text = `${desk().dataset.failed}: ${whose}. ${why ?? (lost ? desk().dataset.lost : "")}`;
+  say({ text, tone: "danger", word: desk().dataset.look, act: () => open(id) });
 }
-
-function show(id) {
-  const path = id ? `/admin/kas?id=${id}` : "/admin/kas";
-  htmx.ajax("GET", path, { target: "#queue", select: "#queue", swap: "outerHTML" });
-  history.replaceState(history.state, "", path);
-}
-
-document.addEventListener("htmx:beforeRequest", event => event.detail.target?.id === "queue" && rest(true));
-document.addEventListener("htmx:afterRequest", event => event.detail.successful || rest(false));
-document.addEventListener("htmx:afterSettle", hide);

@@ -14,7 +14,7 @@ function begin() {
   region()?.querySelectorAll(".toast").forEach(start);
 }
 
-// With a word and an act it stays, with a button for the act, until whoever asked for it takes it away.
+// With a word and an act it stays, with a button for the act, until the act is done.
 document.addEventListener("toast", event => {
   const model = document.querySelector("[data-toast-model]");
   if (!model || !region()) return;
@@ -34,9 +34,8 @@ function button(word, act) {
   button.type = "button";
   button.className = "button button--secondary button--small";
   button.textContent = word;
-  button.addEventListener("click", event => {
-    event.target.closest(".toast").remove();
-    act();
+  button.addEventListener("click", async () => {
+    if (await act() !== false) button.closest(".toast")?.remove();
   });
   return button;
 }

@@ -590,6 +590,9 @@ public interface PurchaseMessages {
     String notDone();
 
     @Message
+    String lost();
+
+    @Message
     String look();
 
     @Message

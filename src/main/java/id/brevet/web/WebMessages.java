@@ -93,6 +93,12 @@ public interface WebMessages {
     String copied();
 
     @Message
+    String offline();
+
+    @Message
+    String trouble();
+
+    @Message
     String close();
 
     @Message

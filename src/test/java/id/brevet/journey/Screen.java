@@ -28,6 +28,9 @@ class Screen implements AutoCloseable {
     /** The browser's note that a page came with a refusal is no error of the page. */
     private static final Pattern REFUSED = Pattern.compile("Failed to load resource: .* a status of 4\\d\\d .*");
 
+    private static final Pattern CUT_OFF =
+            Pattern.compile("Failed to load resource: net::ERR_INTERNET_DISCONNECTED|htmx:(afterRequest|sendError).*");
+
     private static final String REPORT_VIOLATIONS =
             """
             document.addEventListener('securitypolicyviolation',
@@ -40,6 +43,8 @@ class Screen implements AutoCloseable {
     final BrowserContext context;
     final Page page;
 
+    private boolean wasCutOff;
+
     private final List<String> complaints = new ArrayList<>();
 
     private Screen(URL home, BrowserContext context) {
@@ -48,12 +53,22 @@ class Screen implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE);
         context.addInitScript(REPORT_VIOLATIONS);
         context.onConsoleMessage(it -> {
-            if (it.type().equals("error") && !REFUSED.matcher(it.text()).matches()) {
+            if (it.type().equals("error") && !isExpected(it.text())) {
                 complaints.add(it.page().url() + ": " + it.text());
             }
         });
         context.onWebError(it -> complaints.add(it.page().url() + ": " + it.error()));
         this.page = context.newPage();
+    }
+
+    private boolean isExpected(String complaint) {
+        return REFUSED.matcher(complaint).matches()
+                || wasCutOff && CUT_OFF.matcher(complaint).matches();
+    }
+
+    void cutOff() {
+        wasCutOff = true;
+        context.setOffline(true);
     }
 
     static Screen at(URL home, boolean script) {

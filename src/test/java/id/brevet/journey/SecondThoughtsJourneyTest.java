@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 @Chrome.Needed
 class SecondThoughtsJourneyTest {
 
-    private static final String AT_ONCE = "keys => keys.forEach(key =>"
+    static final String AT_ONCE = "keys => keys.forEach(key =>"
             + " document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })))";
 
     private static final String AS_SOON_AS_IT_IS_SEEN = "key => new MutationObserver((_, it) => { it.disconnect();"
