@@ -7,21 +7,24 @@ const accepted = new Set();
 const taken = id => waiting.has(id) || underway.has(id) || accepted.has(id);
 const idle = () => !waiting.size && !underway.size;
 
+const tell = fresh => document.dispatchEvent(new CustomEvent("decisions", { detail: { fresh } }));
+
 function decide(id, decision) {
-  recall(id)?.toast.remove();
+  recall(id);
   waiting.set(id, { ...decision, timer: setTimeout(() => send(id), wait) });
+  tell(true);
 }
 
 function recall(id) {
   const decision = waiting.get(id);
   clearTimeout(decision?.timer);
   waiting.delete(id);
+  tell(false);
   return decision;
 }
 
 function send(id) {
-  const { url, body, toast, done } = recall(id);
-  toast.remove();
+  const { url, body, done } = recall(id);
   underway.set(id, post(url, body).then(answer => {
     underway.delete(id);
     if (answer.accepted) accepted.add(id);
@@ -48,5 +51,5 @@ async function flush() {
   return (await Promise.all(underway.values())).every(Boolean);
 }
 
-globalThis.decisions = { decide, flush, idle, recall, taken };
+globalThis.decisions = { accepted, decide, flush, idle, recall, taken, waiting };
 addEventListener("pagehide", flush);

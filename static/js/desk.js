@@ -1,7 +1,7 @@
 // At the desk the next proof comes at once, and each decision is sent ten seconds later, unless it is taken back.
-const { decide, idle, recall } = globalThis.decisions;
+const { decide, idle } = globalThis.decisions;
+const { drop, keep } = globalThis.drafts;
 const { desk, finish, lying, open, over, restore } = globalThis.queue;
-const say = detail => document.dispatchEvent(new CustomEvent("toast", { detail })) && detail.toast;
 
 document.addEventListener("submit", event => {
   const form = event.target;
@@ -15,21 +15,17 @@ document.addEventListener("submit", event => {
   const whose = `${claim.textContent}, ${claim.dataset.name}`;
   const text = `${event.submitter?.dataset.says ?? form.dataset.decision}: ${whose}`;
   const body = new URLSearchParams(new FormData(form, event.submitter));
-  const toast = say({ text, tone: "success", word: desk().dataset.undo, act: () => takeBack(id) });
-  decide(id, { url: form.action, body, toast, done: answer => end(id, whose, answer) });
+  keep(id);
+  decide(id, { url: form.action, body, text, done: answer => end(id, whose, answer) });
   finish(id);
 }, true);
 
-function takeBack(id) {
-  recall(id);
-  restore(id);
-  open(id);
-}
-
 function end(id, whose, { accepted, why, lost }) {
+  if (accepted) drop(id);
   if (!desk()) return;
   if (accepted) return over() && idle() && globalThis.fetching.show();
   restore(id);
   const text = `${desk().dataset.failed}: ${whose}. ${why ?? (lost ? desk().dataset.lost : "")}`;
-  say({ text, tone: "danger", word: desk().dataset.look, act: () => open(id) });
+  const detail = { text, tone: "danger", word: desk().dataset.look, act: () => open(id) };
+  document.dispatchEvent(new CustomEvent("toast", { detail }));
 }

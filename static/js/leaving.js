@@ -22,5 +22,5 @@ document.addEventListener("click", event => {
   if (link && leaves(event, link)) hold(event, () => link.click());
 }, true);
 document.addEventListener("submit", event => {
-  if (!event.target.matches("[data-decision]")) hold(event, () => event.target.requestSubmit(event.submitter));
+  hold(event, () => event.target.requestSubmit(event.submitter));
 }, true);

@@ -1,11 +1,12 @@
 // The queue at the desk: who lies there, who comes next, and who is shown in it.
-const { taken } = globalThis.decisions;
+const { accepted, taken } = globalThis.decisions;
 const { about, busy, show } = globalThis.fetching;
 const desk = () => document.querySelector("[data-desk]");
 const sheet = () => desk()?.querySelector("article");
 const lying = () => sheet()?.id.replace("purchase-", "");
 const places = () => [...document.querySelectorAll("[data-place]")];
 let done = null; // who was decided about and lies there until the next has come
+let known = [];
 
 function after(id) {
   const all = places().map(it => it.dataset.place);
@@ -34,11 +35,20 @@ function lay() {
   const shown = done ? null : lying();
   for (const it of places()) it.hidden = taken(it.dataset.place) && it.dataset.place !== shown;
   for (const it of desk().querySelectorAll(":scope > nav, :scope > section")) it.hidden = over();
+  globalThis.recount(desk().querySelector("[data-count]"), places(), lying());
   // a press is meant neither for whoever comes next nor once more for whoever was decided about
   if (sheet()) Object.assign(sheet(), { inert: busy() || !shown, hidden: !shown && !busy() });
 }
 
-document.addEventListener("htmx:afterSwap", event => { if (about(event)) done = null; });
+// the server has the last word on those whose answers came before it was asked
+document.addEventListener("htmx:beforeRequest", event => {
+  if (about(event) && !event.defaultPrevented) known = [...accepted];
+});
+document.addEventListener("htmx:afterSwap", event => {
+  if (!about(event)) return;
+  known.forEach(id => accepted.delete(id));
+  done = null;
+});
 for (const change of ["htmx:beforeRequest", "htmx:afterSettle", "htmx:afterRequest"]) document.addEventListener(change, lay);
 
 globalThis.queue = { desk, finish, lying, open, over, restore };

@@ -14,30 +14,40 @@ function begin() {
   region()?.querySelectorAll(".toast").forEach(start);
 }
 
-// With a word and an act it stays, with a button for the act, until the act is done.
+// With a word and an act it stays, with a button for the act, until the act is done; the same one can be told anew.
 document.addEventListener("toast", event => {
   const model = document.querySelector("[data-toast-model]");
   if (!model || !region()) return;
-  const toast = model.content.firstElementChild.cloneNode(true);
-  const { tone = "info", text, value, word, act } = event.detail;
+  const { tone = "info", text, value, act } = event.detail;
+  const toast = event.detail.toast ?? model.content.firstElementChild.cloneNode(true);
+  const words = toast.querySelector("[data-toast-text]");
   toast.className = `toast tone-${tone}`;
-  toast.querySelector("[data-toast-text]").textContent = text ?? value ?? "";
-  if (act) toast.querySelector("[data-toast-text]").after(button(word, act));
-  region().prepend(toast);
+  words.textContent = text ?? value ?? "";
+  if (act) put(toast, event.detail);
+  if (!toast.isConnected) region().prepend(toast);
   if (act) toast.dataset.started = "1";
   else start(toast);
   event.detail.toast = toast;
 });
 
-function button(word, act) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "button button--secondary button--small";
+function put(toast, { word, key, act }) {
+  let button = toast.querySelector("[data-toast-act]");
+  if (!button) {
+    button = document.createElement("button");
+    button.type = "button";
+    button.className = "button button--secondary button--small";
+    button.dataset.toastAct = "";
+    button.addEventListener("click", async () => await act() !== false && toast.remove());
+    toast.querySelector("[data-toast-text]").after(button);
+  }
   button.textContent = word;
-  button.addEventListener("click", async () => {
-    if (await act() !== false) button.closest(".toast")?.remove();
-  });
-  return button;
+  if (!key) return;
+  button.dataset.key = key;
+  button.setAttribute("aria-keyshortcuts", key);
+  const sign = document.createElement("kbd");
+  sign.textContent = key.toUpperCase();
+  sign.setAttribute("aria-hidden", "true");
+  button.append(" ", sign);
 }
 
 document.addEventListener("click", event => {

@@ -578,6 +578,12 @@ public interface PurchaseMessages {
     String undo();
 
     @Message
+    String undoLast();
+
+    @Message
+    String decisionsWaiting();
+
+    @Message
     String accepted();
 
     @Message

@@ -49,6 +49,7 @@ public record Review(
 
     public record Place(
             UUID id,
+            String number,
             String name,
             long amount,
             Instant since,

@@ -20,11 +20,12 @@ class ReviewReport {
     private static final String WAITING =
             """
             select (select id from purchase where payment_id = line.id) id,
+                   payment_number(line.created_at, line.invoice_number) number,
                    (select name from users where id = line.payer_id) name,
                    line.amount, line.queued_at, line.place, line.waiting,
                    (select id from purchase where payment_id = line.previous) previous,
                    (select id from purchase where payment_id = line.next) next
-            from (select id, payer_id, total amount, queued_at, count(*) over () waiting, row_number() over w place,
+            from (select id, payer_id, created_at, invoice_number, total amount, queued_at, count(*) over () waiting, row_number() over w place,
                          lag(id) over w previous, lead(id) over w next
                   from payment where queued_at is not null
                   window w as (order by queued_at, id)) line
@@ -102,6 +103,7 @@ class ReviewReport {
     private static Review.Place place(Tuple row) {
         return new Review.Place(
                 row.get("id", UUID.class),
+                row.get("number", String.class),
                 row.get("name", String.class),
                 row.get("amount", Long.class),
                 row.get("queued_at", Instant.class),

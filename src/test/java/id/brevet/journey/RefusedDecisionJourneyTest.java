@@ -104,7 +104,7 @@ class RefusedDecisionJourneyTest {
                         new Locator.GetByRoleOptions().setName(link).setExact(true));
     }
 
-    private static String number(UUID purchase) {
+    static String number(UUID purchase) {
         return Rows.one(
                 "select payment_number(y.created_at, y.invoice_number) from payment y"
                         + " join purchase p on p.payment_id = y.id where p.id = ?",
