@@ -398,9 +398,6 @@ public interface PurchaseMessages {
     String desk();
 
     @Message
-    String deskLead();
-
-    @Message
     String queue();
 
     @Message

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.brevet.support.ABatch;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Buyer;
@@ -113,6 +114,17 @@ class TakenBackJourneyTest {
             office.page.keyboard().press("j");
             assertThat(proof(office, 2)).isVisible();
             assertThat(place(office, 0)).isVisible();
+        }
+    }
+
+    @Test
+    void whatDecidesIsSeenAtOnce() {
+        try (var office = Screen.at(home, true)) {
+            open(office);
+            for (var button :
+                    office.page.locator("[data-decision] button[name=decision]").all()) {
+                assertThat(button).isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+            }
         }
     }
 

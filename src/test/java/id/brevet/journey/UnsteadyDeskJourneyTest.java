@@ -107,13 +107,13 @@ class UnsteadyDeskJourneyTest {
             office.cutOff();
             office.page.clock().runFor(11_000);
             var failure = toast(office, "Keputusan ini belum dijalankan");
-            assertThat(failure).containsText("Tidak ada sambungan.");
+            assertThat(failure).containsText("Tidak ada sambungan; lihat lagi");
             assertThat(place(office, first)).isVisible();
-            failure.getByText("Lihat").click();
+            failure.locator("[data-toast-act]").click();
             assertThat(toast(office, "Tidak ada sambungan. Periksa")).isVisible();
             assertThat(failure).isVisible();
             office.context.setOffline(false);
-            failure.getByText("Lihat").click();
+            failure.locator("[data-toast-act]").click();
             assertThat(proof(office, first)).isVisible();
             assertThat(failure).isHidden();
         }
