@@ -1,6 +1,7 @@
 package id.brevet.web;
 
 import id.brevet.shared.Refusal;
+import id.brevet.shared.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -124,13 +126,29 @@ public class Answers {
         if (http.request().path().startsWith(FILES) && !readsPages()) {
             return Response.status(401).header("WWW-Authenticate", "Bearer").build();
         }
-        if (http.request().getHeader("HX-Request") != null) {
-            return Response.status(401).header("HX-Redirect", "/masuk").build();
+        var door = "/masuk?kembali=" + URLEncoder.encode(wanted(), StandardCharsets.UTF_8);
+        return inPart()
+                ? Response.status(401).header("HX-Redirect", door).build()
+                : Response.status(303).header("Location", door).build();
+    }
+
+    /** What was sent cannot be sent again from the door; the page on which it stood can be opened. */
+    private String wanted() {
+        var request = http.request();
+        if (request.method().name().equals("GET") && !inPart()) {
+            return request.uri();
         }
-        var wanted = http.request().method().name().equals("GET")
-                ? "?kembali=" + URLEncoder.encode(http.request().uri(), StandardCharsets.UTF_8)
-                : "";
-        return Response.status(303).header("Location", "/masuk" + wanted).build();
+        var home = Arrays.stream(Role.values())
+                .map(Role::portal)
+                .filter(request.path()::startsWith)
+                .findFirst()
+                .orElse("/");
+        var page = request.getHeader(inPart() ? "HX-Current-URL" : "Referer");
+        return LocalPath.within(request.getHeader("Host"), page, home);
+    }
+
+    private boolean inPart() {
+        return http.request().getHeader("HX-Request") != null;
     }
 
     /** A program that fetches a file, or a page that shows it, has no use for the door. */

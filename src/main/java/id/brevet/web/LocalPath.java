@@ -1,6 +1,7 @@
 package id.brevet.web;
 
 import jakarta.ws.rs.core.UriBuilder;
+import java.net.URI;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,21 @@ public class LocalPath {
                         && !DISGUISED.matcher(wanted).find()
                 ? wanted
                 : otherwise;
+    }
+
+    /** Where a browser says it is, if that is on this host; without the news, which is no news any more. */
+    static String within(@Nullable String host, @Nullable String address, String otherwise) {
+        try {
+            var page = URI.create(address == null ? "" : address);
+            if (host == null || !host.equals(page.getRawAuthority())) {
+                return otherwise;
+            }
+            var bare = UriBuilder.fromUri(page).replaceQueryParam("kabar").build();
+            var query = bare.getRawQuery();
+            return or(bare.getRawPath() + (query == null || query.isEmpty() ? "" : "?" + query), otherwise);
+        } catch (IllegalArgumentException no) {
+            return otherwise;
+        }
     }
 
     /** A path and what is asked of it, as it may stand in a link. */

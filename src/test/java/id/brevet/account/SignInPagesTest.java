@@ -10,6 +10,7 @@ import id.brevet.support.Program;
 import id.brevet.support.Rows;
 import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -159,6 +160,33 @@ class SignInPagesTest implements Afresh {
         browser.signIn(budi.email(), Newcomer.PASSWORD).then().statusCode(409);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/siswa/tagihan?page=2&kabar=dikirim, %2Fsiswa%2Ftagihan%3Fpage%3D2",
+        "/siswa/tagihan?kabar=dikirim, %2Fsiswa%2Ftagihan",
+        "/profil, %2Fprofil",
+        "@evil.example/profil, %2Fsiswa",
+        "//evil.example, %2Fsiswa",
+        ", %2Fsiswa"
+    })
+    void whoeverSendsAFormAfterTheirSessionComesBackToItsPage(String page, String kembali) {
+        browser.signIn(budi.email(), Newcomer.PASSWORD);
+        var token = browser.token();
+        later(Duration.ofHours(13));
+        var site = "http://localhost:" + RestAssured.port;
+        var whole = browser.request().formParam("csrf_token", token);
+        var part = browser.request().formParam("csrf_token", token).header("HX-Request", "true");
+        if (page != null) {
+            whole.header("Referer", site + page);
+            part.header("HX-Current-URL", site + page);
+        }
+
+        var door = "/masuk?kembali=" + kembali;
+        whole.post("/siswa/tagihan/x/pembatalan").then().statusCode(303).header("Location", equalTo(door));
+        part.post("/siswa/tagihan/x/pembatalan").then().statusCode(401).header("HX-Redirect", equalTo(door));
+        assertThat(new Visitor().page(door).text()).contains("Silakan masuk untuk melanjutkan");
+    }
+
     @Test
     void anHtmxRequestThatLostItsSessionLeavesThePage() {
         browser.request()
@@ -166,6 +194,6 @@ class SignInPagesTest implements Afresh {
                 .get("/siswa")
                 .then()
                 .statusCode(401)
-                .header("HX-Redirect", equalTo("/masuk"));
+                .header("HX-Redirect", equalTo("/masuk?kembali=%2Fsiswa"));
     }
 }
