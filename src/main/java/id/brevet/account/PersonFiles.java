@@ -66,7 +66,7 @@ public class PersonFiles implements Visibility {
         try {
             return arrival == null ? null : storekeeper.keep(owner, kind, field, arrival);
         } catch (Refusal no) {
-            throw Refusal.invalid(Map.of(field, inspector.sentence(no.code())));
+            throw Refusal.invalid(Map.of(field, inspector.sentence(no)));
         }
     }
 }

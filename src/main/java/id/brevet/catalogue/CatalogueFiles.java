@@ -42,7 +42,7 @@ class CatalogueFiles implements Visibility {
                     .map(it -> storekeeper.keep(viewer.id(), Kind.IMAGE, field, it))
                     .toList();
         } catch (Refusal no) {
-            throw Refusal.invalid(Map.of(field, inspector.sentence(no.code())));
+            throw Refusal.invalid(Map.of(field, inspector.sentence(no)));
         }
     }
 

@@ -52,7 +52,8 @@ class Reader {
         try {
             return Lens.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
         } catch (Refusal no) {
-            throw no.status() == 400 && no.detail() == null ? no(PICTURE, no.code()) : no;
+            var unsaid = no.status() == 400 && !(no.detail() instanceof Map);
+            throw unsaid ? Refusal.invalid(Map.of(PICTURE, inspector.sentence(no))) : no;
         }
     }
 

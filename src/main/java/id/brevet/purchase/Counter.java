@@ -122,7 +122,7 @@ class Counter {
         try {
             return storekeeper.keep(viewer.id(), Kind.PROOF, "payment_proof", inspected(form.arrival()));
         } catch (Refusal no) {
-            throw Refusal.invalid(Map.of(PROOF, inspector.sentence(no.code())));
+            throw Refusal.invalid(Map.of(PROOF, inspector.sentence(no)));
         }
     }
 }

@@ -1,6 +1,7 @@
 package id.brevet.shared;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,20 @@ public class Refusal extends RuntimeException {
     /** What was typed breaks a rule that only trying could tell; a sentence for each field. */
     public static Refusal invalid(Map<String, String> problems) {
         return new Refusal(400, "validation_failed", problems, null);
+    }
+
+    /** The files that would be taken, as their names end. */
+    public record Accepted(List<String> accepted) {
+
+        @Override
+        public String toString() {
+            return String.join(", ", accepted);
+        }
+    }
+
+    /** A file of another kind than is asked for, or that is not what it is called. */
+    public static Refusal unsupported(List<String> accepted) {
+        return new Refusal(400, "unsupported_file", new Accepted(accepted), null);
     }
 
     public static Refusal unauthenticated(String code) {

@@ -29,15 +29,15 @@ public class Examiner {
     Goods examine(Kind kind, Arrival arrival) {
         var claimed = FileType.claimedBy(arrival.name())
                 .filter(kind::takes)
-                .orElseThrow(() -> Refusal.invalid("unsupported_file"));
+                .orElseThrow(() -> Refusal.unsupported(kind.extensions()));
         try {
             if (Files.size(arrival.file()) > LARGEST) {
                 throw Refusal.tooLarge();
             }
-            return claimed.picture() ? picture(arrival) : paper(claimed, arrival);
+            return claimed.picture() ? picture(kind, arrival) : paper(claimed, arrival);
         } catch (Pruning.Malformed | javax.imageio.IIOException e) {
             LOG.debugf("Refused as %s: %s", claimed, e.getMessage());
-            throw Refusal.invalid("unsupported_file");
+            throw Refusal.unsupported(kind.extensions());
         } catch (IOException e) {
             throw new UncheckedIOException("A file that has come in", e);
         }
@@ -52,9 +52,9 @@ public class Examiner {
         }
     }
 
-    private Goods picture(Arrival arrival) throws IOException {
+    private Goods picture(Kind kind, Arrival arrival) throws IOException {
         var bytes = bytes(arrival.file());
-        var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.invalid("unsupported_file"));
+        var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(kind.extensions()));
         var received = Fingerprint.of(bytes.duplicate());
         var print = copy(to -> darkroom.develop(type, bytes, to));
         var name = FileName.of(arrival.name(), print.made.type());

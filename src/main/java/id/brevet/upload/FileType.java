@@ -73,7 +73,7 @@ public enum FileType {
         return extensions().contains(claimed) ? claimed : extensions().get(0);
     }
 
-    private List<String> extensions() {
+    List<String> extensions() {
         return List.of(extensions.split(" "));
     }
 

@@ -1,5 +1,8 @@
 package id.brevet.upload;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What somebody is asked for. */
 public enum Kind {
     IMAGE,
@@ -13,5 +16,13 @@ public enum Kind {
             case DOCUMENT -> !type.picture();
             case PROOF -> type.picture() || type == FileType.PDF;
         };
+    }
+
+    /** How the names of such files end. */
+    List<String> extensions() {
+        return Arrays.stream(FileType.values())
+                .filter(this::takes)
+                .flatMap(it -> it.extensions().stream())
+                .toList();
     }
 }

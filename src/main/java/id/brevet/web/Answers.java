@@ -38,11 +38,15 @@ public class Answers {
     Language language;
 
     Response no(Refusal no) {
-        return withRetryAfter(no(no.status(), no.code(), no.detail()), no.retryAfter());
+        var message = Dictionary.REFUSALS.say(no, language.locale());
+        return withRetryAfter(no(no.status(), no.code(), message, no.detail()), no.retryAfter());
     }
 
     Response no(int status, String code, @Nullable Object detail) {
-        var message = Dictionary.REFUSALS.say(code, language.locale());
+        return no(status, code, Dictionary.REFUSALS.say(code, language.locale()), detail);
+    }
+
+    private Response no(int status, String code, String message, @Nullable Object detail) {
         if (Dialect.of(http.request().path()) == Dialect.API) {
             var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));
             return Response.status(status)

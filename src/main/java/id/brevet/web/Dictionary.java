@@ -1,5 +1,6 @@
 package id.brevet.web;
 
+import id.brevet.shared.Refusal;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,11 @@ public record Dictionary(String name) {
     /** With what the sentence leaves open, {@code {0}} first. */
     public String say(String word, Locale locale, Object... details) {
         return new MessageFormat(say(word, locale), locale).format(details);
+    }
+
+    /** With the files that would be taken, where that is what it is about. */
+    public String say(Refusal no, Locale locale) {
+        return no.detail() instanceof Refusal.Accepted files ? say(no.code(), locale, files) : say(no.code(), locale);
     }
 
     public boolean knows(String word) {

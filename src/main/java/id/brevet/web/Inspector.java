@@ -47,7 +47,11 @@ public class Inspector {
             byField.forEach((name, sentence) -> problems.put(String.valueOf(name), String.valueOf(sentence)));
             return new Problems(problems);
         }
-        return Problems.NONE.with(field, sentence(no.code()));
+        return Problems.NONE.with(field, sentence(no));
+    }
+
+    public String sentence(Refusal no) {
+        return Dictionary.REFUSALS.say(no, language.locale());
     }
 
     public String sentence(String code) {

@@ -86,7 +86,12 @@ class MyBillPagesTest implements Afresh {
     void nothingIsKeptOfWhatIsRefused() {
         var files = Rows.count("select count(*) from upload");
         var sender = Map.of("buyer_bank_account_name", "Budi", "buyer_bank_account_number", "12345678");
-        prove(sender, "program.exe").then().statusCode(422);
+        var program = prove(sender, "program.exe");
+        program.then().statusCode(422);
+        assertThat(Jsoup.parse(program.asString())
+                        .select("#payment_proof_url-wrong")
+                        .text())
+                .endsWith("Kirim salah satu dari: .jpg, .jpeg, .png, .gif, .bmp, .webp, .pdf.");
         later(Duration.ofHours(25));
         browser = Visitor.signedIn(budi.person());
 

@@ -1,7 +1,9 @@
 package id.brevet.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import id.brevet.support.Afresh;
@@ -98,7 +100,11 @@ class UploadApiTest implements Afresh, EmptyShelf {
     void whatIsRefusedLeavesNothing() {
         var answer = Sending.student().image("jahat.exe", Pictures.encoded("png", 4, 4));
 
-        answer.then().statusCode(400).body("code", equalTo("unsupported_file"));
+        answer.then()
+                .statusCode(400)
+                .body("code", equalTo("unsupported_file"))
+                .body("error.accepted", hasItems(".jpg", ".png"))
+                .body("message", endsWith("Kirim salah satu dari: .jpg, .jpeg, .png, .gif, .bmp, .webp."));
         assertThat(Rows.count("select count(*) from upload")).isZero();
     }
 
