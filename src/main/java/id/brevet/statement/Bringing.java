@@ -34,6 +34,11 @@ public record Bringing(
         return new Bringing(choices(), account, List.of(), Map.of(), "");
     }
 
+    /** What has to be told, or brought, once more. */
+    String field() {
+        return heads.isEmpty() ? "file" : Column.TANGGAL.wire();
+    }
+
     public List<Column> columns() {
         return Stream.of(Column.values()).toList();
     }

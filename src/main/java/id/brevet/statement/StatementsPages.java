@@ -73,7 +73,8 @@ public class StatementsPages {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
             var bringing = Bringing.again(form.accountId(), no);
-            return Answers.again(no, page(bringing, listing, inspector.because(no, "file")));
+            var problems = inspector.because(no, bringing.field());
+            return Answers.again(no, page(bringing, listing, problems));
         });
     }
 

@@ -42,12 +42,16 @@ public class Inspector {
 
     /** What an edge learned only by trying, put beside a field unless the refusal itself tells which. */
     public Problems because(Refusal no, String field) {
-        if (no.status() == 400 && no.detail() instanceof Map<?, ?> byField) {
+        if (no.status() == 400 && no.detail() instanceof Map<?, ?> byField && sentences(byField)) {
             var problems = new LinkedHashMap<String, String>();
             byField.forEach((name, sentence) -> problems.put(String.valueOf(name), String.valueOf(sentence)));
             return new Problems(problems);
         }
         return Problems.NONE.with(field, sentence(no));
+    }
+
+    private static boolean sentences(Map<?, ?> detail) {
+        return detail.values().stream().allMatch(String.class::isInstance);
     }
 
     public String sentence(Refusal no) {
