@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,32 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Mutation extends Model {
 
+    /** A line as its file shows it, and how many that count are the same. */
+    record InFile(Mutation line, Long counted) {
+
+        boolean repeated() {
+            return line.state == MutationState.STAGED && counted > 0;
+        }
+    }
+
     /** The line that counts for {@code m}; asked of one line at a time, a thousand new ones never meet a thousand old. */
     static final String COUNTED = "(select k.id from mutation k where k.identity = m.identity and k.state <> 'staged')";
+
+    private static final String OF_STATEMENT =
+            """
+            select m, (select count(k) from Mutation k where k.identity = m.identity and k.state <> STAGED)
+            from Mutation m where m.statementId = ?1 order by m.line, m.id
+            """;
 
     private static final String TALLY =
             """
             select count(*)::int lines, count(*) filter (where known is null)::int fresh,
                    coalesce(sum(amount) filter (where known is null and amount > 0), 0)::bigint sum,
+                   count(*) filter (where state = 'matched')::int matched,
+                   count(*) filter (where state = 'late')::int late,
+                   count(*) filter (where state = 'unmatched')::int open,
                    min(day) first_day, max(day) last_day
-            from (select m.amount, m.day, """
+            from (select m.amount, m.day, m.state, """
                     + COUNTED + " known from mutation m where m.statement_id = :statement) lines";
 
     private static final String DROP_KNOWN =
@@ -98,11 +116,11 @@ public class Mutation extends Model {
     }
 
     /** In the order of the file. */
-    static Slice<Mutation> of(UUID statement, int page, int limit) {
-        var items = Mutation.<Mutation>find("statementId = ?1 order by line, id", statement)
+    static List<InFile> of(UUID statement, int page, int limit) {
+        return find(OF_STATEMENT, statement)
+                .project(InFile.class)
                 .page(page - 1, limit)
                 .list();
-        return new Slice<>(items, page, limit, count("statementId", statement));
     }
 
     /** A thousand at a time lie in memory, however many there are. */
@@ -121,6 +139,9 @@ public class Mutation extends Model {
                 row.get("lines", Integer.class),
                 row.get("fresh", Integer.class),
                 row.get("sum", Long.class),
+                row.get("matched", Integer.class),
+                row.get("late", Integer.class),
+                row.get("open", Integer.class),
                 row.get("first_day", LocalDate.class),
                 row.get("last_day", LocalDate.class));
     }

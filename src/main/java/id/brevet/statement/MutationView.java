@@ -9,27 +9,27 @@ import org.jspecify.annotations.Nullable;
 /** A line of a statement as pages show it. */
 public record MutationView(
         UUID id,
-        int line,
         LocalDate day,
         @Nullable LocalTime time,
         String words,
         @Nullable String reference,
         long amount,
         MutationState state,
+        boolean known,
         @Nullable String reason,
         @Nullable Candidate owner,
         List<Candidate> candidates) {
 
-    static MutationView of(Mutation it, @Nullable Candidate owner, List<Candidate> candidates) {
+    static MutationView of(Mutation it, boolean known, @Nullable Candidate owner, List<Candidate> candidates) {
         return new MutationView(
                 it.id,
-                it.line,
                 it.day,
                 it.time,
                 it.words,
                 it.reference,
                 it.amount,
                 it.state,
+                known,
                 it.reason,
                 owner,
                 candidates);

@@ -1,6 +1,7 @@
 package id.brevet.statement;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import id.brevet.purchase.Evidence.Lead;
 import id.brevet.web.Speech;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -46,22 +48,42 @@ class Reporter {
     }
 
     List<MutationJson> lines(List<Mutation> lines) {
-        var ids = lines.stream().map(it -> it.id).toList();
         var candidates = report.candidates(lines.stream().map(Inflow::of).toList());
-        var owners = report.owners(ids);
+        var owners = owners(lines);
         return lines.stream().map(it -> line(it, candidates, owners)).toList();
+    }
+
+    private Map<UUID, Candidate> owners(List<Mutation> lines) {
+        return report.owners(lines.stream()
+                .filter(it -> it.paymentId != null)
+                .map(it -> it.id)
+                .toList());
     }
 
     MutationJson line(Mutation it) {
         return lines(List.of(it)).get(0);
     }
 
+    /** What another statement has shown already is nobody's once more. */
+    List<MutationView> inFile(List<Mutation.InFile> lines) {
+        var known = lines.stream()
+                .filter(Mutation.InFile::repeated)
+                .map(it -> it.line().id)
+                .collect(toSet());
+        return views(lines.stream().map(Mutation.InFile::line).toList(), known);
+    }
+
     List<MutationView> views(List<Mutation> lines) {
-        var ids = lines.stream().map(it -> it.id).toList();
-        var candidates = report.candidates(lines.stream().map(Inflow::of).toList());
-        var owners = report.owners(ids);
+        return views(lines, Set.of());
+    }
+
+    private List<MutationView> views(List<Mutation> lines, Set<UUID> known) {
+        var fresh = lines.stream().filter(it -> !known.contains(it.id));
+        var candidates = report.candidates(fresh.map(Inflow::of).toList());
+        var owners = owners(lines);
         return lines.stream()
-                .map(it -> MutationView.of(it, owners.get(it.id), candidates.getOrDefault(it.id, List.of())))
+                .map(it -> MutationView.of(
+                        it, known.contains(it.id), owners.get(it.id), candidates.getOrDefault(it.id, List.of())))
                 .toList();
     }
 

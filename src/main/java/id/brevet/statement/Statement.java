@@ -153,6 +153,15 @@ public class Statement extends Model {
         delete();
     }
 
+    /** Only to be looked at: the lines of a preview may have come with another statement meanwhile. */
+    Statement seen(Tally tally) {
+        getEntityManager().detach(this);
+        if (preview()) {
+            count(tally);
+        }
+        return this;
+    }
+
     private void count(Tally tally) {
         lines = tally.lines();
         fresh = tally.fresh();

@@ -55,7 +55,7 @@ public class StatementApi {
     @GET
     @Path("/{id}")
     public StatementJson show(UUID id) {
-        return reporter.whole(Statement.require(id));
+        return reporter.whole(Statement.require(id).seen(Mutation.tally(id)));
     }
 
     @POST

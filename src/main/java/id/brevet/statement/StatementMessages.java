@@ -195,7 +195,10 @@ public interface StatementMessages {
     String ignoredNews();
 
     @Message
-    String confirmedNews();
+    String confirmedNews(int matched, int late, int open);
+
+    @Message
+    String known();
 
     @Message
     String discardedNews();

@@ -80,10 +80,11 @@ public class StatementPages {
     }
 
     private TemplateInstance page(UUID id, Listing listing, Problems problems, String news) {
-        var statement = StatementView.of(Statement.require(id));
-        var lines = Mutation.of(id, listing.page(), listing.limit());
-        var views = new Slice<>(reporter.views(lines.items()), lines.page(), lines.limit(), lines.total());
-        var sheet = new StatementSheet(statement, views, news);
-        return Templates.statement(sheet, Pagination.of(views, here), problems);
+        var statement = Statement.require(id);
+        var tally = Mutation.tally(id);
+        var lines = reporter.inFile(Mutation.of(id, listing.page(), listing.limit()));
+        var slice = new Slice<>(lines, listing.page(), listing.limit(), tally.lines());
+        var sheet = new StatementSheet(StatementView.of(statement.seen(tally)), tally, slice, news);
+        return Templates.statement(sheet, Pagination.of(slice, here), problems);
     }
 }

@@ -1,17 +1,25 @@
 package id.brevet.statement;
 
+import static id.brevet.support.Bank.line;
+import static id.brevet.support.Bank.total;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
+import id.brevet.support.ABatch;
 import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Bank;
+import id.brevet.support.Buyer;
 import id.brevet.support.Newcomer;
+import id.brevet.support.Rows;
+import id.brevet.support.Statements;
 import id.brevet.support.Visitor;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +52,68 @@ class PreviewTest implements Afresh {
                 .doesNotContain("Uraian");
         assertThat(page.select("[data-problems] a").eachAttr("href")).containsExactly("#tanggal");
         assertThat(page.select("#tanggal-wrong")).hasSize(1);
+    }
+
+    @Test
+    void whatCameWithAnotherStatementMeanwhileIsMarkedAndNotNew() {
+        var lines = line(TODAY, "BUNGA", 2_500, "A") + line(TODAY, "BIAYA", 3_500, "B");
+        String waiting = bank.brings(lines + line(TODAY, "LAIN", 4_500, "C")).path("data.id");
+        bank.shows(lines);
+
+        bank.key()
+                .request()
+                .get("/api/v1/statements/" + waiting)
+                .then()
+                .body("data.new", equalTo(1))
+                .body("data.duplicates", equalTo(2))
+                .body("data.lines", equalTo(3));
+        var page = kasir.page(PAGE + "/" + waiting);
+        assertThat(page.text()).contains("1 baru", "2 sudah pernah dimasukkan", "Masukkan 1 baris");
+        assertThat(page.select("tbody tr")).hasSize(3);
+        assertThat(page.select("tbody tr:contains(Sudah pernah masuk)")).hasSize(2);
+        assertThat(page.select("tbody tr:contains(LAIN)").text()).contains("Pratinjau");
+        assertThat(Rows.count("select fresh from statement where id = ?::uuid", waiting))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void afterwardsItIsSaidWhatBecameOfTheLines() {
+        var paid = Buyer.arrives().ordered(ABatch.open(3));
+        bank.shows(line(TODAY, "LAIN", 4_500, "X"));
+        var late = Buyer.arrives();
+        var cancelled = late.ordered(ABatch.open(3));
+        late.cancels(cancelled).then().statusCode(200);
+        var preview = bank.brings(line(TODAY, "TRSF", total(paid), "A")
+                        + line(TODAY, "TRSF", total(cancelled), "B")
+                        + line(TODAY, "BUNGA", 2_500, "C"))
+                .<String>path("data.id");
+
+        var confirmed = kasir.post(PAGE + "/" + preview, Map.of("decision", "confirm"));
+
+        var page = kasir.page(confirmed.header("Location"));
+        assertThat(page.select("[role=status]").text())
+                .contains("1 baris milik tagihan, 1 terlambat, 1 belum cocok", "Yang belum cocok");
+        var open = page.select("[role=status] a").attr("href");
+        assertThat(open).isEqualTo("/admin/kas/mutasi/baris?state=unmatched&statement_id=" + preview);
+        var lines = kasir.page(open);
+        assertThat(lines.select("tbody tr")).singleElement().satisfies(it -> assertThat(it.text())
+                .contains("BUNGA"));
+        assertThat(lines.select("input[name=statement_id]").val()).isEqualTo(preview);
+    }
+
+    @Test
+    void aPreviewAndAStatementAskLittle() {
+        String preview = bank.brings(line(TODAY, "A", 2_500, "A") + line(TODAY, "B", 2_600, "B"))
+                .path("data.id");
+
+        assertThat(asked(preview)).isLessThanOrEqualTo(8);
+        bank.confirms(preview).then().statusCode(200);
+        assertThat(asked(preview)).isLessThanOrEqualTo(8);
+    }
+
+    private long asked(String statement) {
+        kasir.get(PAGE + "/" + statement).then().statusCode(200);
+        return Statements.during(() -> kasir.get(PAGE + "/" + statement)).count();
     }
 
     private Response brings(String account, String file) {
