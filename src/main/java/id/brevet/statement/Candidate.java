@@ -1,11 +1,16 @@
 package id.brevet.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** Whose money a line could be, how likely, and what speaks for it. */
 public record Candidate(UUID purchase, String number, String name, long total, Kind kind, int score, Set<Clue> clues) {
+
+    static final Comparator<Candidate> LIKELIEST = Comparator.comparingInt(Candidate::score)
+            .reversed()
+            .thenComparing(it -> it.purchase().toString());
 
     static Candidate of(Debt it, Kind kind, Set<Clue> clues) {
         var worth = kind.worth(clues);

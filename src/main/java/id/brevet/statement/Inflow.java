@@ -1,6 +1,7 @@
 package id.brevet.statement;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,10 @@ record Inflow(
         String words,
         @Nullable String reference,
         String identity) {
+
+    /** In which the exact ones pay. */
+    static final Comparator<Inflow> AS_IT_CAME =
+            Comparator.comparing(Inflow::day).thenComparing(Inflow::line);
 
     static Inflow of(Mutation it) {
         return new Inflow(

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import id.brevet.payment.PaymentMethod;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +21,6 @@ final class Judge {
     private static final int DAYS_APART = 7;
 
     private static final Set<Clue> TELLING = EnumSet.of(Clue.CODE, Clue.NUMBER, Clue.NAME);
-
-    private static final Comparator<Candidate> LIKELIEST = Comparator.comparingInt(Candidate::score)
-            .reversed()
-            .thenComparing(it -> it.purchase().toString());
 
     /** Other money that is nobody's, and could be the rest of what was paid in parts. */
     record Part(UUID account, LocalDate day, long amount, String identity) {}
@@ -47,7 +42,7 @@ final class Judge {
         return debts.getOrDefault(it.account(), List.of()).stream()
                 .filter(debt -> debt.reserved(it.day()))
                 .flatMap(debt -> candidate(it, debt, mentions).stream())
-                .sorted(LIKELIEST)
+                .sorted(Candidate.LIKELIEST)
                 .limit(MOST)
                 .toList();
     }

@@ -96,9 +96,10 @@ class MatchReport {
     }
 
     Map<UUID, List<Candidate>> candidates(Collection<Inflow> lines) {
-        var open = lines.stream().filter(Inflow::open).toList();
+        var open = lines.stream().filter(Inflow::open).sorted(Inflow.AS_IT_CAME).toList();
         var judge = debts.judge(open);
-        return open.stream().collect(toMap(Inflow::mutation, judge::candidates));
+        var paid = new HashSet<UUID>();
+        return open.stream().collect(toMap(Inflow::mutation, it -> once(judge.candidates(it), paid)));
     }
 
     /** Whose it has turned out to be. */
@@ -112,13 +113,12 @@ class MatchReport {
         var lines = rows(NEW_OF_STATEMENT, known).map(MatchReport::inflow).toList();
         var owners = owned(OWNED_OF_STATEMENT, known);
         var candidates = candidates(lines);
-        var paid = new HashSet<UUID>();
         return lines.stream()
                 .map(it -> new StatementJson.Match(
                         it.line(),
                         owners.containsKey(it.mutation())
                                 ? List.of(owners.get(it.mutation()))
-                                : once(Candidate.likeliest(candidates.getOrDefault(it.mutation(), List.of())), paid)))
+                                : Candidate.likeliest(candidates.getOrDefault(it.mutation(), List.of()))))
                 .toList();
     }
 
@@ -150,9 +150,10 @@ class MatchReport {
     }
 
     /** Of several lines that would pay the same, the first pays it, and the others come on top. */
-    private static List<Candidate> once(List<Candidate> likeliest, Set<UUID> paid) {
-        return likeliest.stream()
+    private static List<Candidate> once(List<Candidate> candidates, Set<UUID> paid) {
+        return candidates.stream()
                 .map(it -> it.kind() == Kind.EXACT && !paid.add(it.purchase()) ? it.onTop() : it)
+                .sorted(Candidate.LIKELIEST)
                 .toList();
     }
 

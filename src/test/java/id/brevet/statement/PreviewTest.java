@@ -102,6 +102,19 @@ class PreviewTest implements Afresh {
     }
 
     @Test
+    void ofTwoWhoWouldPayTheSameTheSecondIsTooMuch() {
+        var total = total(Buyer.arrives().ordered(ABatch.open(3)));
+        var brought = bank.brings(line(TODAY.plusDays(1), "TRSF", total, "B") + line(TODAY, "TRSF", total, "A"));
+
+        brought.then()
+                .body("data.matches.find { it.line == 2 }.kind", equalTo("over"))
+                .body("data.matches.find { it.line == 3 }.kind", equalTo("exact"));
+        var page = kasir.page(PAGE + "/" + brought.path("data.id"));
+        assertThat(page.select("tbody tr:has(.sub:containsOwn(B))").text()).contains("Lebih bayar");
+        assertThat(page.select("tbody tr:has(.sub:containsOwn(A))").text()).contains("Cocok");
+    }
+
+    @Test
     void aPreviewAndAStatementAskLittle() {
         String preview = bank.brings(line(TODAY, "A", 2_500, "A") + line(TODAY, "B", 2_600, "B"))
                 .path("data.id");
