@@ -54,6 +54,9 @@ class Importer {
     /** How the bank writes is remembered once somebody has told it and it was understood. */
     Statement take(UUID accountId, Arrival arrival, @Nullable Columns told) {
         var account = ReceivingAccount.require(accountId);
+        if (account.kind != ReceivingAccount.Kind.BANK) {
+            throw Refusal.invalid(Map.of("account_id", inspector.sentence("statement_of_code")));
+        }
         if (told != null && !told.whole()) {
             throw Refusal.invalid("mapping_incomplete");
         }

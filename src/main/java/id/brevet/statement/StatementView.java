@@ -26,7 +26,7 @@ public record StatementView(
         return new StatementView(
                 it.id,
                 it.name,
-                it.receivingAccount.bank + " " + it.receivingAccount.number.masked(),
+                it.receivingAccount.words(),
                 it.preview(),
                 it.lines,
                 it.fresh,

@@ -4,6 +4,7 @@ import static id.brevet.support.Bank.line;
 import static id.brevet.support.Bank.total;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.brevet.support.ABatch;
@@ -11,6 +12,7 @@ import id.brevet.support.Afresh;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Bank;
 import id.brevet.support.Buyer;
+import id.brevet.support.Codes;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Rows;
 import id.brevet.support.Statements;
@@ -122,6 +124,37 @@ class PreviewTest implements Afresh {
         assertThat(asked(preview)).isLessThanOrEqualTo(8);
         bank.confirms(preview).then().statusCode(200);
         assertThat(asked(preview)).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void aPaymentCodeHasNoStatement() {
+        AnAccount.hangs(Codes.of("wall"));
+        var code = Rows.one("select id from receiving_account where kind = 'qris' and is_active");
+        var lines = Bank.HEAD + line(TODAY, "A", 2_500, "A");
+
+        new Bank(bank.key(), code)
+                .brings(line(TODAY, "A", 2_500, "A"))
+                .then()
+                .statusCode(400)
+                .body("error.account_id", containsString("QRIS tidak punya mutasi"));
+        var refused = brings(code, lines);
+        refused.then().statusCode(422);
+        assertThat(Jsoup.parse(refused.asString()).select("#account_id-wrong").text())
+                .contains("QRIS tidak punya mutasi");
+    }
+
+    @Test
+    void aStatementOfACodeFromBeforeSpoilsNoPage() {
+        AnAccount.hangs(Codes.of("wall"));
+        String id = bank.shows(line(TODAY, "A", 2_500, "A")).path("data.id");
+        Rows.change(
+                "update statement set receiving_account_id = (select id from receiving_account where kind = 'qris' and is_active) where id = ?::uuid",
+                id);
+
+        assertThat(kasir.page(PAGE).select("#statement-" + id).text()).contains("QRIS");
+        kasir.get(PAGE + "/" + id).then().statusCode(200);
+        bank.key().request().get("/api/v1/statements/" + id).then().statusCode(200);
+        Rows.change("update statement set receiving_account_id = ?::uuid where id = ?::uuid", bank.account(), id);
     }
 
     private long asked(String statement) {
