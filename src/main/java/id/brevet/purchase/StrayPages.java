@@ -1,5 +1,6 @@
 package id.brevet.purchase;
 
+import id.brevet.approval.Pending;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.Here;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.OFFICE)
 public class StrayPages {
 
-    /** Which list, and how long each is. */
-    public record Choice(StrayMoney kind, StrayMoney.Counts counts) {
+    /** Which list, how long each is, and of which bills two of the office have still to agree. */
+    public record Choice(StrayMoney kind, StrayMoney.Counts counts, Map<UUID, Pending> pending) {
 
         public StrayMoney[] kinds() {
             return StrayMoney.values();
@@ -41,7 +44,7 @@ public class StrayPages {
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String daftar, @BeanParam Listing listing) {
-        var choice = new Choice(StrayMoney.named(daftar), report.counts());
+        var choice = new Choice(StrayMoney.named(daftar), report.counts(), report.pending());
         var bills = report.of(choice.kind(), choice.counts().of(choice.kind()), listing.page(), listing.limit());
         return Templates.stray(bills, choice, Pagination.of(bills, here));
     }

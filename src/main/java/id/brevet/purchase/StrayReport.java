@@ -1,10 +1,17 @@
 package id.brevet.purchase;
 
+import static java.util.stream.Collectors.toMap;
+
+import id.brevet.approval.Approval;
+import id.brevet.approval.Matter;
+import id.brevet.approval.Pending;
 import id.brevet.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 
 /** Money that came too late, too little or too much, each waiting for a decision. */
 @ApplicationScoped
@@ -49,6 +56,11 @@ class StrayReport {
 
     StrayMoney.Counts counts() {
         return database.createQuery(COUNTS, StrayMoney.Counts.class).getSingleResult();
+    }
+
+    /** Refunds that somebody of the office wants. */
+    Map<UUID, Pending> pending() {
+        return Approval.waiting(Matter.REFUND).stream().map(Pending::of).collect(toMap(Pending::object, it -> it));
     }
 
     Slice<BillView> of(StrayMoney kind, long total, int page, int limit) {
