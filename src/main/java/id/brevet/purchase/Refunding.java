@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Money that is to be given back, and why; with the bank's reference when it has been sent back by transfer. */
 public record Refunding(
-        @NotNull(message = "{refund.amount}") @Min(value = 1, message = "{refund.amount}") @Max(value = 1_000_000_000, message = "{refund.amount}") @Nullable Long amount,
+        @NotNull(message = "{refund.amount}") @Min(value = 1, message = "{refund.amount}") @Max(value = 1_000_000_000, message = "{refund.most}") @Nullable Long amount,
         @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason,
         @Size(max = 100, message = "{text.long}") @Plain @Nullable String reference) {
 

@@ -20,6 +20,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,14 @@ class PaymasterTest implements Afresh {
                 .hasSize(1);
         var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
         assertThat(form).containsEntry("amount", String.valueOf(total));
+        form.put("amount", "9.999.999.999");
+        form.put("reason", "Pindah kota");
+        assertThat(Jsoup.parse(kasir.post(page, form).asString())
+                        .select("#amount-wrong")
+                        .text())
+                .startsWith("Paling banyak Rp1.000.000.000");
         form.put("amount", "500.000");
+        form.remove("reason");
         kasir.post(page, form).then().statusCode(422);
         form.put("reason", "Pindah kota");
 
