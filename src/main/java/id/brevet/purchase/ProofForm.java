@@ -2,6 +2,7 @@ package id.brevet.purchase;
 
 import id.brevet.upload.Arrival;
 import id.brevet.upload.ArrivalForm;
+import id.brevet.web.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public record ProofForm(
         return proof == null
                 ? new ProofForm(it.bill().payer().name(), null, null, null, null)
                 : new ProofForm(proof.sender(), null, proof.bank(), null, null);
+    }
+
+    /** Whatever else is wrong, nobody takes the picture a second time. */
+    public boolean keptBut(Problems problems) {
+        return problems.any() && problems.on(Counter.PROOF) == null;
     }
 
     @Nullable Arrival arrival() {

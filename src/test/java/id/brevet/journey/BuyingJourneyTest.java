@@ -49,6 +49,10 @@ class BuyingJourneyTest {
                     .locator("#payment_proof_url")
                     .setInputFiles(new FilePayload("bukti.png", "image/png", Parcel.picture()));
             assertThat(phone.page.locator(".proof--preview")).isVisible();
+            phone.fill("Nomor rekening pengirim", "x");
+            phone.press("Kirim bukti");
+            assertThat(phone.summary()).not().containsText("Sertakan bukti transfer");
+            assertThat(phone.page.locator(".proof--preview")).isVisible();
             phone.fill("Nomor rekening pengirim", "1234567890");
             phone.press("Kirim bukti");
             phone.reads("Sedang diperiksa");

@@ -76,10 +76,23 @@ class MyBillPagesTest implements Afresh {
         var bill = Jsoup.parse(answer.asString());
         assertThat(bill.select("[data-problems] a").eachAttr("href"))
                 .containsExactly("#payment_proof_url", "#buyer_bank_account_number");
+        assertThat(bill.select("#payment_proof_url[hx-preserve]")).isEmpty();
         assertThat(bill.select("[data-problems] a").eachAttr("href"))
                 .allSatisfy(it -> assertThat(bill.select(it)).hasSize(1));
         assertThat(bill.select("#buyer_bank_account_name").val()).isEqualTo("Ibu Budi");
         assertThat(bill.select("#buyer_bank_account_number").val()).isEqualTo("x");
+    }
+
+    @Test
+    void theProofThatWasChosenStaysWhereSomethingElseIsWrong() {
+        assertThat(browser.page(page).select("#payment_proof_url[hx-preserve]")).isEmpty();
+
+        var answer = prove(Map.of("buyer_bank_account_name", "Budi", "buyer_bank_account_number", "x"), "foto.png");
+
+        answer.then().statusCode(422);
+        var bill = Jsoup.parse(answer.asString());
+        assertThat(bill.select("[data-problems] a").eachAttr("href")).containsExactly("#buyer_bank_account_number");
+        assertThat(bill.select("#payment_proof_url[hx-preserve]")).hasSize(1);
     }
 
     @Test
