@@ -2,6 +2,7 @@ package id.brevet.web;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -29,9 +30,20 @@ public class ApiDocument implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(it -> it.getOperations().values().stream())
                 .forEach(it -> wrap(it, components.getSchemas()));
+        components.getSchemas().values().forEach(ApiDocument::spellAsOnTheWire);
         List.copyOf(components.getSchemas().keySet()).stream()
                 .filter(it -> it.startsWith(SLICE))
                 .forEach(components::removeSchema);
+    }
+
+    /** Words that are only ever read are known by their names in Java. */
+    private static void spellAsOnTheWire(Schema schema) {
+        var words = schema.getEnumeration();
+        if (words != null) {
+            schema.setEnumeration(words.stream()
+                    .<Object>map(it -> String.valueOf(it).toLowerCase(Locale.ROOT))
+                    .toList());
+        }
     }
 
     private static void wrap(Operation operation, Map<String, Schema> schemas) {
