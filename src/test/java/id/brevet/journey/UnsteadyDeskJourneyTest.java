@@ -88,6 +88,7 @@ class UnsteadyDeskJourneyTest {
             office.page.keyboard().press("j");
             assertThat(toast(office, "Tidak ada sambungan")).isVisible();
             office.page.keyboard().press("j");
+            assertThat(office.page.locator("article[inert]")).hasCount(0);
             assertThat(toast(office, "Tidak ada sambungan")).hasCount(1);
             assertThat(office.address()).isEqualTo("/admin/kas");
             office.context.setOffline(false);
