@@ -23,11 +23,13 @@ public record Bringing(
         return new Bringing(choices(), null, List.of(), Map.of(), news);
     }
 
-    static Bringing again(@Nullable String account, Refusal no) {
+    /** With the columns once more, as they were told, or else as they are likely meant. */
+    static Bringing again(StatementForm form, Refusal no) {
         var heads = no.detail() instanceof Map<?, ?> detail && detail.get("columns") instanceof List<?> found
                 ? found.stream().map(String::valueOf).toList()
                 : List.<String>of();
-        return new Bringing(choices(), account, heads, Columns.guessed(heads), "");
+        var told = form.mapping();
+        return new Bringing(choices(), form.accountId(), heads, told.isEmpty() ? Columns.guessed(heads) : told, "");
     }
 
     static Bringing again(@Nullable String account) {

@@ -57,9 +57,6 @@ class Importer {
         if (account.kind != ReceivingAccount.Kind.BANK) {
             throw Refusal.invalid(Map.of("account_id", inspector.sentence("statement_of_code")));
         }
-        if (told != null && !told.whole()) {
-            throw Refusal.invalid("mapping_incomplete");
-        }
         var statement = new Statement(account, name(arrival), viewer.name());
         statement.persistAndFlush();
         var known = told == null ? List.of(Columns.FULL, Layout.of(account.id), Columns.OWN) : List.of(told);

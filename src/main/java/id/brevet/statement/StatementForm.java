@@ -23,7 +23,7 @@ public record StatementForm(
         return Brought.of(ArrivalForm.of(file), accountId, mapping());
     }
 
-    private Map<String, String> mapping() {
+    Map<String, String> mapping() {
         var told = new HashMap<String, String>();
         put(told, Column.TANGGAL, tanggal);
         put(told, Column.KETERANGAN, keterangan);

@@ -59,7 +59,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
             CsvReader.each(arrival.file(), LIMITS, reader);
         }
         if (reader.places == null && !reader.widest.isEmpty()) {
-            throw Refusal.invalid("mapping_needed", Map.of("columns", reader.widest));
+            throw reader.unknown();
         }
         if (reader.lines == 0 && reader.faults.isEmpty()) {
             throw Refusal.invalid("statement_empty");
@@ -90,8 +90,13 @@ final class StatementReader implements Consumer<Sheet.Row> {
         var named = cells.stream().filter(it -> !it.isEmpty()).toList();
         widest = named.size() > widest.size() ? named : widest;
         if (places == null && ++walked == LONGEST_PREAMBLE) {
-            throw Refusal.invalid("mapping_needed", Map.of("columns", widest));
+            throw unknown();
         }
+    }
+
+    private Refusal unknown() {
+        var told = known.size() == 1 && !known.get(0).whole();
+        return Refusal.invalid(told ? "mapping_incomplete" : "mapping_needed", Map.of("columns", widest));
     }
 
     private void understand(Sheet.Row row) {

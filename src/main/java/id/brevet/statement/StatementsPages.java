@@ -72,7 +72,7 @@ public class StatementsPages {
     private RestResponse<TemplateInstance> again(StatementForm form, Listing listing, Refusal no) {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var bringing = Bringing.again(form.accountId(), no);
+            var bringing = Bringing.again(form, no);
             var problems = inspector.because(no, bringing.field());
             return Answers.again(no, page(bringing, listing, problems));
         });

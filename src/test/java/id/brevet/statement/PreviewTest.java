@@ -57,6 +57,23 @@ class PreviewTest implements Afresh {
     }
 
     @Test
+    void whoeverForgetsAColumnIsAskedOnceMoreWithWhatWasTold() {
+        var file = "Tgl Transaksi,Uraian,Nilai\n%s,TRSF,\"1,000.00 CR\"\n".formatted(TODAY);
+        var asked = kasir.request()
+                .multiPart("csrf_token", kasir.token())
+                .multiPart("account_id", bank.account())
+                .multiPart("keterangan", "Nilai")
+                .multiPart("file", "bank.csv", file.getBytes(UTF_8))
+                .post(PAGE);
+
+        asked.then().statusCode(422);
+        var page = Jsoup.parse(asked.asString());
+        assertThat(page.select("#tanggal-wrong").text()).contains("Pilih paling sedikit kolom tanggal");
+        assertThat(page.select("#keterangan option[selected]").text()).isEqualTo("Nilai");
+        assertThat(page.select("#tanggal option")).hasSize(4);
+    }
+
+    @Test
     void whatCameWithAnotherStatementMeanwhileIsMarkedAndNotNew() {
         var lines = line(TODAY, "BUNGA", 2_500, "A") + line(TODAY, "BIAYA", 3_500, "B");
         String waiting = bank.brings(lines + line(TODAY, "LAIN", 4_500, "C")).path("data.id");
