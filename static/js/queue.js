@@ -35,6 +35,7 @@ function lay() {
   const shown = done ? null : lying();
   for (const it of places()) it.hidden = taken(it.dataset.place) && it.dataset.place !== shown;
   for (const it of desk().querySelectorAll(":scope > nav, :scope > section")) it.hidden = over();
+  for (const it of desk().querySelectorAll("[data-over]")) it.hidden = !over();
   globalThis.recount(desk().querySelector("[data-count]"), places(), lying());
   // a press is meant neither for whoever comes next nor once more for whoever was decided about
   if (sheet()) Object.assign(sheet(), { inert: busy() || !shown, hidden: !shown && !busy() });

@@ -581,6 +581,9 @@ public interface PurchaseMessages {
     String decisionsWaiting();
 
     @Message
+    String allDecided();
+
+    @Message
     String accepted();
 
     @Message

@@ -53,6 +53,21 @@ class UnsteadyDeskJourneyTest {
     }
 
     @Test
+    void afterTheLastItIsSaidThatNobodyIsLeft() {
+        try (var office = Screen.at(home, true)) {
+            office.page.clock().install();
+            open(office, "/admin/kas");
+            for (var it : List.of(first, second, third)) {
+                assertThat(proof(office, it)).isVisible();
+                office.page.keyboard().press("a");
+            }
+            assertThat(office.page.getByText("Semua sudah Anda putuskan")).isVisible();
+            office.page.clock().runFor(11_000);
+            assertThat(office.page.getByText("Tidak ada yang menunggu")).isVisible();
+        }
+    }
+
+    @Test
     void theAddressNamesWhoeverIsShown() {
         try (var office = Screen.at(home, true)) {
             open(office, "/admin/kas?id=" + second);
