@@ -1,7 +1,7 @@
 // At the desk the next proof comes at once, and each decision is sent ten seconds later, unless it is taken back.
 const { decide, idle } = globalThis.decisions;
 const { drop, keep } = globalThis.drafts;
-const { desk, finish, lying, open, over, restore } = globalThis.queue;
+const { desk, finish, lying, over, restore } = globalThis.queue;
 
 document.addEventListener("submit", event => {
   const form = event.target;
@@ -26,6 +26,6 @@ function end(id, whose, { accepted, why, lost }) {
   if (accepted) return over() && idle() && globalThis.fetching.show();
   restore(id);
   const text = `${desk().dataset.failed}: ${whose}. ${why ?? (lost ? desk().dataset.lost : "")}`;
-  const detail = { text, tone: "danger", word: desk().dataset.look, act: () => open(id) };
+  const detail = { text, tone: "danger", word: desk().dataset.look, act: () => globalThis.fetching.show(id) };
   document.dispatchEvent(new CustomEvent("toast", { detail }));
 }

@@ -11,10 +11,12 @@ import id.brevet.support.Buyer;
 import id.brevet.support.Chrome;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Office;
+import id.brevet.support.Patience;
 import id.brevet.support.Rows;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,28 @@ class RefusedDecisionJourneyTest {
             refusal.getByText("Lihat").click();
             office.reads("Tagihan yang Anda buka sudah tidak menunggu pemeriksaan.");
             assertThat(refusal).isHidden();
+        }
+    }
+
+    @Test
+    void whoeverLooksAgainSeesWhatIsThereNow() {
+        var budi = Buyer.arrives();
+        var proof = budi.proven(batch);
+        try (var office = Screen.at(home, true)) {
+            office.enter(Newcomer.admin());
+            office.page.clock().install();
+            office.open("/admin/kas");
+            reject(office);
+            Office.opens().posts("/" + proof + "/resubmission", Map.of("reason", "Buram"));
+            budi.proves(proof).then().statusCode(200);
+            office.page.clock().runFor(11_000);
+            toast(office, "Keputusan ini belum dijalankan")
+                    .locator("[data-toast-act]")
+                    .click();
+            office.reads("Bukti sebelumnya");
+            reject(office);
+            office.page.clock().runFor(11_000);
+            Patience.until("the decision", () -> Office.state(proof).equals("failed"));
         }
     }
 
