@@ -93,6 +93,7 @@ public class Treasurer implements Countersigned<AccountWish> {
     }
 
     private ReceivingAccount fulfil(ReceivingAccount account, AccountWish wish) {
+        refuseKnown(wish);
         var before = facts(account);
         if (matters(wish, account) && countersigner.signs(this, account, account.words(), wish)) {
             if (Boolean.TRUE.equals(wish.isActive())) {
@@ -114,6 +115,23 @@ public class Treasurer implements Countersigned<AccountWish> {
         var account = wanted.account(safe);
         refuseKnown(account.number);
         return account;
+    }
+
+    /** Another account may have become the same while this waited. */
+    private void refuseKnown(AccountWish wish) {
+        var number = wish.number();
+        if (number != null) {
+            refuseKnown(number);
+        }
+        if (wish.qrisPayload() != null) {
+            refuseKnown(wish.qrisPayload());
+        }
+    }
+
+    private static void refuseKnown(String code) {
+        if (ReceivingAccount.knowsCode(code)) {
+            throw Refusal.conflict("account_known");
+        }
     }
 
     private void refuseKnown(Sealed number) {
@@ -144,31 +162,21 @@ public class Treasurer implements Countersigned<AccountWish> {
         if (safe.open(it.number).equals(number)) {
             return null;
         }
-        var sealed = safe.seal(number);
-        refuseKnown(sealed);
         return countersigner
                 .waiting(Matter.ACCOUNT, it.id)
                 .map(waiting -> countersigner.read(this, waiting).number())
                 .filter(waiting -> safe.open(waiting).equals(number))
-                .orElse(sealed);
+                .orElseGet(() -> safe.seal(number));
     }
 
     private @Nullable String recoded(ReceivingAccount it, String payload) {
         var code = reader.read(payload).payload();
-        if (code.equals(it.qrisPayload)) {
-            return null;
-        }
-        if (ReceivingAccount.knowsCode(code)) {
-            throw Refusal.conflict("account_known");
-        }
-        return code;
+        return code.equals(it.qrisPayload) ? null : code;
     }
 
     private ReceivingAccount code(NewAccount wanted) {
         var code = reader.read(inspected(wanted.qrisPayload()));
-        if (ReceivingAccount.knowsCode(code.payload())) {
-            throw Refusal.conflict("account_known");
-        }
+        refuseKnown(code.payload());
         return new ReceivingAccount(wanted.bank() == null ? CODE : wanted.bank(), code);
     }
 

@@ -87,6 +87,23 @@ class AccountMendingTest implements Afresh {
     }
 
     @Test
+    void whatAnotherAccountHasBecomeMeanwhileIsNotAgreedTo() {
+        String other = first.post(
+                        "/receiving-accounts", Map.of("bank", "Bank Uji", "holder", "Brevet", "number", number))
+                .path("data.id");
+        changes(second, other, Map.of("is_active", true)).then().statusCode(200);
+        changes(first, other, Map.of("number", "55" + number)).then().statusCode(200);
+        changes(first, account, Map.of("number", "55" + number)).then().statusCode(200);
+        changes(second, account, Map.of("number", "55" + number)).then().statusCode(200);
+
+        var approval = Rows.one("select id from approval where outcome = 'waiting'");
+        second.post("/approvals/" + approval + "/decision", Map.of("decision", "approve"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("account_known"));
+    }
+
+    @Test
     void aCodeIsReplacedOnceTwoWantTheSame() {
         Rows.change("update receiving_account set is_active = false where kind = 'qris'");
         String code = first.post(
