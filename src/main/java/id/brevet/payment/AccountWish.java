@@ -21,6 +21,11 @@ record AccountWish(
         return Base64.getEncoder().encodeToString(number.sealed);
     }
 
+    /** What is as it was wished is no wish. */
+    static @Nullable String other(@Nullable String wanted, String now) {
+        return now.equals(wanted) ? null : wanted;
+    }
+
     @Nullable Sealed number() {
         return sealedNumber == null || numberHint == null
                 ? null
@@ -28,8 +33,8 @@ record AccountWish(
     }
 
     boolean changes(ReceivingAccount it) {
-        return (bank != null && !bank.equals(it.bank))
-                || (holder != null && !holder.equals(it.holder))
+        return bank != null
+                || holder != null
                 || sealedNumber != null
                 || qrisPayload != null
                 || (isActive != null && isActive != it.active);

@@ -149,8 +149,8 @@ public class Treasurer implements Countersigned<AccountWish> {
         }
         var number = wanted.number() == null ? null : renumbered(it, wanted.number());
         return new AccountWish(
-                wanted.bank(),
-                wanted.holder(),
+                AccountWish.other(wanted.bank(), it.bank),
+                AccountWish.other(wanted.holder(), it.holder),
                 number == null ? null : AccountWish.written(number),
                 number == null ? null : number.hint,
                 wanted.qrisPayload() == null ? null : recoded(it, wanted.qrisPayload()),
@@ -171,7 +171,7 @@ public class Treasurer implements Countersigned<AccountWish> {
 
     private @Nullable String recoded(ReceivingAccount it, String payload) {
         var code = reader.read(payload).payload();
-        return code.equals(it.qrisPayload) ? null : code;
+        return AccountWish.other(code, it.qrisPayload);
     }
 
     private ReceivingAccount code(NewAccount wanted) {

@@ -20,7 +20,7 @@ public record Review(
     }
 
     /** Whether nothing that the bank has shown speaks for or against it. */
-    public boolean open() {
+    public boolean unseen() {
         return leads.isEmpty() && dossier != null && !dossier.bill().due().partly();
     }
 

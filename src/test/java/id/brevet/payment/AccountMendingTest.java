@@ -134,6 +134,8 @@ class AccountMendingTest implements Afresh {
         office.post(page, form).then().statusCode(303);
 
         assertThat(office.page(page).select("form[action=" + page + "]")).isEmpty();
+        assertThat(Rows.column("select wish::text from approval where outcome = 'waiting'"))
+                .containsExactly("{\"holder\": \"Lembaga Brevet\"}");
         changes(second, account, Map.of("bank", form.get("bank"), "holder", "Lembaga Brevet"))
                 .then()
                 .statusCode(200)
