@@ -53,18 +53,15 @@ class AuthorisationTest {
     @MethodSource("table")
     void everybodyIsAnsweredAsTheTableSays(Authorisation line) {
         var answers = new LinkedHashMap<String, String>();
-        var traceless = true;
         for (var persona : Authorisation.PERSONAS) {
-            if (!traceless) {
-                Cast.reset();
-            }
+            Cast.reset();
             var visit = new Visit(line, persona);
             var before = written();
 
             var outcome = outcome(visit.send());
 
-            traceless = written().equals(before);
-            answers.put(persona, traceless || !line.harmless(outcome) ? outcome : outcome + " and left a trace");
+            var traceless = !line.harmless(outcome) || written().equals(before);
+            answers.put(persona, traceless ? outcome : outcome + " and left a trace");
         }
         assertThat(answers).isEqualTo(line.expected());
     }
@@ -73,6 +70,7 @@ class AuthorisationTest {
     @MethodSource("forms")
     void noFormIsTakenFromElsewhere(Authorisation line) {
         for (var persona : line.firstAndLastAdmitted()) {
+            Cast.reset();
             var visit = new Visit(line, persona);
             var other = new Visit(line, persona.equals("guru") ? "siswa" : "guru");
             var before = written();
