@@ -88,7 +88,7 @@ class HouseRules {
 
     static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("id.brevet.ground.Time")
+            .doNotHaveFullyQualifiedName("id.brevet.ground.ClockProducer")
             .should()
             .accessTargetWhere(describe("the machine is asked for the time", Clocks::asked));
 

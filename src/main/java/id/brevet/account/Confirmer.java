@@ -2,7 +2,7 @@ package id.brevet.account;
 
 import id.brevet.account.Confirmation.Purpose;
 import id.brevet.audit.Auditor;
-import id.brevet.ground.Keys;
+import id.brevet.ground.DerivedKeys;
 import id.brevet.notice.Bell;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Tokens;
@@ -145,7 +145,7 @@ public class Confirmer {
 
     /** A million codes are soon tried against a plain hash; this one needs the key. */
     private byte[] sealed(String token, String code) {
-        return Keys.seal(key, token + ":" + code);
+        return DerivedKeys.seal(key, token + ":" + code);
     }
 
     private void note(String action, User user) {

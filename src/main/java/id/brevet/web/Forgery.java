@@ -2,7 +2,7 @@ package id.brevet.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.brevet.ground.Keys;
+import id.brevet.ground.DerivedKeys;
 import id.brevet.shared.Refusal;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
@@ -76,7 +76,7 @@ public class Forgery {
     }
 
     private String signature(String salt, String browser) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Keys.seal(key, salt + browser));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(DerivedKeys.seal(key, salt + browser));
     }
 
     static class Guard {

@@ -7,14 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class KeysTest {
+class DerivedKeysTest {
 
     static final String GOOD = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     @Test
     void acceptsThirtyTwoRandomBytes() {
-        assertThat(Keys.strong(GOOD)).isEqualTo(GOOD);
-        assertThat(Keys.strong(GOOD.substring(0, 32))).hasSize(32);
+        assertThat(DerivedKeys.strong(GOOD)).isEqualTo(GOOD);
+        assertThat(DerivedKeys.strong(GOOD.substring(0, 32))).hasSize(32);
     }
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class KeysTest {
                 "changemechangemechangemechangemechangeme"
             })
     void namesTheKeyButNeverTheWeakValue(String weak) {
-        assertThatThrownBy(() -> Keys.strong(weak))
+        assertThatThrownBy(() -> DerivedKeys.strong(weak))
                 .hasMessageContaining("BREVET_SECRET")
                 .message()
                 .doesNotContain(weak.isEmpty() ? "\u0000" : weak);

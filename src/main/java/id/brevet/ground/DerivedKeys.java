@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
 /** Offers {@code ${brevet.key.<purpose>}}: keys derived from the one secret, so that none is used for two things. */
-public class Keys implements ConfigSourceFactory {
+public class DerivedKeys implements ConfigSourceFactory {
 
     private static final String PREFIX = "brevet.key.";
     private static final int LEAST_BYTES = 32;

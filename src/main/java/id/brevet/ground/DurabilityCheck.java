@@ -13,7 +13,7 @@ import org.eclipse.microprofile.health.Readiness;
 /** A database that may forget what it has acknowledged is refused at the start and reported as not ready. */
 @Readiness
 @ApplicationScoped
-public class Durability implements HealthCheck {
+public class DurabilityCheck implements HealthCheck {
 
     @Inject
     AgroalDataSource database;

@@ -6,7 +6,7 @@ import java.time.Clock;
 
 /** The one clock; every deadline, job and SQL comparison takes its now from it. */
 @Singleton
-public class Time {
+public class ClockProducer {
 
     @Produces
     @Singleton

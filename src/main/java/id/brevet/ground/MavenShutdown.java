@@ -4,12 +4,12 @@ package id.brevet.ground;
  * Runs inside Maven: told to stop, {@code quarkus:run} waits for the product to end but never tells it to. A terminal's
  * Ctrl-C reaches both; the SIGTERM of a supervisor reaches Maven only.
  */
-public class Leash {
+public class MavenShutdown {
 
-    private Leash() {}
+    private MavenShutdown() {}
 
     public static void main(String... args) {
-        Runtime.getRuntime().addShutdownHook(new Thread(outermost(), Leash::pull, "leash"));
+        Runtime.getRuntime().addShutdownHook(new Thread(outermost(), MavenShutdown::pull, "leash"));
     }
 
     private static void pull() {

@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 /** In dev mode, keeps target/web, which Quarkus watches, in step with the top-level folders. */
 @ApplicationScoped
 @IfBuildProfile("dev")
-public class LiveFolders {
+public class DevReload {
 
     void follow(@Observes StartupEvent start) {
         if (System.setProperty("brevet.live-folders", "followed") == null) {
