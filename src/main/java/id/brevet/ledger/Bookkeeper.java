@@ -1,10 +1,10 @@
 package id.brevet.ledger;
 
-import static id.brevet.ledger.Chart.BALANCE;
-import static id.brevet.ledger.Chart.BANK;
-import static id.brevet.ledger.Chart.CASH;
-import static id.brevet.ledger.Chart.UNEARNED;
-import static id.brevet.ledger.Chart.UNIDENTIFIED;
+import static id.brevet.ledger.AccountCode.BALANCE;
+import static id.brevet.ledger.AccountCode.BANK;
+import static id.brevet.ledger.AccountCode.CASH;
+import static id.brevet.ledger.AccountCode.UNEARNED;
+import static id.brevet.ledger.AccountCode.UNIDENTIFIED;
 
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentMethod;
@@ -27,14 +27,14 @@ public class Bookkeeper {
 
     /** A bank statement shows new money; whose it is, is another matter. */
     public void arrived(UUID statement, UUID receivingAccount, long sum) {
-        write(new Posting(new Journal.Source("statement", statement, "arrived", 1))
+        write(new DraftJournal(new Journal.Source("statement", statement, "arrived", 1))
                 .line(BANK, receivingAccount, sum)
                 .line(UNIDENTIFIED, null, -sum));
     }
 
     /** Money that concerns nobody here leaves the books the way it came. */
     public void ignored(UUID mutation, UUID receivingAccount, long amount) {
-        write(new Posting(new Journal.Source("mutation", mutation, "ignored", 1))
+        write(new DraftJournal(new Journal.Source("mutation", mutation, "ignored", 1))
                 .line(UNIDENTIFIED, null, amount)
                 .line(BANK, receivingAccount, -amount));
     }
@@ -44,7 +44,7 @@ public class Bookkeeper {
         Journal.write(event.payments().stream().map(this::receipt).toList(), clock.instant());
     }
 
-    private Posting receipt(Payment it) {
+    private DraftJournal receipt(Payment it) {
         var shown = Math.min(it.shownAmount, it.receivedAmount);
         return posting(it, "received", 1)
                 .line(UNIDENTIFIED, null, shown)
@@ -93,19 +93,19 @@ public class Bookkeeper {
         }
     }
 
-    private void write(Posting posting) {
+    private void write(DraftJournal posting) {
         Journal.write(List.of(posting), clock.instant());
     }
 
-    private static Posting next(Payment it, String event) {
+    private static DraftJournal next(Payment it, String event) {
         return posting(it, event, Journal.next(PAYMENT, it.id, event));
     }
 
-    private static Posting posting(Payment it, String event, int number) {
-        return new Posting(new Journal.Source(PAYMENT, it.id, event, number));
+    private static DraftJournal posting(Payment it, String event, int number) {
+        return new DraftJournal(new Journal.Source(PAYMENT, it.id, event, number));
     }
 
-    private static Chart drawer(Payment it) {
+    private static AccountCode drawer(Payment it) {
         return it.method == PaymentMethod.CASH ? CASH : BANK;
     }
 

@@ -40,10 +40,10 @@ public class Journal extends PanacheEntityBase {
     }
 
     /** However many at once: the accounts are looked up together, and rows of one kind written together. */
-    static void write(List<Posting> postings, Instant at) {
+    static void write(List<DraftJournal> postings, Instant at) {
         var lines = postings.stream().flatMap(it -> it.lines.stream()).toList();
         var accounts =
-                LedgerAccount.of(lines.stream().map(Posting.Line::account).toList());
+                LedgerAccount.of(lines.stream().map(DraftJournal.Line::account).toList());
         var journals = postings.stream().map(it -> new Journal(it.source, at)).toList();
         persist(journals);
         for (int i = 0; i < journals.size(); i++) {

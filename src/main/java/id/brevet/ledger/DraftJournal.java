@@ -6,19 +6,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A journal before it is written: what it is about, and which accounts it touches. */
-class Posting {
+class DraftJournal {
 
     record Line(LedgerAccount.Key account, long amount) {}
 
     final Journal.Source source;
     final List<Line> lines = new ArrayList<>();
 
-    Posting(Journal.Source source) {
+    DraftJournal(Journal.Source source) {
         this.source = source;
     }
 
     /** Into this account, or out of it where the amount is negative; nothing is no line. */
-    Posting line(Chart chart, @Nullable UUID owner, long amount) {
+    DraftJournal line(AccountCode chart, @Nullable UUID owner, long amount) {
         if (amount != 0) {
             lines.add(new Line(new LedgerAccount.Key(chart.code(), owner), amount));
         }

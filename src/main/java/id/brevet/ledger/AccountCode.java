@@ -1,7 +1,7 @@
 package id.brevet.ledger;
 
 /** The accounts of the centre. */
-public enum Chart {
+public enum AccountCode {
     /** Money on a bank account, kept apart for each. */
     BANK("1101"),
     /** Money in the drawer. */
@@ -15,7 +15,7 @@ public enum Chart {
 
     private final String code;
 
-    Chart(String code) {
+    AccountCode(String code) {
         this.code = code;
     }
 
