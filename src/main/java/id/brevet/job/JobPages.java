@@ -45,7 +45,7 @@ public class JobPages {
     JobReport report;
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @Inject
     Auditor auditor;

@@ -26,7 +26,7 @@ public record JobView(
 
     /** Given up: nobody tries again until somebody asks for it. */
     public boolean parked() {
-        return !at.isBefore(Crew.PARKED);
+        return !at.isBefore(JobQueue.PARKED);
     }
 
     /** What went wrong the last time, as long as it has not gone well since. */

@@ -1,6 +1,6 @@
 package id.brevet.mail;
 
-import id.brevet.job.Futile;
+import id.brevet.job.PermanentFailure;
 import id.brevet.job.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,7 +64,7 @@ public class MailJob implements Job {
         } catch (MessagingException | RuntimeException e) {
             var trouble = Trouble.of(e);
             QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(trouble.words()));
-            throw trouble.lasting() ? new Futile(trouble.words(), e) : new IllegalStateException(trouble.words(), e);
+            throw trouble.lasting() ? new PermanentFailure(trouble.words(), e) : new IllegalStateException(trouble.words(), e);
         }
         QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).delivered(clock.instant()));
     }

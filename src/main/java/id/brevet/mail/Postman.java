@@ -1,6 +1,6 @@
 package id.brevet.mail;
 
-import id.brevet.job.Foreman;
+import id.brevet.job.Jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,7 +15,7 @@ public class Postman {
     static final String DELIVERY = "mail";
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @Inject
     Clock clock;

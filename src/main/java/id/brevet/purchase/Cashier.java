@@ -5,7 +5,7 @@ import static id.brevet.web.Inspector.inspected;
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
 import id.brevet.catalogue.Batch;
-import id.brevet.job.Foreman;
+import id.brevet.job.Jobs;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentProof;
@@ -44,7 +44,7 @@ public class Cashier {
     Messenger messenger;
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @Inject
     Auditor auditor;

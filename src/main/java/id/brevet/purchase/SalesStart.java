@@ -7,7 +7,7 @@ import id.brevet.account.User;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.CatalogueStart;
 import id.brevet.ground.Setup;
-import id.brevet.job.Foreman;
+import id.brevet.job.Jobs;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.DemoAccounts;
 import id.brevet.payment.Payment;
@@ -87,7 +87,7 @@ public class SalesStart {
     Safe safe;
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @Inject
     Event<Payment.Received> received;

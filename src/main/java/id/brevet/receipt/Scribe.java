@@ -1,6 +1,6 @@
 package id.brevet.receipt;
 
-import id.brevet.job.Foreman;
+import id.brevet.job.Jobs;
 import id.brevet.payment.Payment;
 import id.brevet.purchase.Purchase;
 import id.brevet.setting.Centre;
@@ -21,7 +21,7 @@ public class Scribe {
     Centre centre;
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @Inject
     Clock clock;

@@ -3,7 +3,7 @@ package id.brevet.roster;
 import id.brevet.account.Passwords;
 import id.brevet.account.Register;
 import id.brevet.audit.Auditor;
-import id.brevet.job.Foreman;
+import id.brevet.job.Jobs;
 import id.brevet.web.Tokens;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ public class Recruiter {
     Passwords passwords;
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @Inject
     Auditor auditor;

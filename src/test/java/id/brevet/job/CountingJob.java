@@ -25,7 +25,7 @@ record CountingJob(Map<String, Integer> done, boolean slow) implements Job {
     public void run(String id) {
         var time = done.merge(id, 1, Integer::sum);
         if (id.startsWith("hopeless")) {
-            throw new Futile("as arranged", new IllegalArgumentException("never"));
+            throw new PermanentFailure("as arranged", new IllegalArgumentException("never"));
         }
         if (id.startsWith("scoped") && !Arc.container().requestContext().isActive()) {
             throw new IllegalStateException("no context");

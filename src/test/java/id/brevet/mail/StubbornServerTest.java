@@ -12,7 +12,7 @@ import static id.brevet.support.StubbornServer.SLOW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.job.Foreman;
+import id.brevet.job.Jobs;
 import id.brevet.support.Newcomer;
 import id.brevet.support.Patience;
 import id.brevet.support.Program;
@@ -36,7 +36,7 @@ class StubbornServerTest {
     private static final int PATIENT_HANDS = 16;
 
     @Inject
-    Foreman foreman;
+    Jobs foreman;
 
     @BeforeEach
     void resist() {

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Hands that work through one queue: ordinary work, or work that waits for other people's servers. */
-class Crew {
+class JobQueue {
 
     static final Instant PARKED = Instant.parse("9999-01-01T00:00:00Z");
 
@@ -41,7 +41,7 @@ class Crew {
     private final boolean slow;
     final Scheduler scheduler;
 
-    Crew(AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
+    JobQueue(AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
         this.data = data;
         this.clock = clock;
         this.slow = slow;
@@ -88,7 +88,7 @@ class Crew {
     private void tryAgain(Job job, ExecutionComplete failed, ExecutionOperations<Void> execution) {
         note(failed);
         var tries = failed.getExecution().consecutiveFailures;
-        var futile = failed.getCause().filter(Futile.class::isInstance).isPresent();
+        var futile = failed.getCause().filter(PermanentFailure.class::isInstance).isPresent();
         if (futile || tries >= job.backOff().size()) {
             inRequest(() -> job.givenUp(failed.getExecution().taskInstance.getId()));
             execution.reschedule(failed, PARKED);
@@ -99,7 +99,7 @@ class Crew {
 
     private void note(ExecutionComplete failed) {
         var task = failed.getExecution().taskInstance;
-        var words = failed.getCause().map(Crew::words).orElse("");
+        var words = failed.getCause().map(JobQueue::words).orElse("");
         try (var connection = data.getConnection();
                 var note = connection.prepareStatement(slow ? NOTE_SLOW : NOTE)) {
             note.setString(1, words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);

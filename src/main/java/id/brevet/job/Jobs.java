@@ -22,18 +22,18 @@ import java.util.stream.Collectors;
 
 /** Hands out jobs: asked for inside a transaction, done after it has committed, by one node. */
 @ApplicationScoped
-public class Foreman {
+public class Jobs {
 
     private static final int AFTER_EVERYTHING_ELSE = 10_000;
 
     private final Clock clock;
     private final Set<String> known;
     private final Set<String> slow;
-    private final Crew quickCrew;
-    private final Crew slowCrew;
+    private final JobQueue quickCrew;
+    private final JobQueue slowCrew;
 
     @Inject
-    public Foreman(AgroalDataSource data, MeterRegistry meters, Clock clock, @All List<Job> jobs) {
+    public Jobs(AgroalDataSource data, MeterRegistry meters, Clock clock, @All List<Job> jobs) {
         this.clock = clock;
         known = jobs.stream().map(Job::name).collect(Collectors.toSet());
         slow = jobs.stream().filter(Job::slow).map(Job::name).collect(Collectors.toSet());
@@ -91,8 +91,8 @@ public class Foreman {
         }
     }
 
-    private static Crew crew(AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
-        return new Crew(
+    private static JobQueue crew(AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
+        return new JobQueue(
                 data,
                 meters,
                 clock,
@@ -100,7 +100,7 @@ public class Foreman {
                 slow);
     }
 
-    private Crew crew(String job) {
+    private JobQueue crew(String job) {
         return slow.contains(job) ? slowCrew : quickCrew;
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class ForemanTest {
+class JobsTest {
 
     static final String JOB = CountingJob.QUICK;
     static final String SLOW_JOB = CountingJob.SLOW;
@@ -43,8 +43,8 @@ class ForemanTest {
     @All
     List<Job> jobs;
 
-    Foreman one;
-    Foreman other;
+    Jobs one;
+    Jobs other;
 
     @BeforeEach
     void hire() {
@@ -188,8 +188,8 @@ class ForemanTest {
         return Rows.count(query, job, id) == 1;
     }
 
-    private Foreman foreman() {
-        return new Foreman(
+    private Jobs foreman() {
+        return new Jobs(
                 data,
                 new SimpleMeterRegistry(),
                 clock,
