@@ -2,7 +2,7 @@ package id.brevet.account;
 
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
-import id.brevet.mail.Postman;
+import id.brevet.mail.MailQueue;
 import id.brevet.web.Speech;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,7 +34,7 @@ public class Correspondent {
     }
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
     Speech speech;

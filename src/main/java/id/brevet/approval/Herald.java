@@ -5,7 +5,7 @@ import id.brevet.account.Register;
 import id.brevet.account.User;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
-import id.brevet.mail.Postman;
+import id.brevet.mail.MailQueue;
 import id.brevet.notice.Bell;
 import id.brevet.web.Speech;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,7 +39,7 @@ class Herald {
     Bell bell;
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
     ObjectMapper json;

@@ -2,7 +2,7 @@ package id.brevet.dashboard;
 
 import id.brevet.audit.AuditEntry;
 import id.brevet.audit.AuditView;
-import id.brevet.mail.Postman;
+import id.brevet.mail.MailQueue;
 import id.brevet.shared.Role;
 import id.brevet.web.Sign;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,7 +39,7 @@ public class AdminPages {
     @GET
     public TemplateInstance index() {
         return Templates.admin(
-                new Office(report.counts(), report.newcomers(), AuditEntry.latest(LATELY), Postman.hasServer()));
+                new Office(report.counts(), report.newcomers(), AuditEntry.latest(LATELY), MailQueue.hasServer()));
     }
 
     @ApplicationScoped

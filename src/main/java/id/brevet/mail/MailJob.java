@@ -31,14 +31,14 @@ public class MailJob implements Job {
             Duration.ofHours(18));
 
     @Inject
-    Carrier carrier;
+    SmtpSender carrier;
 
     @Inject
     Clock clock;
 
     @Override
     public String name() {
-        return Postman.DELIVERY;
+        return MailQueue.DELIVERY;
     }
 
     @Override
@@ -62,7 +62,7 @@ public class MailJob implements Job {
         try {
             carrier.deliver(load.get(), clock.instant());
         } catch (MessagingException | RuntimeException e) {
-            var trouble = Trouble.of(e);
+            var trouble = DeliveryFailure.of(e);
             QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(trouble.words()));
             throw trouble.lasting() ? new PermanentFailure(trouble.words(), e) : new IllegalStateException(trouble.words(), e);
         }
@@ -75,9 +75,9 @@ public class MailJob implements Job {
                 .run(() -> Mail.locked(UUID.fromString(id)).giveUp());
     }
 
-    private Optional<Carrier.Load> written(UUID id) {
+    private Optional<SmtpSender.Load> written(UUID id) {
         return Mail.found(id)
                 .flatMap(it -> it.letter(clock.instant()))
-                .map(it -> new Carrier.Load(it, MailAttachment.of(id)));
+                .map(it -> new SmtpSender.Load(it, MailAttachment.of(id)));
     }
 }

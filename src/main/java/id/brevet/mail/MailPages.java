@@ -46,13 +46,13 @@ public class MailPages {
     @GET
     public TemplateInstance index(@BeanParam MailFilter filter, @BeanParam Listing listing) {
         var mails = outbox.matching(filter, listing);
-        return Templates.mails(mails, filter, Postman.hasServer(), Pagination.of(mails, here));
+        return Templates.mails(mails, filter, MailQueue.hasServer(), Pagination.of(mails, here));
     }
 
     @GET
     @Path("/{id}")
     public TemplateInstance show(UUID id) {
-        return Templates.mail(outbox.show(id), Postman.hasServer(), false);
+        return Templates.mail(outbox.show(id), MailQueue.hasServer(), false);
     }
 
     @GET
@@ -70,7 +70,7 @@ public class MailPages {
             outbox.retry(id);
             return Answers.seeOther("/admin/surat/" + id);
         } catch (Refusal no) {
-            return Answers.again(no, Templates.mail(outbox.show(id), Postman.hasServer(), true));
+            return Answers.again(no, Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
         }
     }
 

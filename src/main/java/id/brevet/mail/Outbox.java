@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class Outbox {
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
     Auditor auditor;
@@ -54,6 +54,6 @@ public class Outbox {
     }
 
     private MailView view(Mail mail, List<MailAttachment.View> files) {
-        return MailView.of(mail, files, Postman.hasServer(), clock.instant());
+        return MailView.of(mail, files, MailQueue.hasServer(), clock.instant());
     }
 }

@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import id.brevet.account.User;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
-import id.brevet.mail.Postman;
+import id.brevet.mail.MailQueue;
 import id.brevet.notice.Bell;
 import id.brevet.payment.Payment;
 import id.brevet.payment.Safe;
@@ -32,7 +32,7 @@ public class Messenger {
     }
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
     Bell bell;

@@ -2,7 +2,7 @@ package id.brevet.receipt;
 
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
-import id.brevet.mail.Postman;
+import id.brevet.mail.MailQueue;
 import id.brevet.paper.Press;
 import id.brevet.paper.Qr;
 import id.brevet.web.Answers;
@@ -36,7 +36,7 @@ class Copyist {
     Press press;
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
     Speech speech;

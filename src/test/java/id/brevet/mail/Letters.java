@@ -34,8 +34,8 @@ class Letters {
         return letter.recipient();
     }
 
-    static Postman postman() {
-        return Arc.container().instance(Postman.class).get();
+    static MailQueue postman() {
+        return Arc.container().instance(MailQueue.class).get();
     }
 
     static String state(String recipient) {

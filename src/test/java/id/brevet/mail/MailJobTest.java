@@ -25,7 +25,7 @@ class MailJobTest implements Afresh {
     MailJob job;
 
     @Inject
-    BlankJob blanking;
+    SecretMailBlankJob blanking;
 
     Newcomer budi;
 

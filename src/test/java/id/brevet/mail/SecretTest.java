@@ -32,10 +32,10 @@ class SecretTest implements Afresh {
     final String recipient = address("orang");
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
-    BlankJob blanking;
+    SecretMailBlankJob blanking;
 
     @Inject
     Clock clock;

@@ -7,25 +7,25 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** Why a mail could not be delivered, and whether trying again would change that. */
-record Trouble(String words, boolean lasting) {
+record DeliveryFailure(String words, boolean lasting) {
 
     /** A server that wants other credentials says nothing about the mail; the office will correct them. */
     private static final Set<Integer> ABOUT_US = Set.of(530, 534, 535, 538);
 
     private static final int ENOUGH = 300;
 
-    static Trouble of(Throwable thrown) {
+    static DeliveryFailure of(Throwable thrown) {
         var cause = Stream.iterate(thrown, it -> it != null, Throwable::getCause)
                 .reduce((outer, inner) -> inner)
                 .orElse(thrown);
         var said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         var words = Mail.oneLine(said);
-        return new Trouble(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words, lasting(cause));
+        return new DeliveryFailure(words.length() > ENOUGH ? words.substring(0, ENOUGH) : words, lasting(cause));
     }
 
     /** Nonsense instead of a number is a server in trouble. */
     private static boolean lasting(Throwable cause) {
-        return cause instanceof Carrier.NoAddress || refused(code(cause));
+        return cause instanceof SmtpSender.NoAddress || refused(code(cause));
     }
 
     private static boolean refused(int code) {

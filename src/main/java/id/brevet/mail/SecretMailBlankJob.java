@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Blanks the letters whose code or link is over. */
 @ApplicationScoped
-public class BlankJob implements Job {
+public class SecretMailBlankJob implements Job {
 
     private static final int AT_ONCE = 200;
 

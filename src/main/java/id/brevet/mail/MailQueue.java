@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts letters into the outbox and, where there is a mail server, on their way. */
 @ApplicationScoped
-public class Postman {
+public class MailQueue {
 
     static final String DELIVERY = "mail";
 

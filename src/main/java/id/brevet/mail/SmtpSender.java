@@ -25,7 +25,7 @@ import org.jboss.logging.Logger;
 
 /** Takes letters to the mail server, waiting for every answer, one connection a letter. */
 @ApplicationScoped
-class Carrier {
+class SmtpSender {
 
     /** A letter and the files that go with it. */
     record Load(Mail.Written letter, List<MailAttachment> files) {}
@@ -40,10 +40,10 @@ class Carrier {
         }
     }
 
-    private static final Logger LOG = Logger.getLogger(Carrier.class);
+    private static final Logger LOG = Logger.getLogger(SmtpSender.class);
 
     @Inject
-    PostOffice office;
+    SmtpConfig office;
 
     void deliver(Load load, Instant now) throws MessagingException {
         var session = Session.getInstance(office.line());

@@ -17,13 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PostmanTest {
+class MailQueueTest {
 
     final String recipient = address("orang");
     final String event = "diuji:" + UUID.randomUUID();
 
     @Inject
-    Postman postman;
+    MailQueue postman;
 
     @Inject
     Speech speech;

@@ -8,7 +8,7 @@ import java.util.Properties;
 
 /** The mail server, as whoever runs the product has named it. */
 @ConfigMapping(prefix = "brevet.mail")
-interface PostOffice {
+interface SmtpConfig {
 
     /** Whether an open line is closed to others before anything is said. */
     enum StartTls {
