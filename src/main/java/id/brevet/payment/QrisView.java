@@ -1,6 +1,6 @@
 package id.brevet.payment;
 
-import id.brevet.paper.Qr;
+import id.brevet.paper.QrImage;
 import id.brevet.qris.Qris;
 
 /** What a payment code says, to be looked over before it is kept. */
@@ -12,6 +12,6 @@ public record QrisView(String name, String city, String nmid, String payload, St
                 code.city(),
                 code.nmid().orElse("–"),
                 code.payload(),
-                Qr.of(code.payload()).dataUri());
+                QrImage.of(code.payload()).dataUri());
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import id.brevet.paper.Qr;
+import id.brevet.paper.QrImage;
 import id.brevet.payment.Payment;
 import id.brevet.payment.ReceivingAccount;
 import id.brevet.qris.Qris;
@@ -34,9 +34,9 @@ class Engraver {
     }
 
     /** What an invented merchant is shown with cannot be mistaken for a way to pay. */
-    Optional<Qr> picture(Purchase it) {
+    Optional<QrImage> picture(Purchase it) {
         return engrave(it.payment).map(code -> {
-            var picture = Qr.of(code.payload());
+            var picture = QrImage.of(code.payload());
             return code.example() ? picture.stamped() : picture;
         });
     }

@@ -3,8 +3,8 @@ package id.brevet.receipt;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
-import id.brevet.paper.Press;
-import id.brevet.paper.Qr;
+import id.brevet.paper.PdfPrinter;
+import id.brevet.paper.QrImage;
 import id.brevet.web.Answers;
 import id.brevet.web.Language;
 import id.brevet.web.Speech;
@@ -33,7 +33,7 @@ class Copyist {
     }
 
     @Inject
-    Press press;
+    PdfPrinter press;
 
     @Inject
     MailQueue postman;
@@ -59,7 +59,7 @@ class Copyist {
 
     /** A document of an Indonesian office, in Indonesian for everybody. */
     private byte[] print(ReceiptView view) {
-        var page = Templates.receipt(view, Qr.of(view.link()).dataUri());
+        var page = Templates.receipt(view, QrImage.of(view.link()).dataUri());
         return press.print(page.setLocale(Language.INDONESIAN).render());
     }
 

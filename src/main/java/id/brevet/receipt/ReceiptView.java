@@ -1,7 +1,7 @@
 package id.brevet.receipt;
 
 import id.brevet.account.GroupType;
-import id.brevet.paper.Terbilang;
+import id.brevet.paper.AmountInWords;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public record ReceiptView(
 
     /** {@code Tujuh ratus lima puluh ribu seratus dua puluh tiga rupiah} */
     public String words() {
-        var words = Terbilang.of(amount) + " rupiah";
+        var words = AmountInWords.of(amount) + " rupiah";
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

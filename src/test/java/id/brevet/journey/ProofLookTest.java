@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import id.brevet.paper.Press;
+import id.brevet.paper.PdfPrinter;
 import id.brevet.support.ABatch;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Buyer;
@@ -41,7 +41,7 @@ class ProofLookTest {
     URL home;
 
     @Inject
-    Press press;
+    PdfPrinter press;
 
     private Buyer budi;
     private UUID purchase;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.brevet.paper.Qr;
+import id.brevet.paper.QrImage;
 import id.brevet.support.Codes;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
@@ -49,7 +49,7 @@ class QrisTest {
     void isReadBackFromItsPicture(String payload) throws Exception {
         var code = Qris.read(payload);
 
-        for (var picture : new Qr[] {Qr.of(payload), Qr.of(payload).stamped()}) {
+        for (var picture : new QrImage[] {QrImage.of(payload), QrImage.of(payload).stamped()}) {
             var seen = Lens.read(ImageIO.read(new ByteArrayInputStream(picture.png())));
             assertThat(seen).contains(payload);
         }

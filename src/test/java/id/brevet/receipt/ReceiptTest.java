@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import id.brevet.paper.Terbilang;
+import id.brevet.paper.AmountInWords;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentMethod;
@@ -75,7 +75,7 @@ class ReceiptTest {
         var words = words(answer.asByteArray());
         var amount = Long.parseLong(fact("total"));
         assertThat(words).contains(HOSTILE, fact("receipt_number"), Format.rupiah(amount), "Angkatan " + batch.slug());
-        assertThat(words.toLowerCase(java.util.Locale.ROOT)).contains(Terbilang.of(amount) + " rupiah");
+        assertThat(words.toLowerCase(java.util.Locale.ROOT)).contains(AmountInWords.of(amount) + " rupiah");
         assertThat(words(office().asByteArray())).isEqualTo(words);
     }
 

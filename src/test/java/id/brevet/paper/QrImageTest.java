@@ -17,14 +17,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
-class QrTest {
+class QrImageTest {
 
     private static final String LINK = "https://brevet.contoh.id/kwitansi/AZ3K9QXM7T2B4WNC";
     private static final int WHITE = 0xFFFFFFFF;
 
     @Test
     void isReadAsItWasWritten() throws Exception {
-        var picture = ImageIO.read(new ByteArrayInputStream(Qr.of(LINK).png()));
+        var picture = ImageIO.read(new ByteArrayInputStream(QrImage.of(LINK).png()));
         var side = picture.getWidth();
         var source = new RGBLuminanceSource(side, side, picture.getRGB(0, 0, side, side, null, 0, side));
 
@@ -39,7 +39,7 @@ class QrTest {
 
     @Test
     void hasRoomAroundModulesThatAreLargeEnough() throws Exception {
-        var picture = ImageIO.read(new ByteArrayInputStream(Qr.of(LINK).png()));
+        var picture = ImageIO.read(new ByteArrayInputStream(QrImage.of(LINK).png()));
         var first = firstDark(picture);
 
         var corner = 0;
@@ -54,7 +54,7 @@ class QrTest {
 
     @Test
     void isTheSameInEveryForm() {
-        var code = Qr.of(LINK);
+        var code = QrImage.of(LINK);
         var svg = Jsoup.parse(code.svg(), Parser.xmlParser()).selectFirst("svg");
 
         assertThat(Base64.getDecoder().decode(code.dataUri().replace("data:image/png;base64,", "")))

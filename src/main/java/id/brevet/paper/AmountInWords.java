@@ -3,7 +3,7 @@ package id.brevet.paper;
 import java.util.List;
 
 /** Amounts as they are spelled out in Indonesian. */
-public final class Terbilang {
+public final class AmountInWords {
 
     private static final long MOST = 999_999_999_999_999L;
 
@@ -21,7 +21,7 @@ public final class Terbilang {
             "sepuluh",
             "sebelas");
 
-    private Terbilang() {}
+    private AmountInWords() {}
 
     /** {@code tujuh ratus lima puluh ribu seratus dua puluh tiga}; less than nothing cannot be received. */
     public static String of(long amount) {

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PressTest {
+class PdfPrinterTest {
 
     private static final String HARMLESS = "<html><head><title>Uji</title></head><body><p>Budi</p></body></html>";
     private static final int NAMES_APART = 200;
 
-    private final Press press = new Press();
+    private final PdfPrinter press = new PdfPrinter();
     private final AtomicInteger visits = new AtomicInteger();
 
     @TempDir
@@ -120,7 +120,7 @@ class PressTest {
         var plain = press.print(HARMLESS);
 
         var coded = press.print(HARMLESS.replace(
-                "Budi", "<img src='" + Qr.of("https://brevet.contoh.id").dataUri() + "'/>"));
+                "Budi", "<img src='" + QrImage.of("https://brevet.contoh.id").dataUri() + "'/>"));
 
         assertThat(coded.length).isGreaterThan(plain.length + NAMES_APART);
     }

@@ -21,7 +21,7 @@ import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
 /** All that a page on the press can ask for: files of one folder by their names, and pictures it brings along. */
-class Sources extends ITextUserAgent {
+class PdfResources extends ITextUserAgent {
 
     private static final String FOLDER = "/paper/";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,60}\\.(?:css|ttf|png)");
@@ -30,7 +30,7 @@ class Sources extends ITextUserAgent {
     private static final String MANNERS = "manners.css";
     private static final String MANNERS_FILE = "/resources/css/XhtmlNamespaceHandler.css";
 
-    Sources(ITextOutputDevice device) {
+    PdfResources(ITextOutputDevice device) {
         super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
     }
 
@@ -46,7 +46,7 @@ class Sources extends ITextUserAgent {
     }
 
     static byte[] read(String name) throws IOException {
-        try (var file = Sources.class.getResourceAsStream(FOLDER + name)) {
+        try (var file = PdfResources.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
                 throw new IOException("No " + name + " in the folder of the press");
             }

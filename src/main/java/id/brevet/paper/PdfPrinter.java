@@ -17,7 +17,7 @@ import org.xml.sax.SAXException;
 
 /** Prints pages as PDF, with nothing but what lies in our own folder. */
 @ApplicationScoped
-public class Press {
+public class PdfPrinter {
 
     private static final String FONT = "plus-jakarta-sans-regular.ttf";
     private static final BaseFont TYPE = type();
@@ -31,8 +31,8 @@ public class Press {
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
                 device,
-                new Sources(device));
-        renderer.setDocument(document, null, Sources.manners());
+                new PdfResources(device));
+        renderer.setDocument(document, null, PdfResources.manners());
         renderer.layout();
         var pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);
@@ -41,7 +41,7 @@ public class Press {
 
     private static BaseFont type() {
         try {
-            return BaseFont.createFont(FONT, BaseFont.IDENTITY_H, true, false, Sources.read(FONT), null);
+            return BaseFont.createFont(FONT, BaseFont.IDENTITY_H, true, false, PdfResources.read(FONT), null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

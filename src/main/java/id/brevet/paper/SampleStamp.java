@@ -3,7 +3,7 @@ package id.brevet.paper;
 import java.util.List;
 
 /** The word CONTOH, so coarse that no font is needed and no telephone is misled. */
-final class Stamp {
+final class SampleStamp {
 
     /** Each row of the word; letters are five wide, and one apart. */
     private static final List<String> WORD = List.of(
@@ -20,7 +20,7 @@ final class Stamp {
     /** From one word to the next below it. */
     static final int PITCH = 12;
 
-    private Stamp() {}
+    private SampleStamp() {}
 
     static boolean covers(int x, int y) {
         var row = Math.floorMod(y, PITCH);

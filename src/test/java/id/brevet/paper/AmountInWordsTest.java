@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TerbilangTest {
+class AmountInWordsTest {
 
     private static final long MOST = 2_000_000_000;
 
@@ -34,7 +34,7 @@ class TerbilangTest {
         "1000000000000, satu triliun"
     })
     void spellsAmounts(long amount, String words) {
-        assertThat(Terbilang.of(amount)).isEqualTo(words);
+        assertThat(AmountInWords.of(amount)).isEqualTo(words);
     }
 
     @Test
@@ -50,16 +50,16 @@ class TerbilangTest {
         new Random(6).longs(60_000, 0, MOST + 1).forEach(sample);
 
         assertThat(sample.build()
-                        .filter(it -> !Terbilang.of(it).equals(Digits.spelled(it)))
+                        .filter(it -> !AmountInWords.of(it).equals(Digits.spelled(it)))
                         .boxed())
                 .isEmpty();
     }
 
     @Test
     void nothingIsLessThanNothing() {
-        assertThatThrownBy(() -> Terbilang.of(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Terbilang.of(Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Terbilang.of(Long.MAX_VALUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AmountInWords.of(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AmountInWords.of(Long.MIN_VALUE)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> AmountInWords.of(Long.MAX_VALUE)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** Writes every digit with its place, and contracts afterwards what people contract. */

@@ -12,7 +12,7 @@ import java.util.Base64;
 import javax.imageio.ImageIO;
 
 /** Texts as squares that telephones can read, with room around them and mending for a scratch. */
-public final class Qr {
+public final class QrImage {
 
     private static final int PIXELS = 8;
     private static final int QUIET = 4;
@@ -27,22 +27,22 @@ public final class Qr {
     private final ByteMatrix modules;
     private final boolean stamped;
 
-    private Qr(ByteMatrix modules, boolean stamped) {
+    private QrImage(ByteMatrix modules, boolean stamped) {
         this.modules = modules;
         this.stamped = stamped;
     }
 
-    public static Qr of(String text) {
+    public static QrImage of(String text) {
         try {
-            return new Qr(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix(), false);
+            return new QrImage(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix(), false);
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a QR code", e);
         }
     }
 
     /** The same with CONTOH across it, again and again. */
-    public Qr stamped() {
-        return new Qr(modules, true);
+    public QrImage stamped() {
+        return new QrImage(modules, true);
     }
 
     public byte[] png() {
@@ -84,10 +84,10 @@ public final class Qr {
 
     private String stamp() {
         var path = new StringBuilder();
-        var size = (double) modules.getWidth() / Stamp.WIDTH;
-        for (int y = 0; y < Stamp.WIDTH; y++) {
-            for (int x = 0; x < Stamp.WIDTH; x++) {
-                if (Stamp.covers(x, y)) {
+        var size = (double) modules.getWidth() / SampleStamp.WIDTH;
+        for (int y = 0; y < SampleStamp.WIDTH; y++) {
+            for (int x = 0; x < SampleStamp.WIDTH; x++) {
+                if (SampleStamp.covers(x, y)) {
                     path.append(
                             "M%.2f %.2fh%3$.2fv%3$.2fh-%3$.2fz".formatted(QUIET + x * size, QUIET + y * size, size));
                 }
@@ -98,14 +98,14 @@ public final class Qr {
 
     private int colour(int x, int y) {
         var dark = dark(x / PIXELS - QUIET, y / PIXELS - QUIET);
-        if (stamped && Stamp.covers(cell(x), cell(y))) {
+        if (stamped && SampleStamp.covers(cell(x), cell(y))) {
             return dark ? STAMPED_BLACK : STAMPED_WHITE;
         }
         return dark ? BLACK : WHITE;
     }
 
     private int cell(int pixel) {
-        return Math.floorDiv((pixel - QUIET * PIXELS) * Stamp.WIDTH, modules.getWidth() * PIXELS);
+        return Math.floorDiv((pixel - QUIET * PIXELS) * SampleStamp.WIDTH, modules.getWidth() * PIXELS);
     }
 
     private int side() {
