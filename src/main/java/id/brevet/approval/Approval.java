@@ -40,7 +40,7 @@ public class Approval extends Model {
     public int version;
 
     @Enumerated(EnumType.STRING)
-    public Matter matter;
+    public ApprovalKind matter;
 
     public UUID objectId;
 
@@ -54,7 +54,7 @@ public class Approval extends Model {
     public User askedBy;
 
     @Enumerated(EnumType.STRING)
-    public Outcome outcome = Outcome.WAITING;
+    public ApprovalOutcome outcome = ApprovalOutcome.WAITING;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public User decidedBy;
@@ -65,7 +65,7 @@ public class Approval extends Model {
 
     protected Approval() {}
 
-    Approval(Matter matter, UUID objectId, String subject, Map<String, Object> wish, User askedBy) {
+    Approval(ApprovalKind matter, UUID objectId, String subject, Map<String, Object> wish, User askedBy) {
         this.matter = matter;
         this.objectId = objectId;
         this.subject = subject;
@@ -82,29 +82,29 @@ public class Approval extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    static Optional<Approval> waiting(Matter matter, UUID object) {
-        return find("matter = ?1 and objectId = ?2 and outcome = ?3", matter, object, Outcome.WAITING)
+    static Optional<Approval> waiting(ApprovalKind matter, UUID object) {
+        return find("matter = ?1 and objectId = ?2 and outcome = ?3", matter, object, ApprovalOutcome.WAITING)
                 .firstResultOptional();
     }
 
-    static Set<UUID> waitingAmong(Matter matter, Collection<UUID> objects) {
+    static Set<UUID> waitingAmong(ApprovalKind matter, Collection<UUID> objects) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
                         "select a.objectId from Approval a where a.matter = ?1 and a.outcome = ?2 and a.objectId in ?3",
                         UUID.class)
                 .setParameter(1, matter)
-                .setParameter(2, Outcome.WAITING)
+                .setParameter(2, ApprovalOutcome.WAITING)
                 .setParameter(3, objects)
                 .getResultList());
     }
 
     /** Whatever of this kind waits, whose ever it is. */
-    public static List<Approval> waiting(Matter matter) {
-        return list(WHOLE + "where a.matter = ?1 and a.outcome = ?2", matter, Outcome.WAITING);
+    public static List<Approval> waiting(ApprovalKind matter) {
+        return list(WHOLE + "where a.matter = ?1 and a.outcome = ?2", matter, ApprovalOutcome.WAITING);
     }
 
     static long waiting() {
-        return count("outcome", Outcome.WAITING);
+        return count("outcome", ApprovalOutcome.WAITING);
     }
 
     static Slice<Approval> matching(ApprovalFilter filter, int page, int limit) {
@@ -136,20 +136,20 @@ public class Approval extends Model {
     }
 
     void approve(User by, Instant now) {
-        decide(Outcome.APPROVED, by, null, now);
+        decide(ApprovalOutcome.APPROVED, by, null, now);
         singleAdmin = askedBy(by.id);
     }
 
     void decline(User by, String reason, Instant now) {
-        decide(Outcome.DECLINED, by, reason, now);
+        decide(ApprovalOutcome.DECLINED, by, reason, now);
     }
 
     void withdraw(User by, @Nullable String reason, Instant now) {
-        decide(Outcome.WITHDRAWN, by, reason, now);
+        decide(ApprovalOutcome.WITHDRAWN, by, reason, now);
     }
 
-    private void decide(Outcome outcome, User by, @Nullable String reason, Instant now) {
-        if (this.outcome != Outcome.WAITING) {
+    private void decide(ApprovalOutcome outcome, User by, @Nullable String reason, Instant now) {
+        if (this.outcome != ApprovalOutcome.WAITING) {
             throw Refusal.conflict("approval_decided");
         }
         this.outcome = outcome;

@@ -23,7 +23,7 @@ import java.util.UUID;
 public class ApprovalApi {
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @GET
     public Slice<ApprovalJson> index(@BeanParam ApprovalFilter filter, @BeanParam Listing listing) {
@@ -41,7 +41,7 @@ public class ApprovalApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Replayable
-    public ApprovalJson decide(UUID id, @NotNull(message = "{body.needed}") @Valid Answer answer) {
+    public ApprovalJson decide(UUID id, @NotNull(message = "{body.needed}") @Valid ApprovalAnswer answer) {
         return ApprovalJson.of(countersigner.decide(id, answer));
     }
 }

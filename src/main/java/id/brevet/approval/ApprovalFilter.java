@@ -22,7 +22,7 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
                 .and(
                         "a.outcome <> :waiting",
                         "waiting",
-                        named().isPresent() ? Optional.empty() : Optional.of(Outcome.WAITING));
+                        named().isPresent() ? Optional.empty() : Optional.of(ApprovalOutcome.WAITING));
     }
 
     /** Whoever has waited longest comes first; of those that are decided, the latest. */
@@ -31,11 +31,11 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
     }
 
     private boolean waits() {
-        return named().equals(Optional.of(Outcome.WAITING));
+        return named().equals(Optional.of(ApprovalOutcome.WAITING));
     }
 
-    private Optional<Outcome> named() {
+    private Optional<ApprovalOutcome> named() {
         var asked = Asked.given(outcome);
-        return asked.isEmpty() ? Optional.of(Outcome.WAITING) : asked.flatMap(Outcome::named);
+        return asked.isEmpty() ? Optional.of(ApprovalOutcome.WAITING) : asked.flatMap(ApprovalOutcome::named);
     }
 }

@@ -8,7 +8,7 @@ public record ApprovalForm(@RestForm @Nullable String decision, @RestForm @Nulla
 
     static final ApprovalForm BLANK = new ApprovalForm(null, null);
 
-    Answer answer() {
-        return new Answer(Answer.Word.typed(decision), reason);
+    ApprovalAnswer answer() {
+        return new ApprovalAnswer(ApprovalAnswer.Word.typed(decision), reason);
     }
 }

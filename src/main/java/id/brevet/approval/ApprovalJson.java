@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** A wish of the office in API v1. */
 public record ApprovalJson(
         UUID id,
-        Matter matter,
+        ApprovalKind matter,
         UUID objectId,
         String subject,
         Map<String, Object> request,
         Person askedBy,
         Instant askedAt,
-        Outcome outcome,
+        ApprovalOutcome outcome,
         @Nullable Person decidedBy,
         @Nullable Instant decidedAt,
         @Nullable String reason,

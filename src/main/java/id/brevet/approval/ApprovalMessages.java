@@ -37,10 +37,10 @@ public interface ApprovalMessages {
     String look();
 
     @Message
-    String matter(Matter matter);
+    String matter(ApprovalKind matter);
 
     @Message
-    String outcome(Outcome outcome);
+    String outcome(ApprovalOutcome outcome);
 
     @Message
     String at(String name, String moment);
@@ -97,5 +97,5 @@ public interface ApprovalMessages {
     String subject(String subject);
 
     @Message
-    String news(Outcome outcome, String name, String subject, String told);
+    String news(ApprovalOutcome outcome, String name, String subject, String told);
 }

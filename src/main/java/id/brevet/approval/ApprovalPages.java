@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** One wish of the office, and the answer to it. */
-@Path(Herald.PLACE + "/{id}")
+@Path(ApprovalMail.PLACE + "/{id}")
 @RolesAllowed(Role.OFFICE)
 public class ApprovalPages {
 
@@ -29,10 +29,10 @@ public class ApprovalPages {
     }
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
-    Librarian librarian;
+    ApprovalViews librarian;
 
     @Inject
     Inspector inspector;
@@ -51,7 +51,7 @@ public class ApprovalPages {
         }
         try {
             countersigner.decide(id, form.answer());
-            return Answers.seeOther(Herald.PLACE + "/" + id);
+            return Answers.seeOther(ApprovalMail.PLACE + "/" + id);
         } catch (Refusal no) {
             return again(id, form, no);
         }

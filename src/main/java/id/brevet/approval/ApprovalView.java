@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A wish of the office as its page shows it. */
 public record ApprovalView(
         UUID id,
-        Matter matter,
+        ApprovalKind matter,
         String subject,
         String told,
         String href,
         String asker,
         Instant askedAt,
-        Outcome outcome,
+        ApprovalOutcome outcome,
         boolean mine,
         @Nullable Instant aloneFrom,
         @Nullable String decider,
@@ -23,11 +23,11 @@ public record ApprovalView(
 
     /** Where it is answered. */
     public String place() {
-        return Herald.PLACE + "/" + id;
+        return ApprovalMail.PLACE + "/" + id;
     }
 
     public boolean waits() {
-        return outcome == Outcome.WAITING;
+        return outcome == ApprovalOutcome.WAITING;
     }
 
     /** Nobody says yes to their own wish, but for the only one of the office. */

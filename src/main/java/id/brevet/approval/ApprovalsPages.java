@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 
 /** What somebody of the office wants and may not do alone. */
-@Path(Herald.PLACE)
+@Path(ApprovalMail.PLACE)
 @RolesAllowed(Role.OFFICE)
 public class ApprovalsPages {
 
@@ -28,7 +28,7 @@ public class ApprovalsPages {
     }
 
     @Inject
-    Librarian librarian;
+    ApprovalViews librarian;
 
     @Inject
     Here here;
@@ -44,7 +44,7 @@ public class ApprovalsPages {
 
         @Override
         public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 27, Herald.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
+            return List.of(new Sign(Role.ADMIN, 27, ApprovalMail.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
                     .approvals()));
         }
     }

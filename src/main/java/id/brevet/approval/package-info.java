@@ -1,4 +1,4 @@
-/** Deeds that two of the office must want before they are done; whoever has such deeds brings a {@code Countersigned}. */
+/** Deeds that two of the office must want before they are done; whoever has such deeds brings a {@code NeedsTwoPeople}. */
 @NullMarked
 package id.brevet.approval;
 

@@ -3,8 +3,8 @@ package id.brevet.payment;
 import static java.util.stream.Collectors.toMap;
 
 import id.brevet.approval.Approval;
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,11 +31,11 @@ public class ReceivingAccountApi {
     Treasurer treasurer;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @GET
     public List<ReceivingAccountJson> index() {
-        var pending = Approval.waiting(Matter.ACCOUNT).stream().collect(toMap(it -> it.objectId, Function.identity()));
+        var pending = Approval.waiting(ApprovalKind.ACCOUNT).stream().collect(toMap(it -> it.objectId, Function.identity()));
         return ReceivingAccount.all().stream()
                 .map(it -> ReceivingAccountJson.of(it, pending.get(it.id)))
                 .toList();
@@ -59,6 +59,6 @@ public class ReceivingAccountApi {
 
     private ReceivingAccountJson told(ReceivingAccount it) {
         return ReceivingAccountJson.of(
-                it, countersigner.waiting(Matter.ACCOUNT, it.id).orElse(null));
+                it, countersigner.waiting(ApprovalKind.ACCOUNT, it.id).orElse(null));
     }
 }

@@ -1,7 +1,7 @@
 package id.brevet.payment;
 
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Answers;
@@ -42,7 +42,7 @@ public class ReceivingAccountPages {
     Treasurer treasurer;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Inspector inspector;
@@ -70,7 +70,7 @@ public class ReceivingAccountPages {
     }
 
     String after(ReceivingAccount it) {
-        var waits = countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
+        var waits = countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
         return "/admin/rekening?kabar=" + (waits ? ASKED : SAVED);
     }
 

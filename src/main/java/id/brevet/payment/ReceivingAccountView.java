@@ -1,6 +1,6 @@
 package id.brevet.payment;
 
-import id.brevet.approval.Pending;
+import id.brevet.approval.PendingApproval;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,9 @@ public record ReceivingAccountView(
         boolean active,
         int version,
         long awaited,
-        @Nullable Pending pending) {
+        @Nullable PendingApproval pending) {
 
-    static ReceivingAccountView of(ReceivingAccount it, long awaited, @Nullable Pending pending) {
+    static ReceivingAccountView of(ReceivingAccount it, long awaited, @Nullable PendingApproval pending) {
         var number = it.isCode() ? it.code().nmid().orElse("–") : it.number.masked();
         return new ReceivingAccountView(
                 it.id, it.bank, it.holder, number, it.isCode(), it.active, it.version, awaited, pending);

@@ -3,8 +3,8 @@ package id.brevet.payment;
 import static java.util.stream.Collectors.toMap;
 
 import id.brevet.approval.Approval;
-import id.brevet.approval.Matter;
-import id.brevet.approval.Pending;
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.PendingApproval;
 import id.brevet.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
@@ -16,9 +16,9 @@ public record ReceivingAccountsView(List<ReceivingAccountView> items) {
 
     static ReceivingAccountsView at(Instant now) {
         var awaited = ReceivingAccount.awaited(now);
-        var pending = Approval.waiting(Matter.ACCOUNT).stream()
-                .map(Pending::of)
-                .collect(toMap(Pending::object, Function.identity()));
+        var pending = Approval.waiting(ApprovalKind.ACCOUNT).stream()
+                .map(PendingApproval::of)
+                .collect(toMap(PendingApproval::object, Function.identity()));
         return new ReceivingAccountsView(ReceivingAccount.all().stream()
                 .map(it -> ReceivingAccountView.of(it, awaited.getOrDefault(it.id, 0L), pending.get(it.id)))
                 .toList());

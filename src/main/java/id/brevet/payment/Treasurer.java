@@ -2,9 +2,9 @@ package id.brevet.payment;
 
 import static id.brevet.web.Inspector.inspected;
 
-import id.brevet.approval.Countersigned;
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.NeedsTwoPeople;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Inspector;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * office have to want it; of their numbers nobody remembers more than the end.
  */
 @ApplicationScoped
-public class Treasurer implements Countersigned<AccountWish> {
+public class Treasurer implements NeedsTwoPeople<AccountWish> {
 
     private static final String CODE = "QRIS";
 
@@ -32,7 +32,7 @@ public class Treasurer implements Countersigned<AccountWish> {
     Reader reader;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Inspector inspector;
@@ -44,8 +44,8 @@ public class Treasurer implements Countersigned<AccountWish> {
     Speech speech;
 
     @Override
-    public Matter matter() {
-        return Matter.ACCOUNT;
+    public ApprovalKind matter() {
+        return ApprovalKind.ACCOUNT;
     }
 
     @Override
@@ -108,7 +108,7 @@ public class Treasurer implements Countersigned<AccountWish> {
 
     /** A wish that has come true by another one can still be agreed to. */
     private boolean matters(AccountWish wish, ReceivingAccount it) {
-        return wish.changes(it) || countersigner.waiting(Matter.ACCOUNT, it.id).isPresent();
+        return wish.changes(it) || countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
     }
 
     private ReceivingAccount bank(NewAccount wanted) {
@@ -163,7 +163,7 @@ public class Treasurer implements Countersigned<AccountWish> {
             return null;
         }
         return countersigner
-                .waiting(Matter.ACCOUNT, it.id)
+                .waiting(ApprovalKind.ACCOUNT, it.id)
                 .map(waiting -> countersigner.read(this, waiting).number())
                 .filter(waiting -> safe.open(waiting).equals(number))
                 .orElseGet(() -> safe.seal(number));

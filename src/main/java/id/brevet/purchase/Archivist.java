@@ -1,8 +1,8 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
-import id.brevet.approval.Pending;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.PendingApproval;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.Safe;
@@ -19,7 +19,7 @@ class Archivist {
     Safe safe;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Clock clock;
@@ -41,10 +41,10 @@ class Archivist {
     }
 
     /** A refund that somebody of the office wants. */
-    Optional<Pending> pending(Purchase it) {
+    Optional<PendingApproval> pending(Purchase it) {
         return it.payment.refundable() == 0
                 ? Optional.empty()
-                : countersigner.waiting(Matter.REFUND, it.id).map(Pending::of);
+                : countersigner.waiting(ApprovalKind.REFUND, it.id).map(PendingApproval::of);
     }
 
     BillView bill(Purchase it) {

@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import id.brevet.account.UserJson;
 import id.brevet.approval.ApprovalJson;
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchJson;
 import id.brevet.payment.Payment;
@@ -34,7 +34,7 @@ class Clerk {
     Engraver engraver;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Viewer viewer;
@@ -94,7 +94,7 @@ class Clerk {
     }
 
     private @Nullable ApprovalJson pending(Purchase it) {
-        return countersigner.waiting(Matter.REFUND, it.id).map(ApprovalJson::of).orElse(null);
+        return countersigner.waiting(ApprovalKind.REFUND, it.id).map(ApprovalJson::of).orElse(null);
     }
 
     private String number(Payment payment, PaymentProof proof) {

@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.catalogue.Batch;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
@@ -55,7 +55,7 @@ public class Collector {
     Messenger messenger;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Event<Payment.Cleared> cleared;
@@ -78,7 +78,7 @@ public class Collector {
         var finds = finds(shown);
         revive(finds, now);
         var waiting = countersigner.waitingAmong(
-                Matter.REFUND, finds.stream().map(it -> it.purchase().id).toList());
+                ApprovalKind.REFUND, finds.stream().map(it -> it.purchase().id).toList());
         var outcomes = new ArrayList<Outcome>();
         var paid = new LinkedHashSet<Purchase>();
         for (var it : finds) {

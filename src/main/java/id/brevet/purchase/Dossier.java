@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.Pending;
+import id.brevet.approval.PendingApproval;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ public record Dossier(
         List<ShownProof> proofs,
         List<StepView> steps,
         Instant now,
-        @Nullable Pending pending) {
+        @Nullable PendingApproval pending) {
 
     /** The proof that counts. */
     public @Nullable ShownProof proof() {

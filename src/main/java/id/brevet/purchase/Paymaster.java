@@ -2,9 +2,9 @@ package id.brevet.purchase;
 
 import static id.brevet.web.Inspector.inspected;
 
-import id.brevet.approval.Countersigned;
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.NeedsTwoPeople;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.shared.Refusal;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Gives money back: by transfer, or to be kept for the payer. */
 @ApplicationScoped
-public class Paymaster implements Countersigned<Refunding> {
+public class Paymaster implements NeedsTwoPeople<Refunding> {
 
     @Inject
     Till till;
@@ -31,7 +31,7 @@ public class Paymaster implements Countersigned<Refunding> {
     Messenger messenger;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Speech speech;
@@ -43,8 +43,8 @@ public class Paymaster implements Countersigned<Refunding> {
     Clock clock;
 
     @Override
-    public Matter matter() {
-        return Matter.REFUND;
+    public ApprovalKind matter() {
+        return ApprovalKind.REFUND;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.Pending;
+import id.brevet.approval.PendingApproval;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Answers;
@@ -28,7 +28,7 @@ public class RefundPages {
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
         static native TemplateInstance refund(
-                BillView bill, @Nullable Pending pending, RefundForm form, Problems problems);
+                BillView bill, @Nullable PendingApproval pending, RefundForm form, Problems problems);
     }
 
     @Inject
@@ -55,7 +55,7 @@ public class RefundPages {
         try {
             var waiting = archivist.pending(counter.refund(id, form));
             return Answers.seeOther(
-                    waiting.map(Pending::place).orElseGet(() -> Move.REFUND.at("/admin/tagihan/" + id)));
+                    waiting.map(PendingApproval::place).orElseGet(() -> Move.REFUND.at("/admin/tagihan/" + id)));
         } catch (Refusal no) {
             return again(id, form, no);
         }

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.Pending;
+import id.brevet.approval.PendingApproval;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.Here;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class StrayPages {
 
     /** Which list, how long each is, and of which bills two of the office have still to agree. */
-    public record Choice(StrayMoney kind, StrayMoney.Counts counts, Map<UUID, Pending> pending) {
+    public record Choice(StrayMoney kind, StrayMoney.Counts counts, Map<UUID, PendingApproval> pending) {
 
         public StrayMoney[] kinds() {
             return StrayMoney.values();

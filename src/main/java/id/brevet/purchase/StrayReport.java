@@ -3,8 +3,8 @@ package id.brevet.purchase;
 import static java.util.stream.Collectors.toMap;
 
 import id.brevet.approval.Approval;
-import id.brevet.approval.Matter;
-import id.brevet.approval.Pending;
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.PendingApproval;
 import id.brevet.shared.Slice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,8 +59,8 @@ class StrayReport {
     }
 
     /** Refunds that somebody of the office wants. */
-    Map<UUID, Pending> pending() {
-        return Approval.waiting(Matter.REFUND).stream().map(Pending::of).collect(toMap(Pending::object, it -> it));
+    Map<UUID, PendingApproval> pending() {
+        return Approval.waiting(ApprovalKind.REFUND).stream().map(PendingApproval::of).collect(toMap(PendingApproval::object, it -> it));
     }
 
     Slice<BillView> of(StrayMoney kind, long total, int page, int limit) {

@@ -1,7 +1,7 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.Countersigner;
-import id.brevet.approval.Matter;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.approval.ApprovalKind;
 import id.brevet.audit.Auditor;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
@@ -32,7 +32,7 @@ public class Teller {
     Evidence evidence;
 
     @Inject
-    Countersigner countersigner;
+    TwoPersonRule countersigner;
 
     @Inject
     Event<Payment.Received> received;
@@ -127,7 +127,7 @@ public class Teller {
 
     /** Two of the office decide what becomes of the money, not a third meanwhile. */
     void refuseWhileRefunding(Purchase it) {
-        countersigner.refuseWhileWaiting(Matter.REFUND, it.id);
+        countersigner.refuseWhileWaiting(ApprovalKind.REFUND, it.id);
     }
 
     /** Only over-due payments expire, whoever asks. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What has become of what was asked for. */
-public enum Outcome {
+public enum ApprovalOutcome {
     WAITING("waiting", "warning"),
     APPROVED("approved", "success"),
     DECLINED("declined", "danger"),
@@ -17,12 +17,12 @@ public enum Outcome {
 
     private final String tone;
 
-    Outcome(String wire, String tone) {
+    ApprovalOutcome(String wire, String tone) {
         this.wire = wire;
         this.tone = tone;
     }
 
-    static Optional<Outcome> named(String wire) {
+    static Optional<ApprovalOutcome> named(String wire) {
         return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
     }
 

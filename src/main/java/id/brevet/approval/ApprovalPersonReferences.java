@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Whoever has wanted something for the office, or has had a say in it, stays known. */
 @ApplicationScoped
-public class ApprovalTies implements Ties {
+public class ApprovalPersonReferences implements Ties {
 
     @Override
     public Map<String, Long> of(UUID person) {

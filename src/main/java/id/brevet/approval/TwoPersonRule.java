@@ -25,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Sees to it that what one of the office must not do alone is wanted by two. */
 @ApplicationScoped
-public class Countersigner {
+public class TwoPersonRule {
 
     @Inject
-    Rooms rooms;
+    ApprovalKinds rooms;
 
     @Inject
-    Herald herald;
+    ApprovalMail herald;
 
     @Inject
     Register register;
@@ -52,7 +52,7 @@ public class Countersigner {
      * Whether it may be done now, because somebody else has asked for the very same; if nobody has, it waits for
      * them. Whoever calls holds the object, so that two who want something of it are heard one after the other.
      */
-    public <W> boolean signs(Countersigned<W> room, Model object, String subject, W wish) {
+    public <W> boolean signs(NeedsTwoPeople<W> room, Model object, String subject, W wish) {
         var waiting = Approval.waiting(room.matter(), object.id);
         if (waiting.isEmpty()) {
             ask(new Approval(room.matter(), object.id, subject, spelled(wish), User.require(viewer.id())));
@@ -67,24 +67,24 @@ public class Countersigner {
     }
 
     /** What waits for an answer; only the office knows what it has not decided yet. */
-    public Optional<Approval> waiting(Matter matter, UUID object) {
+    public Optional<Approval> waiting(ApprovalKind matter, UUID object) {
         return viewer.role() == Role.ADMIN ? Approval.waiting(matter, object) : Optional.empty();
     }
 
     /** What somebody is asked to agree to stays as it was when it was wanted. */
-    public void refuseWhileWaiting(Matter matter, UUID object) {
+    public void refuseWhileWaiting(ApprovalKind matter, UUID object) {
         if (Approval.waiting(matter, object).isPresent()) {
             throw Refusal.conflict("approval_pending");
         }
     }
 
     /** Those of which something is waited for. */
-    public Set<UUID> waitingAmong(Matter matter, Collection<UUID> objects) {
+    public Set<UUID> waitingAmong(ApprovalKind matter, Collection<UUID> objects) {
         return Approval.waitingAmong(matter, objects);
     }
 
     /** To approve is nothing else than to want the same oneself. */
-    Approval decide(UUID id, Answer it) {
+    Approval decide(UUID id, ApprovalAnswer it) {
         var approval = Approval.require(id);
         switch (inspected(it.decision())) {
             case APPROVE -> repeat(rooms.of(approval.matter), approval);
@@ -96,12 +96,12 @@ public class Countersigner {
     }
 
     /** Whatever comes of it, this wish is fulfilled, or nothing happens. */
-    private <W> void repeat(Countersigned<W> room, Approval approval) {
-        var waits = approval.outcome == Outcome.WAITING;
+    private <W> void repeat(NeedsTwoPeople<W> room, Approval approval) {
+        var waits = approval.outcome == ApprovalOutcome.WAITING;
         if (waits) {
             room.repeat(approval.objectId, read(room, approval));
         }
-        if (!waits || approval.outcome != Outcome.APPROVED) {
+        if (!waits || approval.outcome != ApprovalOutcome.APPROVED) {
             throw Refusal.conflict("approval_decided");
         }
     }
@@ -149,7 +149,7 @@ public class Countersigner {
     }
 
     /** What waits, as its room understands it. */
-    public <W> W read(Countersigned<W> room, Approval it) {
+    public <W> W read(NeedsTwoPeople<W> room, Approval it) {
         return json.convertValue(it.wish, room.wish());
     }
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
 /** What one of the office never does alone. */
-public enum Matter {
+public enum ApprovalKind {
     /** Money given back. */
     REFUND("refund", false),
 
@@ -16,7 +16,7 @@ public enum Matter {
 
     private final boolean written;
 
-    Matter(String wire, boolean written) {
+    ApprovalKind(String wire, boolean written) {
         this.wire = wire;
         this.written = written;
     }

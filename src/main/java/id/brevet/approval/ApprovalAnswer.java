@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody of the office says to a wish; whoever says no tells why. */
-public record Answer(@NotNull(message = "{decision.needed}") @Nullable Word decision, @Lines @Nullable String reason) {
+public record ApprovalAnswer(@NotNull(message = "{decision.needed}") @Nullable Word decision, @Lines @Nullable String reason) {
 
     /** Yes; no; and, from whoever asked: never mind. */
     public enum Word {
@@ -26,7 +26,7 @@ public record Answer(@NotNull(message = "{decision.needed}") @Nullable Word deci
         }
     }
 
-    public Answer {
+    public ApprovalAnswer {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 

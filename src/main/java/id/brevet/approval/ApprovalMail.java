@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 
 /** Tells the office what one of them wants, and what has become of it. */
 @ApplicationScoped
-class Herald {
+class ApprovalMail {
 
     static final String PLACE = "/admin/pengembalian";
 
@@ -30,7 +30,7 @@ class Herald {
     }
 
     @Inject
-    Rooms rooms;
+    ApprovalKinds rooms;
 
     @Inject
     Register register;
@@ -61,9 +61,9 @@ class Herald {
 
     void decided(Approval it) {
         var place = rooms.of(it.matter).href(it.objectId);
-        if (it.outcome == Outcome.DECLINED) {
+        if (it.outcome == ApprovalOutcome.DECLINED) {
             bell.ring(it.askedBy.id, "approval_declined", place, it.decidedBy.name, it.subject, it.reason);
-        } else if (it.outcome == Outcome.APPROVED && !it.singleAdmin) {
+        } else if (it.outcome == ApprovalOutcome.APPROVED && !it.singleAdmin) {
             bell.ring(it.askedBy.id, "approval_approved", place, it.decidedBy.name, it.subject);
         }
         write(register.office(), it);
@@ -73,7 +73,7 @@ class Herald {
         return told(rooms.of(it.matter), it, language);
     }
 
-    private <W> String told(Countersigned<W> room, Approval it, Locale language) {
+    private <W> String told(NeedsTwoPeople<W> room, Approval it, Locale language) {
         return room.told(json.convertValue(it.wish, room.wish()), language);
     }
 
@@ -89,7 +89,7 @@ class Herald {
 
     private void write(User person, Approval it) {
         var words = speech.in(ApprovalMessages.class, person.language);
-        var who = it.outcome == Outcome.WAITING ? it.askedBy.name : it.decidedBy.name;
+        var who = it.outcome == ApprovalOutcome.WAITING ? it.askedBy.name : it.decidedBy.name;
         var news = words.news(it.outcome, who, it.subject, told(it, person.language));
         var link = setup.link(PLACE);
         postman.post(new Letter(

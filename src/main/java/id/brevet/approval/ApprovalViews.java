@@ -10,13 +10,13 @@ import jakarta.inject.Inject;
 
 /** Brings together what the office has to answer. */
 @ApplicationScoped
-class Librarian {
+class ApprovalViews {
 
     @Inject
-    Rooms rooms;
+    ApprovalKinds rooms;
 
     @Inject
-    Herald herald;
+    ApprovalMail herald;
 
     @Inject
     Register register;
@@ -38,7 +38,7 @@ class Librarian {
 
     private ApprovalView view(Approval it, boolean alone) {
         var mine = it.askedBy(viewer.id());
-        var decided = it.outcome != Outcome.WAITING;
+        var decided = it.outcome != ApprovalOutcome.WAITING;
         return new ApprovalView(
                 it.id,
                 it.matter,

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** A room where something is done only when two of the office want the very same. */
-public interface Countersigned<W> {
+public interface NeedsTwoPeople<W> {
 
-    Matter matter();
+    ApprovalKind matter();
 
     Class<W> wish();
 

@@ -7,13 +7,13 @@ import java.util.List;
 
 /** Finds the room that a matter belongs to. */
 @ApplicationScoped
-class Rooms {
+class ApprovalKinds {
 
     @Inject
     @All
-    List<Countersigned<?>> rooms;
+    List<NeedsTwoPeople<?>> rooms;
 
-    Countersigned<?> of(Matter matter) {
+    NeedsTwoPeople<?> of(ApprovalKind matter) {
         return rooms.stream().filter(it -> it.matter() == matter).findFirst().orElseThrow();
     }
 }
