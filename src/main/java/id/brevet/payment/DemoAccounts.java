@@ -1,6 +1,6 @@
 package id.brevet.payment;
 
-import id.brevet.qris.Flaw;
+import id.brevet.qris.InvalidQris;
 import id.brevet.qris.Qris;
 
 /** Accounts to try the product with: at a bank that does not exist, and of a merchant who was invented. */
@@ -21,7 +21,7 @@ public class DemoAccounts {
         new ReceivingAccount("Bank Contoh", "Brevet", safe.seal("8880012345")).persist();
         try {
             new ReceivingAccount("QRIS", Qris.readStatic(CODE)).persist();
-        } catch (Flaw e) {
+        } catch (InvalidQris e) {
             throw new IllegalStateException("The code of an invented merchant", e);
         }
         return true;

@@ -1,7 +1,7 @@
 package id.brevet.payment;
 
-import id.brevet.qris.Flaw;
-import id.brevet.qris.Lens;
+import id.brevet.qris.InvalidQris;
+import id.brevet.qris.QrisScan;
 import id.brevet.qris.Qris;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.Arrival;
@@ -43,14 +43,14 @@ class Reader {
     private Qris read(String payload, String field) {
         try {
             return Qris.readStatic(payload);
-        } catch (Flaw flaw) {
+        } catch (InvalidQris flaw) {
             throw no(field, flaw.code());
         }
     }
 
     private String seen(Arrival picture) {
         try {
-            return Lens.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
+            return QrisScan.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
         } catch (Refusal no) {
             var unsaid = no.status() == 400 && !(no.detail() instanceof Map);
             throw unsaid ? Refusal.invalid(Map.of(PICTURE, inspector.sentence(no))) : no;

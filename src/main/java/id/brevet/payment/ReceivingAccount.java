@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import id.brevet.qris.Flaw;
+import id.brevet.qris.InvalidQris;
 import id.brevet.qris.Qris;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
@@ -169,7 +169,7 @@ public class ReceivingAccount extends Model {
     public Qris code() {
         try {
             return Qris.read(qrisPayload);
-        } catch (Flaw e) {
+        } catch (InvalidQris e) {
             throw new IllegalStateException("A code that was read when it came", e);
         }
     }

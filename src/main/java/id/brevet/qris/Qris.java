@@ -20,66 +20,66 @@ public final class Qris {
     /** An amount of its own, and whatever would add to it: nobody who pays the centre pays more than the price. */
     private static final Set<String> SUMS = Set.of(AMOUNT, "55", "56", "57");
 
-    private final List<Tag> tags;
+    private final List<TlvField> tags;
 
-    private Qris(List<Tag> tags) {
+    private Qris(List<TlvField> tags) {
         this.tags = tags;
     }
 
-    public static Qris read(String text) throws Flaw {
+    public static Qris read(String text) throws InvalidQris {
         var payload = text.strip();
-        var body = payload.length() < Rules.CHECKSUM_DIGITS
+        var body = payload.length() < QrisRules.CHECKSUM_DIGITS
                 ? ""
-                : payload.substring(0, payload.length() - Rules.CHECKSUM_DIGITS);
+                : payload.substring(0, payload.length() - QrisRules.CHECKSUM_DIGITS);
         if (!body.endsWith(CHECKSUM + "04")) {
-            throw new Flaw("qris_broken", "Does not end with its checksum");
+            throw new InvalidQris("qris_broken", "Does not end with its checksum");
         }
-        if (!payload.endsWith(Checksum.of(body))) {
-            throw new Flaw("qris_checksum", "Was mistyped or changed");
+        if (!payload.endsWith(QrisChecksum.of(body))) {
+            throw new InvalidQris("qris_checksum", "Was mistyped or changed");
         }
-        var code = new Qris(Tag.read(payload));
-        Rules.check(code);
+        var code = new Qris(TlvField.read(payload));
+        QrisRules.check(code);
         return code;
     }
 
     /** The code of a merchant that asks whoever pays for the amount, and so can hang on a wall. */
-    public static Qris readStatic(String text) throws Flaw {
+    public static Qris readStatic(String text) throws InvalidQris {
         var code = read(text);
         if (code.value(AMOUNT).isPresent() || code.value(USE).equals(Optional.of(ONCE))) {
-            throw new Flaw("qris_not_static", "Is for one payment only");
+            throw new InvalidQris("qris_not_static", "Is for one payment only");
         }
-        Rules.requireRoom(code);
+        QrisRules.requireRoom(code);
         return code;
     }
 
     /** The same merchant, once, for this amount. */
     public Qris asking(long amount) {
-        var written = new ArrayList<Tag>();
+        var written = new ArrayList<TlvField>();
         for (var tag : tags) {
             if (tag.id().equals(VERSION)) {
                 written.add(tag);
-                written.add(new Tag(USE, ONCE));
+                written.add(new TlvField(USE, ONCE));
             } else if (tag.id().equals(CURRENCY)) {
                 written.add(tag);
-                written.add(new Tag(AMOUNT, String.valueOf(amount)));
+                written.add(new TlvField(AMOUNT, String.valueOf(amount)));
             } else if (!tag.id().equals(USE)
                     && !SUMS.contains(tag.id())
                     && !tag.id().equals(CHECKSUM)) {
                 written.add(tag);
             }
         }
-        var body = Tag.write(written) + CHECKSUM + "04";
+        var body = TlvField.write(written) + CHECKSUM + "04";
         try {
-            var code = read(body + Checksum.of(body));
+            var code = read(body + QrisChecksum.of(body));
             code.refuseUnless(amount, this);
             return code;
-        } catch (Flaw e) {
+        } catch (InvalidQris e) {
             throw new IllegalArgumentException("No code asks for " + amount, e);
         }
     }
 
     public String payload() {
-        return Tag.write(tags);
+        return TlvField.write(tags);
     }
 
     public String name() {
@@ -105,31 +105,31 @@ public final class Qris {
     }
 
     Optional<String> value(String id) {
-        return tags.stream().filter(it -> it.id().equals(id)).map(Tag::value).findFirst();
+        return tags.stream().filter(it -> it.id().equals(id)).map(TlvField::value).findFirst();
     }
 
-    List<Tag> tags() {
+    List<TlvField> tags() {
         return tags;
     }
 
     private Optional<String> within(String template, String id) {
         return value(template).flatMap(it -> parts(it).stream()
                 .filter(part -> part.id().equals(id))
-                .map(Tag::value)
+                .map(TlvField::value)
                 .findFirst());
     }
 
-    private static List<Tag> parts(String template) {
+    private static List<TlvField> parts(String template) {
         try {
-            return Tag.read(template);
-        } catch (Flaw e) {
+            return TlvField.read(template);
+        } catch (InvalidQris e) {
             throw new IllegalStateException("Templates have been checked", e);
         }
     }
 
-    private void refuseUnless(long amount, Qris source) throws Flaw {
+    private void refuseUnless(long amount, Qris source) throws InvalidQris {
         if (!value(AMOUNT).equals(Optional.of(String.valueOf(amount))) || !name().equals(source.name())) {
-            throw new Flaw("qris_broken", "Says something else than was written");
+            throw new InvalidQris("qris_broken", "Says something else than was written");
         }
     }
 }

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.qris.Lens;
+import id.brevet.qris.QrisScan;
 import id.brevet.qris.Qris;
 import id.brevet.support.ABatch;
 import id.brevet.support.AnAccount;
@@ -49,7 +49,7 @@ class MyCodeTest {
     void asksForExactlyTheAmountOfTheBill() throws Exception {
         var picture = ImageIO.read(code("image/png").asInputStream());
 
-        var read = Qris.read(Lens.read(picture).orElseThrow());
+        var read = Qris.read(QrisScan.read(picture).orElseThrow());
 
         assertThat(read.amount()).contains((long) total);
         assertThat(read.payload())
@@ -110,7 +110,7 @@ class MyCodeTest {
     void theUnalteredOneStaysAsItHangsOnTheWall() throws Exception {
         Rows.change("update setting set qris_mode = 'static'");
 
-        assertThat(Lens.read(ImageIO.read(code("image/png").asInputStream()))).contains(Codes.of("wall"));
+        assertThat(QrisScan.read(ImageIO.read(code("image/png").asInputStream()))).contains(Codes.of("wall"));
 
         assertThat(Visitor.signedIn(budi.person())
                         .page("/siswa/tagihan/" + purchase + "?cara=qris")

@@ -50,7 +50,7 @@ class QrisTest {
         var code = Qris.read(payload);
 
         for (var picture : new QrImage[] {QrImage.of(payload), QrImage.of(payload).stamped()}) {
-            var seen = Lens.read(ImageIO.read(new ByteArrayInputStream(picture.png())));
+            var seen = QrisScan.read(ImageIO.read(new ByteArrayInputStream(picture.png())));
             assertThat(seen).contains(payload);
         }
         assertThat(code.payload()).isEqualTo(payload);
@@ -90,7 +90,7 @@ class QrisTest {
     @Test
     void whatWasChangedIsNoticed() {
         assertThat(flaw(() -> Qris.read(ASKING.replace("750123", "750124")))).isEqualTo("qris_checksum");
-        assertThat(flaw(() -> Qris.read("6304FFFF".replace("FFFF", Checksum.of("6304")))))
+        assertThat(flaw(() -> Qris.read("6304FFFF".replace("FFFF", QrisChecksum.of("6304")))))
                 .isEqualTo("qris_broken");
         assertThat(flaw(() -> Qris.read(""))).isEqualTo("qris_broken");
     }
@@ -135,7 +135,7 @@ class QrisTest {
         var body = wall.substring(0, wall.length() - 8) + "8099" + "A".repeat(99) + "8199" + "A".repeat(99) + "8279"
                 + "A".repeat(79) + "6304";
 
-        assertThat(flaw(() -> Qris.readStatic(body + Checksum.of(body)))).isEqualTo("qris_broken");
+        assertThat(flaw(() -> Qris.readStatic(body + QrisChecksum.of(body)))).isEqualTo("qris_broken");
     }
 
     @Test
@@ -146,24 +146,24 @@ class QrisTest {
 
     private static String sealed(String changed) {
         var body = changed.substring(0, changed.length() - 4);
-        return flaw(() -> Qris.read(body + Checksum.of(body)));
+        return flaw(() -> Qris.read(body + QrisChecksum.of(body)));
     }
 
     private static String asking(String name, long amount) {
         try {
             return Qris.read(Codes.of(name)).asking(amount).payload();
-        } catch (Flaw e) {
+        } catch (InvalidQris e) {
             throw new AssertionError(e);
         }
     }
 
     private interface Reading {
-        Qris code() throws Flaw;
+        Qris code() throws InvalidQris;
     }
 
     private static String flaw(Reading reading) {
-        var caught = new Flaw[1];
-        assertThatExceptionOfType(Flaw.class).isThrownBy(reading::code).satisfies(it -> caught[0] = it);
+        var caught = new InvalidQris[1];
+        assertThatExceptionOfType(InvalidQris.class).isThrownBy(reading::code).satisfies(it -> caught[0] = it);
         return caught[0].code();
     }
 }

@@ -1,13 +1,13 @@
 package id.brevet.qris;
 
 /** Why a text is no payment code that could be used. */
-public class Flaw extends Exception {
+public class InvalidQris extends Exception {
 
     private static final long serialVersionUID = 1;
 
     private final String code;
 
-    Flaw(String code, String message) {
+    InvalidQris(String code, String message) {
         super(message);
         this.code = code;
     }

@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the square in a picture, and reads it. */
-public final class Lens {
+public final class QrisScan {
 
     /** A clean square is read as it stands; on a photograph it has to be found first. */
     private static final List<Map<DecodeHintType, ?>> TRIES =
             List.of(Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE), Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE));
 
-    private Lens() {}
+    private QrisScan() {}
 
     public static Optional<String> read(BufferedImage picture) {
         var width = picture.getWidth();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What a payment code has to keep to (EMVCo, merchant-presented mode, and the usage of Indonesia). */
-final class Rules {
+final class QrisRules {
 
     static final int CHECKSUM_DIGITS = 4;
 
@@ -42,10 +42,10 @@ final class Rules {
     /** What an amount and its own use add to it. */
     private static final int ROOM = 24;
 
-    private Rules() {}
+    private QrisRules() {}
 
     /** It has to hold an amount, too. */
-    static void requireRoom(Qris it) throws Flaw {
+    static void requireRoom(Qris it) throws InvalidQris {
         require(it.payload().length() <= LONGEST - ROOM, "Leaves no room for an amount");
     }
 
@@ -54,7 +54,7 @@ final class Rules {
         return Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]{1,%d}".formatted(longest));
     }
 
-    static void check(Qris it) throws Flaw {
+    static void check(Qris it) throws InvalidQris {
         require(it.payload().length() <= LONGEST, "Is too long");
         require(it.tags().get(0).id().equals("00"), "Begins with its version");
         for (var rule : NEEDED.entrySet()) {
@@ -74,14 +74,14 @@ final class Rules {
         require(it.value("57").isPresent() == it.value("55").equals(Optional.of("03")), "A fee in percent");
         for (var tag : it.tags()) {
             if (TEMPLATE.matcher(tag.id()).matches()) {
-                Tag.read(tag.value());
+                TlvField.read(tag.value());
             }
         }
     }
 
-    private static void require(boolean kept, String rule) throws Flaw {
+    private static void require(boolean kept, String rule) throws InvalidQris {
         if (!kept) {
-            throw new Flaw("qris_broken", rule);
+            throw new InvalidQris("qris_broken", rule);
         }
     }
 }

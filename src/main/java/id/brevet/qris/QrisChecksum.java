@@ -3,13 +3,13 @@ package id.brevet.qris;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** The four digits at the end of a code (CRC-16/CCITT-FALSE), which run over bytes, whatever letters those spell. */
-final class Checksum {
+final class QrisChecksum {
 
     private static final int POLYNOMIAL = 0x1021;
     private static final int START = 0xFFFF;
     private static final int TOP = 0x8000;
 
-    private Checksum() {}
+    private QrisChecksum() {}
 
     static String of(String text) {
         var sum = START;

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Two digits that name a thing, two that tell how long it is, and the thing itself. */
-record Tag(String id, String value) {
+record TlvField(String id, String value) {
 
     private static final int HEAD = 4;
 
-    static List<Tag> read(String text) throws Flaw {
-        var tags = new ArrayList<Tag>();
+    static List<TlvField> read(String text) throws InvalidQris {
+        var tags = new ArrayList<TlvField>();
         var seen = new HashSet<String>();
         for (int at = 0; at < text.length(); ) {
             var tag = at(text, at);
             if (!seen.add(tag.id)) {
-                throw new Flaw("qris_broken", "Tag %s stands there twice".formatted(tag.id));
+                throw new InvalidQris("qris_broken", "Tag %s stands there twice".formatted(tag.id));
             }
             tags.add(tag);
             at += HEAD + tag.value.length();
@@ -24,20 +24,20 @@ record Tag(String id, String value) {
         return List.copyOf(tags);
     }
 
-    static String write(List<Tag> tags) {
-        return tags.stream().map(Tag::written).collect(Collectors.joining());
+    static String write(List<TlvField> tags) {
+        return tags.stream().map(TlvField::written).collect(Collectors.joining());
     }
 
-    private static Tag at(String text, int at) throws Flaw {
+    private static TlvField at(String text, int at) throws InvalidQris {
         var head = text.substring(at, Math.min(text.length(), at + HEAD));
         if (!head.matches("[0-9]{4}") || head.endsWith("00")) {
-            throw new Flaw("qris_broken", "No tag and length at " + at);
+            throw new InvalidQris("qris_broken", "No tag and length at " + at);
         }
         var end = at + HEAD + Integer.parseInt(head.substring(2));
         if (end > text.length()) {
-            throw new Flaw("qris_broken", "Tag %s ends too early".formatted(head.substring(0, 2)));
+            throw new InvalidQris("qris_broken", "Tag %s ends too early".formatted(head.substring(0, 2)));
         }
-        return new Tag(head.substring(0, 2), text.substring(at + HEAD, end));
+        return new TlvField(head.substring(0, 2), text.substring(at + HEAD, end));
     }
 
     private String written() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The figures are of others: of the standard, and of the payment codes of other countries. */
-class ChecksumTest {
+class QrisChecksumTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -20,6 +20,6 @@ class ChecksumTest {
             00020101021252044131153137210116372101160123456789ABCDE6010Phnom Penh5913Merchant Shop5802KH540510.005303840622501081234567802090124444446304 = A0BA
             """)
     void runsOverTheBytes(String text, String sum) {
-        assertThat(Checksum.of(text)).isEqualTo(sum);
+        assertThat(QrisChecksum.of(text)).isEqualTo(sum);
     }
 }
