@@ -25,7 +25,7 @@ import java.util.List;
 public class GroupApi {
 
     @Inject
-    Pricer pricer;
+    PriceChange pricer;
 
     @Inject
     Speech speech;

@@ -11,7 +11,7 @@ public record PriceJson(long price, Instant validFrom, @Nullable Person changedB
     public record Person(UUID id, @Nullable String name) {}
 
     /** What a group is to pay from now on; whoever names the version they saw does not overwrite a newer one. */
-    public record Wanted(@Price @Nullable BigDecimal price, @Nullable Integer version) {}
+    public record Wanted(@PriceRange @Nullable BigDecimal price, @Nullable Integer version) {}
 
     static PriceJson of(PriceView it) {
         var by = it.changedById() == null ? null : new Person(it.changedById(), it.changedBy());

@@ -35,7 +35,7 @@ public class PricePages {
     }
 
     @Inject
-    Pricer pricer;
+    PriceChange pricer;
 
     @Inject
     Inspector inspector;

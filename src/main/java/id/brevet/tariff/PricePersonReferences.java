@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Whoever has set a price stands in its history. */
 @ApplicationScoped
-public class PriceTies implements Ties {
+public class PricePersonReferences implements Ties {
 
     @Override
     public Map<String, Long> of(UUID person) {

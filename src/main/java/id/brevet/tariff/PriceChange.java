@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Puts a new price on a group, if whoever wants it knows the old one. */
 @ApplicationScoped
-class Pricer {
+class PriceChange {
 
     @Inject
     Viewer viewer;

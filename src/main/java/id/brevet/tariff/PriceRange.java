@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@NotNull @DecimalMin("1") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0) @interface Price {
+@NotNull @DecimalMin("1") @DecimalMax("100000000") @Digits(integer = 9, fraction = 0) @interface PriceRange {
 
     String message() default "{price.range}";
 
