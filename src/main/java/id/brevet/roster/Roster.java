@@ -1,10 +1,10 @@
 package id.brevet.roster;
 
-import id.brevet.sheet.Fault;
+import id.brevet.sheet.CellFault;
 import java.util.List;
 
 /** A sheet of people as it was understood, and everything on it that was not. */
-public record Roster(List<RosterRow> people, List<Fault> faults) {
+public record Roster(List<RosterRow> people, List<CellFault> faults) {
 
     private static final int SHOWN = 20;
     private static final int MOST_FAULTS = 100;
@@ -17,7 +17,7 @@ public record Roster(List<RosterRow> people, List<Fault> faults) {
         return people.size() - first().size();
     }
 
-    public List<Fault> faultsShown() {
+    public List<CellFault> faultsShown() {
         return faults.subList(0, Math.min(MOST_FAULTS, faults.size()));
     }
 

@@ -2,7 +2,7 @@ package id.brevet.roster;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.sheet.Fault;
+import id.brevet.sheet.CellFault;
 import id.brevet.upload.ArrivalForm;
 import id.brevet.web.Inspector;
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed(Role.OFFICE)
 public class RosterApi {
 
-    public record Report(int rows, int created, List<Fault> errors) {}
+    public record Report(int rows, int created, List<CellFault> errors) {}
 
     @Inject
     RosterReader reader;

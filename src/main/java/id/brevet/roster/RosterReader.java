@@ -6,8 +6,8 @@ import id.brevet.account.GroupType;
 import id.brevet.account.Register;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.sheet.Fault;
-import id.brevet.sheet.Limits;
+import id.brevet.sheet.CellFault;
+import id.brevet.sheet.SheetLimits;
 import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetReader;
 import id.brevet.web.Inspector;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RosterReader {
 
-    private static final Limits LIMITS = new Limits(20_000, 40, 1_000);
+    private static final SheetLimits LIMITS = new SheetLimits(20_000, 40, 1_000);
 
     /** The rule about a field, and the column in which it stands. */
     private static final Map<String, RosterColumn> BY_FIELD = Map.of(
@@ -56,14 +56,14 @@ public class RosterReader {
             throw Refusal.invalid("roster_empty");
         }
         var columns = columns(sheet.head());
-        var faults = new ArrayList<Fault>();
+        var faults = new ArrayList<CellFault>();
         var people = new ArrayList<RosterRow>();
         for (var row : sheet.rows()) {
             people.add(understood(row, columns, faults));
         }
         twice(sheet, people, faults);
         known(sheet, people, faults);
-        faults.sort(Comparator.comparingInt(Fault::row));
+        faults.sort(Comparator.comparingInt(CellFault::row));
         return new Roster(people, faults);
     }
 
@@ -79,7 +79,7 @@ public class RosterReader {
         return columns;
     }
 
-    private RosterRow understood(Sheet.Row row, Map<RosterColumn, Integer> columns, List<Fault> faults) {
+    private RosterRow understood(Sheet.Row row, Map<RosterColumn, Integer> columns, List<CellFault> faults) {
         var cells = new HashMap<RosterColumn, String>();
         columns.forEach((column, at) -> cells.put(column, row.cells().get(at)));
         var person = new RosterRow(
@@ -96,7 +96,7 @@ public class RosterReader {
                 cells.getOrDefault(RosterColumn.ADDRESS, ""));
         inspector.inspect(person).byField().forEach((field, sentence) -> {
             var column = BY_FIELD.get(field);
-            faults.add(new Fault(row.number(), column == null ? field : column.label, sentence));
+            faults.add(new CellFault(row.number(), column == null ? field : column.label, sentence));
         });
         var born = cells.getOrDefault(RosterColumn.BIRTH_DATE, "");
         if (person.birthDate() == null && !born.isBlank()) {
@@ -105,7 +105,7 @@ public class RosterReader {
         return person;
     }
 
-    private Role role(Sheet.Row row, String cell, List<Fault> faults) {
+    private Role role(Sheet.Row row, String cell, List<CellFault> faults) {
         var word = cell.toLowerCase(Locale.ROOT);
         var role = Arrays.stream(Role.values())
                 .filter(it -> it.wire().equals(word))
@@ -117,7 +117,7 @@ public class RosterReader {
     }
 
     /** {@code Mahasiswa Gunadarma} and {@code mahasiswa_gunadarma} are one. */
-    private GroupType group(Sheet.Row row, String cell, List<Fault> faults) {
+    private GroupType group(Sheet.Row row, String cell, List<CellFault> faults) {
         var group = GroupType.named(cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
         if (group.isEmpty() && !cell.isBlank()) {
             fault(row, RosterColumn.GROUP, "roster_group", faults);
@@ -125,7 +125,7 @@ public class RosterReader {
         return group.orElse(GroupType.UMUM);
     }
 
-    private void twice(Sheet sheet, List<RosterRow> people, List<Fault> faults) {
+    private void twice(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
         var emails = new HashSet<String>();
         var phones = new HashSet<String>();
         for (int i = 0; i < people.size(); i++) {
@@ -141,7 +141,7 @@ public class RosterReader {
         }
     }
 
-    private void known(Sheet sheet, List<RosterRow> people, List<Fault> faults) {
+    private void known(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
         var emails = register.knownEmails(
                 people.stream().map(it -> Contact.email(it.email())).toList());
         var phones = register.knownPhones(
@@ -156,8 +156,8 @@ public class RosterReader {
         }
     }
 
-    private void fault(Sheet.Row row, RosterColumn column, String code, List<Fault> faults) {
-        faults.add(new Fault(row.number(), column.label, inspector.sentence(code)));
+    private void fault(Sheet.Row row, RosterColumn column, String code, List<CellFault> faults) {
+        faults.add(new CellFault(row.number(), column.label, inspector.sentence(code)));
     }
 
     private static @Nullable String blankAsNull(@Nullable String cell) {

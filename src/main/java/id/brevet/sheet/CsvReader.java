@@ -33,7 +33,7 @@ public final class CsvReader {
     private CsvReader() {}
 
     /** Every row that holds something, as it streams by. */
-    public static void each(Path file, Limits limits, Consumer<Sheet.Row> taker) {
+    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> taker) {
         try (var reader = open(file, charset(file));
                 var rows = parser(reader)) {
             for (var row : rows) {
@@ -44,11 +44,11 @@ public final class CsvReader {
         }
     }
 
-    private static void take(CSVRecord row, Limits limits, Consumer<Sheet.Row> taker) {
+    private static void take(CSVRecord row, SheetLimits limits, Consumer<Sheet.Row> taker) {
         if (row.getRecordNumber() > limits.rows() || row.size() > limits.columns()) {
             throw Refusal.invalid("sheet_too_large");
         }
-        var cells = row.stream().map(Texts::seen).toList();
+        var cells = row.stream().map(XlsxStrings::seen).toList();
         if (cells.stream().anyMatch(it -> it.length() > limits.characters())) {
             throw Refusal.invalid("sheet_too_large");
         }

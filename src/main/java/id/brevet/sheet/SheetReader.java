@@ -15,15 +15,15 @@ public final class SheetReader {
 
     private SheetReader() {}
 
-    public static Sheet read(Path file, Limits limits) {
-        var table = new Table(limits);
+    public static Sheet read(Path file, SheetLimits limits) {
+        var table = new SheetBuilder(limits);
         each(file, limits, table);
         return table.sheet();
     }
 
     /** Every row that holds something, as it streams by. */
-    public static void each(Path file, Limits limits, Consumer<Sheet.Row> taker) {
-        try (var parts = new Parts(file)) {
+    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> taker) {
+        try (var parts = new XlsxParts(file)) {
             each(parts, limits, taker);
         } catch (Refusal no) {
             throw no;
@@ -33,17 +33,17 @@ public final class SheetReader {
         }
     }
 
-    private static void each(Parts parts, Limits limits, Consumer<Sheet.Row> taker)
+    private static void each(XlsxParts parts, SheetLimits limits, Consumer<Sheet.Row> taker)
             throws IOException, SAXException, ParserConfigurationException {
-        var contents = Contents.of(parts);
-        var formats = new Formats(contents.since1904());
+        var contents = XlsxIndex.of(parts);
+        var formats = new XlsxFormats(contents.since1904());
         if (contents.formats().isPresent()) {
             parts.read(contents.formats().get(), formats);
         }
-        var texts = new Texts(limits);
+        var texts = new XlsxStrings(limits);
         if (contents.texts().isPresent()) {
             parts.read(contents.texts().get(), texts);
         }
-        parts.read(contents.sheet(), new Grid(limits, texts, formats, taker));
+        parts.read(contents.sheet(), new XlsxRows(limits, texts, formats, taker));
     }
 }

@@ -7,7 +7,7 @@ import id.brevet.purchase.Collector;
 import id.brevet.purchase.Collector.Outcome;
 import id.brevet.purchase.Evidence.Shown;
 import id.brevet.shared.Refusal;
-import id.brevet.sheet.Fault;
+import id.brevet.sheet.CellFault;
 import id.brevet.upload.Arrival;
 import id.brevet.web.Inspector;
 import id.brevet.web.Viewer;
@@ -92,7 +92,7 @@ class Importer {
         statement.discard();
     }
 
-    private List<Fault> stage(Statement statement, Arrival arrival, List<Columns> known) {
+    private List<CellFault> stage(Statement statement, Arrival arrival, List<Columns> known) {
         var waiting = new ArrayList<Mutation>();
         var identities = new Identities(statement.receivingAccount.id);
         var faults = StatementReader.read(

@@ -5,7 +5,7 @@ import id.brevet.payment.ReceivingAccount;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
-import id.brevet.sheet.Fault;
+import id.brevet.sheet.CellFault;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,7 +63,7 @@ public class Statement extends Model {
     public int fresh;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<Fault> errors = new ArrayList<>();
+    public List<CellFault> errors = new ArrayList<>();
 
     public LocalDate firstDay;
     public LocalDate lastDay;
@@ -127,7 +127,7 @@ public class Statement extends Model {
         return status == Status.PREVIEW;
     }
 
-    void understood(Tally tally, List<Fault> faults) {
+    void understood(Tally tally, List<CellFault> faults) {
         count(tally);
         errors = List.copyOf(faults);
     }

@@ -2,7 +2,7 @@ package id.brevet.statement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import id.brevet.sheet.Fault;
+import id.brevet.sheet.CellFault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ public record StatementJson(
         int lines,
         @JsonProperty("new") int fresh,
         int duplicates,
-        List<Fault> errors,
+        List<CellFault> errors,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Said> matches,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,

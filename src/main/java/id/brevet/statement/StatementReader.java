@@ -2,8 +2,8 @@ package id.brevet.statement;
 
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CsvReader;
-import id.brevet.sheet.Fault;
-import id.brevet.sheet.Limits;
+import id.brevet.sheet.CellFault;
+import id.brevet.sheet.SheetLimits;
 import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetReader;
 import id.brevet.upload.Arrival;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementReader implements Consumer<Sheet.Row> {
 
     /** Lines, and what banks write above and below them. */
-    static final Limits LIMITS = new Limits(20_100, 60, 2_000);
+    static final SheetLimits LIMITS = new SheetLimits(20_100, 60, 2_000);
 
     private static final int MOST_LINES = 20_000;
     private static final int MOST_FAULTS = 100;
@@ -35,7 +35,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
     private final List<Columns> known;
     private final Consumer<Line> taker;
     private final UnaryOperator<String> sentences;
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<CellFault> faults = new ArrayList<>();
 
     private @Nullable Map<Column, Integer> places;
     private List<String> widest = List.of();
@@ -50,7 +50,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
     }
 
     /** The faults, of which there are none in a statement that can be used. */
-    static List<Fault> read(
+    static List<CellFault> read(
             Arrival arrival, List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
         var reader = new StatementReader(known, taker, sentences);
         if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
@@ -179,7 +179,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     private void fault(Sheet.Row row, String column, String code) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new Fault(row.number(), column, sentences.apply(code)));
+            faults.add(new CellFault(row.number(), column, sentences.apply(code)));
         }
     }
 }

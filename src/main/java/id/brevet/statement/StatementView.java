@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import id.brevet.sheet.Fault;
+import id.brevet.sheet.CellFault;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ public record StatementView(
         int lines,
         int fresh,
         int duplicates,
-        List<Fault> errors,
+        List<CellFault> errors,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         @Nullable String broughtBy,

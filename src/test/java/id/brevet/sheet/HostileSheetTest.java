@@ -137,7 +137,7 @@ class HostileSheetTest {
 
     @Test
     void theLimitsThemselvesAreStillWithinThem() throws IOException {
-        var limits = new Limits(2, 2, 4);
+        var limits = new SheetLimits(2, 2, 4);
 
         assertThat(refusal(of(crafted(ROW, 2)), limits)).isEqualTo("read");
         assertThat(refusal(of(crafted(ROW, 3)), limits)).isEqualTo("sheet_too_large");
@@ -182,10 +182,10 @@ class HostileSheetTest {
     }
 
     private static String refusal(Path file) {
-        return refusal(file, new Limits(20_000, 20, 500));
+        return refusal(file, new SheetLimits(20_000, 20, 500));
     }
 
-    private static String refusal(Path file, Limits limits) {
+    private static String refusal(Path file, SheetLimits limits) {
         try {
             SheetReader.read(file, limits);
             return "read";

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SheetReaderTest {
 
-    private static final Limits ROOMY = new Limits(20_000, 20, 500);
+    private static final SheetLimits ROOMY = new SheetLimits(20_000, 20, 500);
 
     @TempDir
     Path folder;

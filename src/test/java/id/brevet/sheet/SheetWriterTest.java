@@ -89,7 +89,7 @@ class SheetWriterTest {
                     out, "A", TWO, Stream.of(List.of("=1+1", 3175012345670001L), List.of("x", LocalDate.EPOCH)));
         }
 
-        assertThat(SheetReader.read(file, new Limits(10, 10, 100)).rows())
+        assertThat(SheetReader.read(file, new SheetLimits(10, 10, 100)).rows())
                 .containsExactly(
                         new Sheet.Row(2, List.of("=1+1", "3175012345670001")),
                         new Sheet.Row(3, List.of("x", "1970-01-01")));

@@ -41,7 +41,7 @@ class SmallHeap {
     private static String read(Path file) {
         try {
             return String.valueOf(
-                    SheetReader.read(file, new Limits(20_000, 20, 500)).rows().size());
+                    SheetReader.read(file, new SheetLimits(20_000, 20, 500)).rows().size());
         } catch (Refusal no) {
             return no.code();
         }

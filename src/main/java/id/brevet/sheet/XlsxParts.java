@@ -16,7 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The files inside a workbook. Each is read as it streams by: POI's own model of a package builds some of them whole. */
-final class Parts implements Closeable {
+final class XlsxParts implements Closeable {
 
     private static final long LARGEST = 50L << 20;
 
@@ -27,7 +27,7 @@ final class Parts implements Closeable {
 
     private final ZipSecureFile zip;
 
-    Parts(Path file) throws IOException {
+    XlsxParts(Path file) throws IOException {
         zip = new ZipSecureFile(file.toFile());
     }
 

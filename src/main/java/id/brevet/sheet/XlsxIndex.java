@@ -12,21 +12,21 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Where in a workbook its first sheet lies, its texts and its formats, and from which year it counts days. */
-record Contents(String sheet, Optional<String> texts, Optional<String> formats, boolean since1904) {
+record XlsxIndex(String sheet, Optional<String> texts, Optional<String> formats, boolean since1904) {
 
-    static Contents of(Parts parts) throws IOException, SAXException, ParserConfigurationException {
+    static XlsxIndex of(XlsxParts parts) throws IOException, SAXException, ParserConfigurationException {
         var top = new Companions("");
         parts.read("_rels/.rels", top);
         var workbook = top.ofType("officeDocument").orElseThrow(() -> Refusal.invalid("sheet_unreadable"));
         var companions = new Companions(workbook);
-        parts.read(Parts.companions(workbook), companions);
+        parts.read(XlsxParts.companions(workbook), companions);
         var cover = new Cover();
         parts.read(workbook, cover);
         var sheet = companions.places.get(cover.first);
         if (sheet == null) {
             throw Refusal.invalid("sheet_unreadable");
         }
-        return new Contents(sheet, companions.ofType("sharedStrings"), companions.ofType("styles"), cover.since1904);
+        return new XlsxIndex(sheet, companions.ofType("sharedStrings"), companions.ofType("styles"), cover.since1904);
     }
 
     /** Only what lies in the same file is ever looked for; what lies elsewhere is left there. */
@@ -49,16 +49,16 @@ record Contents(String sheet, Optional<String> texts, Optional<String> formats, 
 
         @Override
         public void startElement(String uri, String name, String qName, Attributes attributes) {
-            var target = Parts.value(attributes, "Target");
-            var type = Parts.value(attributes, "Type");
+            var target = XlsxParts.value(attributes, "Target");
+            var type = XlsxParts.value(attributes, "Type");
             if (++seen > MOST) {
                 throw Refusal.invalid("sheet_too_large");
             }
-            if (target == null || type == null || "External".equals(Parts.value(attributes, "TargetMode"))) {
+            if (target == null || type == null || "External".equals(XlsxParts.value(attributes, "TargetMode"))) {
                 return;
             }
-            var place = Parts.beside(part, target);
-            places.put(String.valueOf(Parts.value(attributes, "Id")), place);
+            var place = XlsxParts.beside(part, target);
+            places.put(String.valueOf(XlsxParts.value(attributes, "Id")), place);
             byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), place);
         }
     }
@@ -72,11 +72,11 @@ record Contents(String sheet, Optional<String> texts, Optional<String> formats, 
         @Override
         public void startElement(String uri, String name, String qName, Attributes attributes) {
             if (name.equals("workbookPr")) {
-                var counted = Parts.value(attributes, "date1904");
+                var counted = XlsxParts.value(attributes, "date1904");
                 since1904 = "1".equals(counted) || "true".equals(counted);
             } else if (name.equals("sheet")) {
-                first = Parts.value(attributes, "id");
-                throw new Parts.Enough();
+                first = XlsxParts.value(attributes, "id");
+                throw new XlsxParts.Enough();
             }
         }
     }

@@ -9,16 +9,16 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Walks through the rows of a sheet and stops at the first thing that is too much; of formulas it takes the last result. */
-final class Grid extends DefaultHandler {
+final class XlsxRows extends DefaultHandler {
 
     /** Rows that hold nothing cost nothing to keep, but time to walk through. */
     private static final int MOST_EMPTY = 10_000;
 
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
-    private final Limits limits;
-    private final Texts texts;
-    private final Formats formats;
+    private final SheetLimits limits;
+    private final XlsxStrings texts;
+    private final XlsxFormats formats;
     private final Consumer<Sheet.Row> taker;
 
     private int walked;
@@ -30,7 +30,7 @@ final class Grid extends DefaultHandler {
     private boolean reading;
     private boolean spelling;
 
-    Grid(Limits limits, Texts texts, Formats formats, Consumer<Sheet.Row> taker) {
+    XlsxRows(SheetLimits limits, XlsxStrings texts, XlsxFormats formats, Consumer<Sheet.Row> taker) {
         this.limits = limits;
         this.texts = texts;
         this.formats = formats;
@@ -40,7 +40,7 @@ final class Grid extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         switch (name) {
-            case "row" -> openRow(Parts.value(attributes, "r"));
+            case "row" -> openRow(XlsxParts.value(attributes, "r"));
             case "c" -> openCell(attributes);
             case "rPh" -> spelling = true;
             case "v", "t" -> reading = inCell && !spelling;
@@ -63,7 +63,7 @@ final class Grid extends DefaultHandler {
             case "rPh" -> spelling = false;
             case "c" -> closeCell();
             case "row" -> closeRow();
-            case "sheetData" -> throw new Parts.Enough();
+            case "sheetData" -> throw new XlsxParts.Enough();
             default -> {}
         }
     }
@@ -76,18 +76,18 @@ final class Grid extends DefaultHandler {
     }
 
     private void openCell(Attributes attributes) {
-        var place = Parts.value(attributes, "r");
+        var place = XlsxParts.value(attributes, "r");
         column = place == null ? column + 1 : column(place);
-        var kind = Parts.value(attributes, "t");
+        var kind = XlsxParts.value(attributes, "t");
         type = kind == null ? "n" : kind;
-        style = Parts.value(attributes, "s");
+        style = XlsxParts.value(attributes, "s");
         value.setLength(0);
         inCell = true;
     }
 
     private void closeCell() {
         inCell = false;
-        var shown = Texts.seen(shown(value.toString()));
+        var shown = XlsxStrings.seen(shown(value.toString()));
         if (shown.isEmpty()) {
             return;
         }

@@ -9,14 +9,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a sheet of rows: the first is its head, and as wide as the head is every other. */
-final class Table implements Consumer<Sheet.Row> {
+final class SheetBuilder implements Consumer<Sheet.Row> {
 
     private final List<Sheet.Row> rows = new ArrayList<>();
-    private final Limits limits;
+    private final SheetLimits limits;
 
     private @Nullable List<String> head;
 
-    Table(Limits limits) {
+    SheetBuilder(SheetLimits limits) {
         this.limits = limits;
     }
 

@@ -9,7 +9,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** The texts that the cells of a workbook share. */
-final class Texts extends DefaultHandler {
+final class XlsxStrings extends DefaultHandler {
 
     private static final int MOST = 500_000;
     private static final long MOST_CHARACTERS = 16L << 20;
@@ -24,7 +24,7 @@ final class Texts extends DefaultHandler {
     private boolean reading;
     private boolean spelling;
 
-    Texts(Limits limits) {
+    XlsxStrings(SheetLimits limits) {
         longest = limits.characters();
     }
 

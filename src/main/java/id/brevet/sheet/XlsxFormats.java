@@ -15,7 +15,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** How the numbers of a workbook look to people: as days, with leading zeros, or plainly written out. */
-final class Formats extends DefaultHandler {
+final class XlsxFormats extends DefaultHandler {
 
     /** What one format does to a number. */
     private record Look(boolean day, int digits) {}
@@ -39,7 +39,7 @@ final class Formats extends DefaultHandler {
     private final boolean since1904;
     private boolean cells;
 
-    Formats(boolean since1904) {
+    XlsxFormats(boolean since1904) {
         this.since1904 = since1904;
     }
 
@@ -49,7 +49,7 @@ final class Formats extends DefaultHandler {
             throw Refusal.invalid("sheet_too_large");
         }
         if (name.equals("numFmt")) {
-            var code = Parts.value(attributes, "formatCode");
+            var code = XlsxParts.value(attributes, "formatCode");
             codes.put(number(attributes), code == null || code.length() > LONGEST_CODE ? "General" : code);
         } else if (name.equals("cellXfs")) {
             cells = true;
@@ -61,12 +61,12 @@ final class Formats extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qName) {
         if (name.equals("cellXfs")) {
-            throw new Parts.Enough();
+            throw new XlsxParts.Enough();
         }
     }
 
     private static int number(Attributes attributes) {
-        var id = Parts.value(attributes, "numFmtId");
+        var id = XlsxParts.value(attributes, "numFmtId");
         return id == null ? 0 : Integer.parseInt(id);
     }
 

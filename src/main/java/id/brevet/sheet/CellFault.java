@@ -1,4 +1,4 @@
 package id.brevet.sheet;
 
 /** A cell that somebody has to put right, by the numbers and names that its program shows. */
-public record Fault(int row, String column, String message) {}
+public record CellFault(int row, String column, String message) {}
