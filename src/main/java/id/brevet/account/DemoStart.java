@@ -3,7 +3,7 @@ package id.brevet.account;
 import id.brevet.ground.Brevet;
 import id.brevet.ground.Setup;
 import id.brevet.shared.Role;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -102,7 +102,7 @@ public class DemoStart implements Brevet.Greeting {
         try (var card = DemoStart.class.getResourceAsStream("/demo/kartu-mahasiswa.png")) {
             var file = Files.createTempFile("kartu", ".png");
             Files.copy(card, file, StandardCopyOption.REPLACE_EXISTING);
-            var address = files.proof(owner.id, new Arrival("kartu-mahasiswa.png", file));
+            var address = files.proof(owner.id, new ReceivedFile("kartu-mahasiswa.png", file));
             Files.delete(file);
             return address;
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package id.brevet.account;
 
-import id.brevet.upload.Arrival;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.ReceivedFileForm;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -32,7 +32,7 @@ public record GroupForm(
         return GroupType.named(groupType).orElse(null);
     }
 
-    public @Nullable Arrival proof() {
-        return ArrivalForm.of(nimProof);
+    public @Nullable ReceivedFile proof() {
+        return ReceivedFileForm.of(nimProof);
     }
 }

@@ -1,10 +1,10 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Arrival;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
-import id.brevet.upload.Visibility;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
+import id.brevet.upload.FileVisibility;
 import id.brevet.web.Inspector;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,33 +17,33 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures and proofs of people: faces are for everybody who has signed in, proofs for their owner and the office. */
 @ApplicationScoped
-public class PersonFiles implements Visibility {
+public class PersonFiles implements FileVisibility {
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Inspector inspector;
 
-    public @Nullable String face(UUID owner, @Nullable Arrival arrival) {
-        return kept(owner, Kind.IMAGE, "avatar", arrival);
+    public @Nullable String face(UUID owner, @Nullable ReceivedFile arrival) {
+        return kept(owner, FileUse.IMAGE, "avatar", arrival);
     }
 
-    public @Nullable String proof(UUID owner, @Nullable Arrival arrival) {
-        return kept(owner, Kind.PROOF, "nim_proof", arrival);
+    public @Nullable String proof(UUID owner, @Nullable ReceivedFile arrival) {
+        return kept(owner, FileUse.PROOF, "nim_proof", arrival);
     }
 
     /** What a request names as theirs must be a picture that they have brought. */
     public void ownFace(UUID owner, @Nullable String address, @Nullable String current) {
-        own(owner, Kind.IMAGE, "avatar", address, current);
+        own(owner, FileUse.IMAGE, "avatar", address, current);
     }
 
     /** What a request names as theirs must be a picture or a PDF that they have brought. */
     public void ownProof(UUID owner, @Nullable String address, @Nullable String current) {
-        own(owner, Kind.PROOF, "nim_proof", address, current);
+        own(owner, FileUse.PROOF, "nim_proof", address, current);
     }
 
-    private void own(UUID owner, Kind kind, String field, @Nullable String address, @Nullable String current) {
+    private void own(UUID owner, FileUse kind, String field, @Nullable String address, @Nullable String current) {
         if (address == null || address.isBlank() || address.equals(current)) {
             return;
         }
@@ -62,7 +62,7 @@ public class PersonFiles implements Visibility {
         return person != null && User.shows(address, person.id());
     }
 
-    private @Nullable String kept(UUID owner, Kind kind, String field, @Nullable Arrival arrival) {
+    private @Nullable String kept(UUID owner, FileUse kind, String field, @Nullable ReceivedFile arrival) {
         try {
             return arrival == null ? null : storekeeper.keep(owner, kind, field, arrival);
         } catch (Refusal no) {

@@ -1,7 +1,7 @@
 package id.brevet.account;
 
-import id.brevet.upload.Arrival;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.ReceivedFileForm;
 import jakarta.ws.rs.BeanParam;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -18,8 +18,8 @@ public record ProfileForm(
         return new ProfileForm(ContactForm.of(it), GroupForm.of(it.profile), OriginForm.of(it.profile), null);
     }
 
-    @Nullable Arrival face() {
-        return ArrivalForm.of(avatar);
+    @Nullable ReceivedFile face() {
+        return ReceivedFileForm.of(avatar);
     }
 
     ProfileChange change(@Nullable String face, @Nullable String proof) {

@@ -5,7 +5,7 @@ import static id.brevet.web.Inspector.inspected;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.Caller;
 import id.brevet.web.Language;
 import id.brevet.web.Turnstile;
@@ -60,7 +60,7 @@ public class Registrar {
     Caller caller;
 
     /** A student's proof may come along; it can as well be sent later. */
-    Joined register(Registration registration, @Nullable Arrival proof) {
+    Joined register(Registration registration, @Nullable ReceivedFile proof) {
         turnstile.pass(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
         var hash = passwords.hash(inspected(registration.password()));
         var contact = registration.contact();

@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Answers;
 import id.brevet.web.Asked;
 import id.brevet.web.Inspector;
@@ -60,7 +60,7 @@ public class BatchPages {
         }
         return tried(slug, form, () -> {
             var change = NewBatch.of(form).change(Written.number(form.version()));
-            planner.change(timetable.id(slug), change, ArrivalForm.of(form.thumbnail()));
+            planner.change(timetable.id(slug), change, ReceivedFileForm.of(form.thumbnail()));
             return Done.BATCH_CHANGED.at("/admin/batch/" + slug);
         });
     }

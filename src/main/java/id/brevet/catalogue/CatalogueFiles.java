@@ -1,10 +1,10 @@
 package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Arrival;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
-import id.brevet.upload.Visibility;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
+import id.brevet.upload.FileVisibility;
 import id.brevet.web.Inspector;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The pictures of courses and batches, which hang in the shop window. */
 @ApplicationScoped
-class CatalogueFiles implements Visibility {
+class CatalogueFiles implements FileVisibility {
 
     static final String OF_COURSES = "course_images";
     static final String OF_BATCHES = "batch_thumbnail";
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Timetable timetable;
@@ -36,10 +36,10 @@ class CatalogueFiles implements Visibility {
     Viewer viewer;
 
     /** Keeps what came with a form. */
-    List<String> kept(String field, Collection<Arrival> arrivals) {
+    List<String> kept(String field, Collection<ReceivedFile> arrivals) {
         try {
             return arrivals.stream()
-                    .map(it -> storekeeper.keep(viewer.id(), Kind.IMAGE, field, it))
+                    .map(it -> storekeeper.keep(viewer.id(), FileUse.IMAGE, field, it))
                     .toList();
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(field, inspector.sentence(no)));
@@ -50,7 +50,7 @@ class CatalogueFiles implements Visibility {
     void own(String field, @Nullable Collection<String> named, Collection<String> current) {
         if (named != null
                 && !named.stream()
-                        .allMatch(it -> current.contains(it) || storekeeper.belongs(it, viewer.id(), Kind.IMAGE))) {
+                        .allMatch(it -> current.contains(it) || storekeeper.belongs(it, viewer.id(), FileUse.IMAGE))) {
             throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
         }
     }

@@ -1,7 +1,7 @@
 package id.brevet.catalogue;
 
-import id.brevet.upload.Arrival;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.ReceivedFileForm;
 import java.util.List;
 import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
@@ -40,11 +40,11 @@ public record CourseForm(
         return course().change(Written.number(version));
     }
 
-    List<Arrival> arrivals() {
+    List<ReceivedFile> arrivals() {
         return pictures == null
                 ? List.of()
                 : pictures.stream()
-                        .map(ArrivalForm::of)
+                        .map(ReceivedFileForm::of)
                         .filter(Objects::nonNull)
                         .toList();
     }

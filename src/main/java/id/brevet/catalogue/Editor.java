@@ -4,7 +4,7 @@ import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.Inspector;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,13 +46,13 @@ class Editor {
     }
 
     /** With pictures that came along, which are hung behind the others. */
-    Course publish(NewCourse it, List<Arrival> pictures) {
+    Course publish(NewCourse it, List<ReceivedFile> pictures) {
         var course = publish(it);
         return pictures.isEmpty() ? course : change(course.id, CourseChange.of(List.of()), pictures);
     }
 
     /** With pictures that came along, which are hung behind the others. */
-    Course change(UUID id, CourseChange change, List<Arrival> pictures) {
+    Course change(UUID id, CourseChange change, List<ReceivedFile> pictures) {
         var shown = new ArrayList<>(Course.locked(id).pictures());
         shown.addAll(files.kept(CatalogueFiles.OF_COURSES, pictures));
         return change(id, change.with(shown));

@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Answers;
 import id.brevet.web.Asked;
 import id.brevet.web.Inspector;
@@ -66,7 +66,7 @@ public class NewBatchPages {
             return Answers.again(Templates.newBatch(form, Course.choices(), problems));
         }
         try {
-            var batch = planner.announce(place.courseId(), NewBatch.of(form), ArrivalForm.of(form.thumbnail()));
+            var batch = planner.announce(place.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
             return Answers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();

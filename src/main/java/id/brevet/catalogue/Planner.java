@@ -4,7 +4,7 @@ import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.Inspector;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -54,13 +54,13 @@ class Planner {
     }
 
     /** With a picture that came along. */
-    Batch announce(@Nullable UUID course, NewBatch it, @Nullable Arrival picture) {
+    Batch announce(@Nullable UUID course, NewBatch it, @Nullable ReceivedFile picture) {
         var batch = announce(inspected(course), it);
         return picture == null ? batch : change(batch.id, it.change(null), picture);
     }
 
     /** With a picture that came along, which takes the place of the one before. */
-    Batch change(UUID id, BatchChange change, @Nullable Arrival picture) {
+    Batch change(UUID id, BatchChange change, @Nullable ReceivedFile picture) {
         if (picture == null) {
             return change(id, change);
         }

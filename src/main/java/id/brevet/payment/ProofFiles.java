@@ -1,6 +1,6 @@
 package id.brevet.payment;
 
-import id.brevet.upload.Visibility;
+import id.brevet.upload.FileVisibility;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proofs of payment are for whoever pays, and for the office. */
 @ApplicationScoped
-public class ProofFiles implements Visibility {
+public class ProofFiles implements FileVisibility {
 
     @Override
     public Set<String> inUse(Collection<String> addresses) {

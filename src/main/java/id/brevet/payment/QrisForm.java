@@ -1,7 +1,7 @@
 package id.brevet.payment;
 
-import id.brevet.upload.Arrival;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.ReceivedFileForm;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +14,8 @@ public record QrisForm(
 
     static final QrisForm BLANK = new QrisForm(null, null, null);
 
-    @Nullable Arrival arrival() {
-        return ArrivalForm.of(picture);
+    @Nullable ReceivedFile arrival() {
+        return ReceivedFileForm.of(picture);
     }
 
     boolean isConfirmed() {

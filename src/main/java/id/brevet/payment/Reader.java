@@ -4,8 +4,8 @@ import id.brevet.qris.InvalidQris;
 import id.brevet.qris.QrisScan;
 import id.brevet.qris.Qris;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Arrival;
-import id.brevet.upload.Examiner;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.FileInspection;
 import id.brevet.web.Inspector;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ class Reader {
     private static final String PICTURE = "picture";
 
     @Inject
-    Examiner examiner;
+    FileInspection examiner;
 
     @Inject
     Inspector inspector;
@@ -48,7 +48,7 @@ class Reader {
         }
     }
 
-    private String seen(Arrival picture) {
+    private String seen(ReceivedFile picture) {
         try {
             return QrisScan.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
         } catch (Refusal no) {

@@ -13,8 +13,8 @@ import id.brevet.payment.Safe;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
 import id.brevet.web.Inspector;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +32,7 @@ public class Cashier {
     Till till;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Safe safe;
@@ -78,7 +78,7 @@ public class Cashier {
         var payment = purchase.payment;
         payment.refuseUnprovable(now);
         var file = inspected(proof.paymentProofUrl());
-        if (!storekeeper.belongs(file, viewer.id(), Kind.PROOF) || PaymentProof.uses(file)) {
+        if (!storekeeper.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.uses(file)) {
             throw Refusal.invalid(Map.of("payment_proof_url", inspector.sentence("file_not_yours")));
         }
         till.reseat(purchase, now);

@@ -4,8 +4,8 @@ import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
 import id.brevet.web.Asked;
 import id.brevet.web.Inspector;
 import id.brevet.web.Speech;
@@ -46,7 +46,7 @@ class Counter {
     Porter porter;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Inspector inspector;
@@ -120,7 +120,7 @@ class Counter {
 
     private String kept(ProofForm form) {
         try {
-            return storekeeper.keep(viewer.id(), Kind.PROOF, "payment_proof", inspected(form.arrival()));
+            return storekeeper.keep(viewer.id(), FileUse.PROOF, "payment_proof", inspected(form.arrival()));
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(PROOF, inspector.sentence(no)));
         }

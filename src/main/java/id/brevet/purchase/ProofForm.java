@@ -1,7 +1,7 @@
 package id.brevet.purchase;
 
-import id.brevet.upload.Arrival;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Problems;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -28,8 +28,8 @@ public record ProofForm(
         return problems.any() && problems.on(Counter.PROOF) == null;
     }
 
-    @Nullable Arrival arrival() {
-        return ArrivalForm.of(file);
+    @Nullable ReceivedFile arrival() {
+        return ReceivedFileForm.of(file);
     }
 
     ProofGiven given(@Nullable String address) {

@@ -18,9 +18,9 @@ import id.brevet.payment.ReceiptSeries;
 import id.brevet.payment.Safe;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
-import id.brevet.upload.Arrival;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,7 +81,7 @@ public class SalesStart {
     Setup setup;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Safe safe;
@@ -181,7 +181,7 @@ public class SalesStart {
             picture.setRGB(0, 0, mark);
             ImageIO.write(picture, "png", file.toFile());
             var address =
-                    storekeeper.keep(owner.id, Kind.PROOF, "payment_proof", new Arrival("bukti-transfer.png", file));
+                    storekeeper.keep(owner.id, FileUse.PROOF, "payment_proof", new ReceivedFile("bukti-transfer.png", file));
             Files.delete(file);
             return address;
         } catch (IOException e) {

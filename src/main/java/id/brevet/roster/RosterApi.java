@@ -3,7 +3,7 @@ package id.brevet.roster;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.sheet.CellFault;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Inspector;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -39,7 +39,7 @@ public class RosterApi {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Report create(@RestForm @Nullable FileUpload file, @RestForm boolean commit) {
-        var arrival = ArrivalForm.of(file);
+        var arrival = ReceivedFileForm.of(file);
         if (arrival == null) {
             throw Refusal.invalid(Map.of("file", inspector.sentence("file_needed")));
         }

@@ -3,9 +3,9 @@ package id.brevet.roster;
 import id.brevet.account.News;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.upload.ArrivalForm;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
+import id.brevet.upload.ReceivedFileForm;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
 import id.brevet.web.Answers;
 import id.brevet.web.Inspector;
 import id.brevet.web.Problems;
@@ -44,7 +44,7 @@ public class RosterPages {
     Recruiter recruiter;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Inspector inspector;
@@ -67,13 +67,13 @@ public class RosterPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
-        var arrival = ArrivalForm.of(file);
+        var arrival = ReceivedFileForm.of(file);
         if (arrival == null) {
             return Answers.again(blank(Problems.NONE.with("file", inspector.sentence("file_needed"))));
         }
         try {
             var roster = reader.read(arrival.file());
-            var kept = roster.sound() ? storekeeper.keep(viewer.id(), Kind.DOCUMENT, PLACE, arrival) : null;
+            var kept = roster.sound() ? storekeeper.keep(viewer.id(), FileUse.DOCUMENT, PLACE, arrival) : null;
             return Answers.shown(Templates.roster(roster, kept, Problems.NONE));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();

@@ -1,7 +1,7 @@
 package id.brevet.setting;
 
-import id.brevet.upload.Allowance;
-import id.brevet.upload.Visibility;
+import id.brevet.upload.PersonQuota;
+import id.brevet.upload.FileVisibility;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the settings say of files: the logo is for all to see, and nobody keeps more than the office allows. */
 @ApplicationScoped
-class CentreFiles implements Visibility, Allowance {
+class CentreFiles implements FileVisibility, PersonQuota {
 
     @Override
     public Set<String> inUse(Collection<String> addresses) {

@@ -4,7 +4,7 @@ import static id.brevet.web.Inspector.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.Answers;
 import id.brevet.web.Inspector;
 import id.brevet.web.Problems;
@@ -79,8 +79,8 @@ public class SettingPages {
     }
 
     /** A form whose file was left empty still sends a part without a name. */
-    private static @Nullable Arrival arrival(@Nullable FileUpload file) {
-        return file == null || file.fileName().isEmpty() ? null : new Arrival(file.fileName(), file.uploadedFile());
+    private static @Nullable ReceivedFile arrival(@Nullable FileUpload file) {
+        return file == null || file.fileName().isEmpty() ? null : new ReceivedFile(file.fileName(), file.uploadedFile());
     }
 
     @ApplicationScoped

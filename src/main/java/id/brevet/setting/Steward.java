@@ -2,9 +2,9 @@ package id.brevet.setting;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Arrival;
-import id.brevet.upload.Kind;
-import id.brevet.upload.Storekeeper;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
 import id.brevet.web.Inspector;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,17 +23,17 @@ class Steward {
     Auditor auditor;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Inspector inspector;
 
-    Setting set(SettingChange wanted, @Nullable Arrival logo) {
+    Setting set(SettingChange wanted, @Nullable ReceivedFile logo) {
         var setting = Setting.locked();
         var old = setting.logo;
         refuseForeign(wanted.logo(), old);
         setting.refuseStale(wanted);
-        var kept = logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), Kind.IMAGE, "centre", logo));
+        var kept = logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), FileUse.IMAGE, "centre", logo));
         var changed = setting.change(kept);
         if (changed.any()) {
             Setting.flush();
@@ -50,7 +50,7 @@ class Steward {
         if (logo != null
                 && !logo.isEmpty()
                 && !logo.equals(old)
-                && !storekeeper.belongs(logo, viewer.id(), Kind.IMAGE)) {
+                && !storekeeper.belongs(logo, viewer.id(), FileUse.IMAGE)) {
             throw Refusal.invalid(Map.of("logo", inspector.sentence("not_found")));
         }
     }

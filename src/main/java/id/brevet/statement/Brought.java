@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.UUID;
@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A statement as it was brought: of which account, and how its bank writes where somebody tells. */
 record Brought(
-        @NotNull(message = "{file.needed}") @Nullable Arrival file,
+        @NotNull(message = "{file.needed}") @Nullable ReceivedFile file,
         @NotNull(message = "{account.needed}") @Nullable UUID accountId,
         @Nullable Map<String, String> mapping) {
 
-    static Brought of(@Nullable Arrival file, @Nullable String account, @Nullable Map<String, String> mapping) {
+    static Brought of(@Nullable ReceivedFile file, @Nullable String account, @Nullable Map<String, String> mapping) {
         return new Brought(file, id(account), mapping);
     }
 

@@ -8,7 +8,7 @@ import id.brevet.purchase.Collector.Outcome;
 import id.brevet.purchase.Evidence.Shown;
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CellFault;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.Inspector;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,7 +52,7 @@ class Importer {
     Clock clock;
 
     /** How the bank writes is remembered once somebody has told it and it was understood. */
-    Statement take(UUID accountId, Arrival arrival, @Nullable Columns told) {
+    Statement take(UUID accountId, ReceivedFile arrival, @Nullable Columns told) {
         var account = ReceivingAccount.require(accountId);
         if (account.kind != ReceivingAccount.Kind.BANK) {
             throw Refusal.invalid(Map.of("account_id", inspector.sentence("statement_of_code")));
@@ -92,7 +92,7 @@ class Importer {
         statement.discard();
     }
 
-    private List<CellFault> stage(Statement statement, Arrival arrival, List<Columns> known) {
+    private List<CellFault> stage(Statement statement, ReceivedFile arrival, List<Columns> known) {
         var waiting = new ArrayList<Mutation>();
         var identities = new Identities(statement.receivingAccount.id);
         var faults = StatementReader.read(
@@ -127,7 +127,7 @@ class Importer {
         return found;
     }
 
-    private static String name(Arrival arrival) {
+    private static String name(ReceivedFile arrival) {
         var name = arrival.name().isBlank() ? "mutasi" : arrival.name();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }

@@ -6,7 +6,7 @@ import id.brevet.ground.Setup;
 import id.brevet.purchase.AwaitedReport;
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CsvWriter;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -78,7 +78,7 @@ public class Simulator {
             var file = Files.createTempFile("brevet-", ".csv");
             try {
                 Files.writeString(file, csv, UTF_8);
-                return importer.take(account, new Arrival(NAME, file), null);
+                return importer.take(account, new ReceivedFile(NAME, file), null);
             } finally {
                 Files.delete(file);
             }

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Inspector;
 import id.brevet.web.Listing;
 import id.brevet.web.Replayable;
@@ -67,7 +67,7 @@ public class StatementApi {
             @RestForm @Nullable FileUpload file,
             @RestForm("account_id") @Nullable String accountId,
             @RestForm @Nullable String mapping) {
-        var brought = Brought.of(ArrivalForm.of(file), accountId, told(mapping));
+        var brought = Brought.of(ReceivedFileForm.of(file), accountId, told(mapping));
         var problems = inspector.inspect(brought);
         if (problems.any()) {
             throw Refusal.invalid(problems.byField());

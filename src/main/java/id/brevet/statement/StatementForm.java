@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import id.brevet.upload.ArrivalForm;
+import id.brevet.upload.ReceivedFileForm;
 import java.util.HashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -20,7 +20,7 @@ public record StatementForm(
         @RestForm @Nullable String jumlah) {
 
     Brought brought() {
-        return Brought.of(ArrivalForm.of(file), accountId, mapping());
+        return Brought.of(ReceivedFileForm.of(file), accountId, mapping());
     }
 
     Map<String, String> mapping() {

@@ -6,7 +6,7 @@ import id.brevet.sheet.CellFault;
 import id.brevet.sheet.SheetLimits;
 import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetReader;
-import id.brevet.upload.Arrival;
+import id.brevet.upload.ReceivedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +51,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     /** The faults, of which there are none in a statement that can be used. */
     static List<CellFault> read(
-            Arrival arrival, List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
+            ReceivedFile arrival, List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
         var reader = new StatementReader(known, taker, sentences);
         if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             SheetReader.each(arrival.file(), LIMITS, reader);

@@ -1,6 +1,6 @@
 package id.brevet.upload;
 
-import id.brevet.upload.Pruning.Malformed;
+import id.brevet.upload.ImageStripping.Malformed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -33,14 +33,14 @@ class OfficeZip {
     }
 
     private void look(ZipFile zip, String folder) throws IOException {
-        Pruning.require(zip.size() <= MOST_ENTRIES, "It holds a bearable number of parts");
+        ImageStripping.require(zip.size() <= MOST_ENTRIES, "It holds a bearable number of parts");
         var contents = zip.getEntry(CONTENTS);
-        Pruning.require(
+        ImageStripping.require(
                 contents != null && zip.stream().anyMatch(it -> it.getName().startsWith(folder + "/")), "It is whole");
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
-            Pruning.require(names.add(entry.getName()), "No part hides behind another");
-            Pruning.require(harmless(entry.getName()), "No part is a program or lies elsewhere");
+            ImageStripping.require(names.add(entry.getName()), "No part hides behind another");
+            ImageStripping.require(harmless(entry.getName()), "No part is a program or lies elsewhere");
             unpack(zip, entry);
         }
     }
@@ -58,12 +58,12 @@ class OfficeZip {
         var piece = new byte[1 << 16];
         var unpacked = 0L;
         try (var content = zip.getInputStream(entry)) {
-            Pruning.require(content != null, "A part can be read");
+            ImageStripping.require(content != null, "A part can be read");
             for (var read = content.read(piece); read >= 0; read = content.read(piece)) {
                 unpacked += read;
                 left -= read;
                 var often = entry.getCompressedSize() * MOST_OFTEN;
-                Pruning.require(left >= 0 && (unpacked <= NOT_WORTH_COUNTING || unpacked <= often), "It stays small");
+                ImageStripping.require(left >= 0 && (unpacked <= NOT_WORTH_COUNTING || unpacked <= often), "It stays small");
             }
         }
     }

@@ -24,14 +24,14 @@ public class OrphanJob implements Job {
     private static final int ROUNDS = 20;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
-    Shelf shelf;
+    FileStore shelf;
 
     @Inject
     @All
-    List<Visibility> features;
+    List<FileVisibility> features;
 
     @Inject
     Clock clock;

@@ -45,7 +45,7 @@ public class Upload extends Model {
 
     protected Upload() {}
 
-    Upload(UUID owner, Place place, Goods goods, boolean isPublic, Instant now) {
+    Upload(UUID owner, Place place, InspectedFile goods, boolean isPublic, Instant now) {
         this.ownerId = owner;
         this.address = place.address;
         this.key = place.key;

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 public class UploadApi {
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Viewer viewer;
@@ -33,7 +33,7 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createImage(@BeanParam @Valid UploadForm form) {
-        return storekeeper.keep(viewer.id(), Kind.IMAGE, inspected(form.location()), form.arrival());
+        return storekeeper.keep(viewer.id(), FileUse.IMAGE, inspected(form.location()), form.arrival());
     }
 
     @POST
@@ -42,13 +42,13 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createDocument(@BeanParam @Valid UploadForm form) {
-        return storekeeper.keep(viewer.id(), Kind.DOCUMENT, inspected(form.location()), form.arrival());
+        return storekeeper.keep(viewer.id(), FileUse.DOCUMENT, inspected(form.location()), form.arrival());
     }
 
     @DELETE
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public void destroy(@NotNull(message = "{body.needed}") @Valid Removal removal) {
+    public void destroy(@NotNull(message = "{body.needed}") @Valid FileRemoval removal) {
         storekeeper.discard(inspected(removal.filePath()), viewer.person());
     }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A file on its way in. */
 public record UploadForm(
         @RestForm
-                @NotBlank(message = "{location.needed}") @Pattern(regexp = Storekeeper.LOCATION + "|\\s*", message = "{location.form}") @Nullable String location,
+                @NotBlank(message = "{location.needed}") @Pattern(regexp = Uploads.LOCATION + "|\\s*", message = "{location.form}") @Nullable String location,
         @RestForm @NotNull(message = "{file.needed}") @Nullable FileUpload file) {
 
-    Arrival arrival() {
+    ReceivedFile arrival() {
         var sent = inspected(file);
-        return new Arrival(sent.fileName(), sent.uploadedFile());
+        return new ReceivedFile(sent.fileName(), sent.uploadedFile());
     }
 }

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class UploadPages {
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
     Viewer viewer;
@@ -33,7 +33,7 @@ public class UploadPages {
     }
 
     /** A stranger learns nothing, not even that there is no such file. */
-    private Viewing seen(String path) {
+    private ServedFile seen(String path) {
         var person = viewer.personOrNull();
         try {
             return storekeeper.view("/uploads/" + path, person);

@@ -21,7 +21,7 @@ class DeletionTest implements Afresh, EmptyShelf {
     Gallery gallery;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @AfterEach
     void takeDown() {

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** A feature that refers to files: whoever is named may see them; nobody at all, everybody may. */
 @ApplicationScoped
-public class Gallery implements Visibility {
+public class Gallery implements FileVisibility {
 
     static final UUID EVERYBODY = new UUID(0, 0);
 

@@ -60,7 +60,7 @@ class Keeping {
         }
     }
 
-    private static Shelf shelf() {
-        return Arc.container().instance(Shelf.class).get();
+    private static FileStore shelf() {
+        return Arc.container().instance(FileStore.class).get();
     }
 }

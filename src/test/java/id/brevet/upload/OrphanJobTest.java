@@ -25,7 +25,7 @@ class OrphanJobTest implements Afresh, EmptyShelf {
     Gallery gallery;
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @AfterEach
     void takeDown() {
@@ -70,7 +70,7 @@ class OrphanJobTest implements Afresh, EmptyShelf {
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
 
         QuarkusTransaction.begin();
-        assertThat(storekeeper.belongs(address, budi.person().id(), Kind.IMAGE)).isTrue();
+        assertThat(storekeeper.belongs(address, budi.person().id(), FileUse.IMAGE)).isTrue();
         Together.times(1, it -> {
             job.run("recurring");
             return it;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Asked of every feature whose things refer to files. */
-public interface Visibility {
+public interface FileVisibility {
 
     /** Those of these files that something here refers to. */
     Set<String> inUse(Collection<String> addresses);

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /** WebP: the first picture, and how transparent it is. Each kind of chunk has its own idea of the size; the pixels' counts. */
-class WebpPruning implements Pruning {
+class WebpStripping implements ImageStripping {
 
     private static final int RIFF = 12;
     private static final int CHUNK = 8;
@@ -28,9 +28,9 @@ class WebpPruning implements Pruning {
     @Override
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
-        Pruning.require(word(from, 8).equals("WEBP"), "It is WebP");
+        ImageStripping.require(word(from, 8).equals("WEBP"), "It is WebP");
         from.limit((int) Math.min(from.limit(), CHUNK + Integer.toUnsignedLong(from.getInt(4))));
-        Pruning.skip(from, RIFF);
+        ImageStripping.skip(from, RIFF);
         while (from.remaining() >= CHUNK && (pixels == null || orientation == 1)) {
             read(from);
         }
@@ -45,7 +45,7 @@ class WebpPruning implements Pruning {
     private void read(ByteBuffer from) throws IOException {
         var type = word(from, 0);
         var length = from.getInt(from.position() + 4);
-        Pruning.require(length >= 0 && length <= from.remaining() - CHUNK, "A chunk lies within the file");
+        ImageStripping.require(length >= 0 && length <= from.remaining() - CHUNK, "A chunk lies within the file");
         var content = from.slice(from.position() + CHUNK, length).order(ByteOrder.LITTLE_ENDIAN);
         switch (type) {
             case "ANMF" -> length = FRAME;
@@ -57,16 +57,16 @@ class WebpPruning implements Pruning {
             case "EXIF" -> orientation = Exif.orientation(content);
             default -> {}
         }
-        Pruning.skip(from, Math.min(CHUNK + length + (length & 1), from.remaining()));
+        ImageStripping.skip(from, Math.min(CHUNK + length + (length & 1), from.remaining()));
     }
 
     private Outline outline(ByteBuffer pixels) throws Malformed {
         if (lossless) {
-            Pruning.require(pixels.get(0) == 0x2f, "It begins as it should");
+            ImageStripping.require(pixels.get(0) == 0x2f, "It begins as it should");
             var size = pixels.getInt(1);
             return new Outline((size & 0x3fff) + 1, (size >> 14 & 0x3fff) + 1, orientation, true);
         }
-        Pruning.require(
+        ImageStripping.require(
                 pixels.get(3) == (byte) 0x9d && pixels.get(4) == 1 && pixels.get(5) == 0x2a, "It begins as it should");
         return new Outline(pixels.getShort(6) & 0x3fff, pixels.getShort(8) & 0x3fff, orientation, true);
     }
@@ -82,7 +82,7 @@ class WebpPruning implements Pruning {
             putSize(all, outline.width());
             putSize(all, outline.height());
             all.put("ALPH".getBytes(ISO_8859_1)).putInt(layer.limit()).put(layer.duplicate());
-            Pruning.skip(all, layer.limit() & 1);
+            ImageStripping.skip(all, layer.limit() & 1);
         }
         all.put((lossless ? "VP8L" : "VP8 ").getBytes(ISO_8859_1))
                 .putInt(length)

@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import java.util.Set;
 
 /** BMP: only plain pixels; compressed ones, and profiles of colours, are left to other formats. */
-class BmpPruning implements Pruning {
+class BmpStripping implements ImageStripping {
 
     private static final int FILE_HEADER = 14;
     private static final int LARGEST_PALETTE = 1024 + 12;
@@ -21,16 +21,16 @@ class BmpPruning implements Pruning {
         var pixels = from.getInt(10);
         var header = from.getInt(14);
         var compression = from.getInt(30);
-        Pruning.require(HEADERS.contains(header), "The header is of a usual kind");
-        Pruning.require(DEPTHS.contains(from.getShort(28) & 0xffff), "The depth is a usual one");
-        Pruning.require(compression == 0 || compression == 3, "Pixels are plain");
-        Pruning.require(
+        ImageStripping.require(HEADERS.contains(header), "The header is of a usual kind");
+        ImageStripping.require(DEPTHS.contains(from.getShort(28) & 0xffff), "The depth is a usual one");
+        ImageStripping.require(compression == 0 || compression == 3, "Pixels are plain");
+        ImageStripping.require(
                 pixels >= FILE_HEADER + header && pixels <= FILE_HEADER + header + LARGEST_PALETTE,
                 "Pixels follow the palette");
-        Pruning.require(from.getInt(46) >= 0 && from.getInt(46) <= 256, "The palette is no larger than it can be");
-        Pruning.require(header == 40 || !PROFILES.contains(from.getInt(70)), "Colours need no profile");
+        ImageStripping.require(from.getInt(46) >= 0 && from.getInt(46) <= 256, "The palette is no larger than it can be");
+        ImageStripping.require(header == 40 || !PROFILES.contains(from.getInt(70)), "Colours need no profile");
         var outline = new Outline(from.getInt(18), Math.abs(from.getInt(22)), 1, false);
-        Pruning.copy(from, from.remaining(), to);
+        ImageStripping.copy(from, from.remaining(), to);
         return outline;
     }
 }

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class StorekeeperTest implements Afresh, EmptyShelf {
+class UploadsTest implements Afresh, EmptyShelf {
 
     @Inject
-    Storekeeper storekeeper;
+    Uploads storekeeper;
 
     @Inject
-    Allowance allowance;
+    PersonQuota allowance;
 
     @TempDir
     Path folder;
@@ -38,7 +38,7 @@ class StorekeeperTest implements Afresh, EmptyShelf {
         var arrival = arrival("nim.pdf", Documents.PDF);
 
         QuarkusTransaction.begin();
-        storekeeper.keep(UUID.randomUUID(), Kind.PROOF, "nim", arrival);
+        storekeeper.keep(UUID.randomUUID(), FileUse.PROOF, "nim", arrival);
         QuarkusTransaction.rollback();
 
         assertThat(Rows.count("select count(*) from upload")).isZero();
@@ -51,9 +51,9 @@ class StorekeeperTest implements Afresh, EmptyShelf {
         var arrival = arrival(name, bytes);
 
         if (taken) {
-            assertThat(keep(UUID.randomUUID(), Kind.PROOF, arrival)).startsWith("/uploads/bukti/");
+            assertThat(keep(UUID.randomUUID(), FileUse.PROOF, arrival)).startsWith("/uploads/bukti/");
         } else {
-            assertThatThrownBy(() -> keep(UUID.randomUUID(), Kind.PROOF, arrival))
+            assertThatThrownBy(() -> keep(UUID.randomUUID(), FileUse.PROOF, arrival))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("unsupported_file");
         }
@@ -62,7 +62,7 @@ class StorekeeperTest implements Afresh, EmptyShelf {
     @Test
     void aFileBelongsToWhoeverHasBroughtIt() throws IOException {
         var budi = Newcomer.student().id();
-        var address = keep(budi, Kind.PROOF, arrival("nim.pdf", Documents.PDF));
+        var address = keep(budi, FileUse.PROOF, arrival("nim.pdf", Documents.PDF));
 
         assertThat(belongs(address, budi)).isTrue();
         assertThat(belongs(address, Newcomer.student().id())).isFalse();
@@ -75,7 +75,7 @@ class StorekeeperTest implements Afresh, EmptyShelf {
     void theLocationIsNotTheCallersToGetWrong() throws IOException {
         var arrival = arrival("nim.pdf", Documents.PDF);
 
-        assertThatThrownBy(() -> storekeeper.keep(UUID.randomUUID(), Kind.PROOF, "../x", arrival))
+        assertThatThrownBy(() -> storekeeper.keep(UUID.randomUUID(), FileUse.PROOF, "../x", arrival))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -103,15 +103,15 @@ class StorekeeperTest implements Afresh, EmptyShelf {
         assertThat(statuses).filteredOn(it -> it == 200).hasSize(2);
     }
 
-    private String keep(UUID owner, Kind kind, Arrival arrival) {
+    private String keep(UUID owner, FileUse kind, ReceivedFile arrival) {
         return QuarkusTransaction.requiringNew().call(() -> storekeeper.keep(owner, kind, "bukti", arrival));
     }
 
     private boolean belongs(String address, UUID owner) {
-        return QuarkusTransaction.requiringNew().call(() -> storekeeper.belongs(address, owner, Kind.PROOF));
+        return QuarkusTransaction.requiringNew().call(() -> storekeeper.belongs(address, owner, FileUse.PROOF));
     }
 
-    private Arrival arrival(String name, byte[] bytes) throws IOException {
-        return new Arrival(name, Files.write(folder.resolve("masuk"), bytes));
+    private ReceivedFile arrival(String name, byte[] bytes) throws IOException {
+        return new ReceivedFile(name, Files.write(folder.resolve("masuk"), bytes));
     }
 }

@@ -4,4 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** Which file is to go, by the address under which it was kept. */
-public record Removal(@NotBlank(message = "{file_path.needed}") @Nullable String filePath) {}
+public record FileRemoval(@NotBlank(message = "{file_path.needed}") @Nullable String filePath) {}

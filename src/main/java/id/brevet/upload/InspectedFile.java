@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** A file that may be kept: what it is, what it is called, and what it was when it came. */
-record Goods(FileType type, String name, Path file, long size, Fingerprint received, @Nullable Fingerprint pixels)
+record InspectedFile(FileType type, String name, Path file, long size, FileDigest received, @Nullable FileDigest pixels)
         implements AutoCloseable {
 
     @Override

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** GIF: the first picture and its transparency; what is told around it and what comes after it stays behind. */
-class GifPruning implements Pruning {
+class GifStripping implements ImageStripping {
 
     private static final int HEADER = 13;
     private static final int DESCRIPTOR = 10;
@@ -19,12 +19,12 @@ class GifPruning implements Pruning {
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
         var flags = from.get(10);
-        Pruning.copy(from, HEADER + colours(flags), to);
+        ImageStripping.copy(from, HEADER + colours(flags), to);
         while (at(from, 0) == EXTENSION) {
             var drawing = at(from, 1) == TRANSPARENCY;
             pass(from, 2, drawing ? to : OutputStream.nullOutputStream());
         }
-        Pruning.require(at(from, 0) == PICTURE, "A picture follows");
+        ImageStripping.require(at(from, 0) == PICTURE, "A picture follows");
         var width = from.getShort(from.position() + 5) & 0xffff;
         var height = from.getShort(from.position() + 7) & 0xffff;
         pass(from, DESCRIPTOR + colours(from.get(from.position() + 9)) + 1, to);
@@ -34,10 +34,10 @@ class GifPruning implements Pruning {
 
     /** A head and the blocks that hang on it. */
     private static void pass(ByteBuffer from, int head, OutputStream to) throws IOException {
-        Pruning.copy(from, head, to);
+        ImageStripping.copy(from, head, to);
         for (var more = true; more; ) {
             var length = at(from, 0);
-            Pruning.copy(from, 1 + length, to);
+            ImageStripping.copy(from, 1 + length, to);
             more = length > 0;
         }
     }

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.brevet.upload.Pruning.Malformed;
+import id.brevet.upload.ImageStripping.Malformed;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Looks at documents just far enough to know that they are what they are called, and nothing else besides. */
-class Papers {
+class DocumentCheck {
 
     private static final int HEAD = 1024;
     private static final int TAIL = 1024;
@@ -28,10 +28,10 @@ class Papers {
 
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\f\\r]]");
 
-    private Papers() {}
+    private DocumentCheck() {}
 
     static void look(FileType type, ByteBuffer bytes, Path file) throws IOException {
-        Pruning.require(type.begins(bytes) && bytes.hasRemaining(), "It begins as such a file does");
+        ImageStripping.require(type.begins(bytes) && bytes.hasRemaining(), "It begins as such a file does");
         switch (type) {
             case PDF -> pdf(bytes);
             case DOC -> ole(bytes, "WordDocument");
@@ -47,20 +47,20 @@ class Papers {
 
     private static void pdf(ByteBuffer bytes) throws Malformed {
         var head = part(bytes, 0, HEAD);
-        Pruning.require(head.matches("(?s)%PDF-[12]\\.\\d\\s.*"), "A PDF says its version");
-        Pruning.require(!MARKUP.matcher(head).find(), "A PDF does not begin as a page too");
+        ImageStripping.require(head.matches("(?s)%PDF-[12]\\.\\d\\s.*"), "A PDF says its version");
+        ImageStripping.require(!MARKUP.matcher(head).find(), "A PDF does not begin as a page too");
         var tail = part(bytes, Math.max(0, bytes.limit() - TAIL), TAIL);
-        Pruning.require(tail.matches("(?s).*%%EOF[\\s\\00]*"), "A PDF ends when it says so");
+        ImageStripping.require(tail.matches("(?s).*%%EOF[\\s\\00]*"), "A PDF ends when it says so");
     }
 
     private static void ole(ByteBuffer bytes, String... streams) throws Malformed {
-        Pruning.require(bytes.limit() >= SMALLEST_OLE, "It has room for what it needs");
+        ImageStripping.require(bytes.limit() >= SMALLEST_OLE, "It has room for what it needs");
         var found = false;
         for (var stream : streams) {
             found |= contains(bytes, entry(stream));
         }
-        Pruning.require(found, "It holds what such a file holds");
-        Pruning.require(!contains(bytes, entry("_VBA_PROJECT")), "It holds no macros");
+        ImageStripping.require(found, "It holds what such a file holds");
+        ImageStripping.require(!contains(bytes, entry("_VBA_PROJECT")), "It holds no macros");
     }
 
     /** A name as it stands in the table of contents: it fills its entry up with nothing. */
@@ -85,11 +85,11 @@ class Papers {
         var text = CharBuffer.allocate(STEP);
         for (var more = true; more; ) {
             var result = decoder.decode(rest, text, true);
-            Pruning.require(!result.isError(), "Text is UTF-8");
+            ImageStripping.require(!result.isError(), "Text is UTF-8");
             more = result.isOverflow();
             text.flip();
-            Pruning.require(!UNPRINTABLE.matcher(text).find(), "Text can be printed");
-            Pruning.require(!MARKUP.matcher(text).find(), "Text is no page");
+            ImageStripping.require(!UNPRINTABLE.matcher(text).find(), "Text can be printed");
+            ImageStripping.require(!MARKUP.matcher(text).find(), "Text is no page");
             text.position(Math.max(0, text.limit() - LONGEST_TAG));
             text.compact();
         }

@@ -1,7 +1,7 @@
 package id.brevet.upload;
 
 /** How much one person may keep here. */
-public interface Allowance {
+public interface PersonQuota {
 
     long bytesPerPerson();
 }

@@ -4,13 +4,13 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a form, if one was chosen: browsers send an empty one otherwise. */
-public class ArrivalForm {
+public class ReceivedFileForm {
 
-    private ArrivalForm() {}
+    private ReceivedFileForm() {}
 
-    public static @Nullable Arrival of(@Nullable FileUpload file) {
+    public static @Nullable ReceivedFile of(@Nullable FileUpload file) {
         return file == null || (file.size() == 0 && file.fileName().isBlank())
                 ? null
-                : new Arrival(file.fileName(), file.uploadedFile());
+                : new ReceivedFile(file.fileName(), file.uploadedFile());
     }
 }

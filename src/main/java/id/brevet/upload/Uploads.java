@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes files in, knows whose they are, and throws them away; always in the caller's transaction. */
 @ApplicationScoped
-public class Storekeeper {
+public class Uploads {
 
     static final String LOCATION = "[A-Za-z0-9_-]{1,40}(/[A-Za-z0-9_-]{1,40}){0,3}";
 
@@ -34,17 +34,17 @@ public class Storekeeper {
     private static final Pattern SHOP_WINDOW = Pattern.compile("(course|batch|blog).*");
 
     @Inject
-    Examiner examiner;
+    FileInspection examiner;
 
     @Inject
-    Shelf shelf;
+    FileStore shelf;
 
     @Inject
-    Allowance allowance;
+    PersonQuota allowance;
 
     @Inject
     @All
-    List<Visibility> features;
+    List<FileVisibility> features;
 
     @Inject
     Auditor auditor;
@@ -62,7 +62,7 @@ public class Storekeeper {
     Clock clock;
 
     /** Keeps the file, as what it really is, and tells its address; what is rolled back was never kept. */
-    public String keep(UUID owner, Kind kind, String location, Arrival arrival) {
+    public String keep(UUID owner, FileUse kind, String location, ReceivedFile arrival) {
         if (!location.matches(LOCATION)) {
             throw new IllegalArgumentException("No place for files: " + location);
         }
@@ -81,7 +81,7 @@ public class Storekeeper {
     }
 
     /** Whether this person has brought such a file: nobody may name another's in what they send. It stays until the end. */
-    public boolean belongs(String address, UUID owner, Kind kind) {
+    public boolean belongs(String address, UUID owner, FileUse kind) {
         return Upload.held(address)
                 .filter(it -> it.of(owner) && kind.takes(it.type))
                 .isPresent();
@@ -118,10 +118,10 @@ public class Storekeeper {
     }
 
     /** The file, if this person, or anybody at all, may see it. */
-    Viewing view(String address, Viewer.@Nullable Person person) {
+    ServedFile view(String address, Viewer.@Nullable Person person) {
         return Upload.at(address)
                 .filter(it -> it.isPublic || mayAlwaysSee(it, person) || shown(address, person))
-                .map(it -> new Viewing(shelf.place(it.key), it))
+                .map(it -> new ServedFile(shelf.place(it.key), it))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -156,7 +156,7 @@ public class Storekeeper {
         });
     }
 
-    private String address(String location, Goods goods) {
+    private String address(String location, InspectedFile goods) {
         var day = DAY.format(clock.instant().atZone(Format.CENTRE));
         return ADDRESS + location + "/" + day + "/" + UUID.randomUUID()
                 + goods.type().extensionLike(goods.name());

@@ -3,8 +3,8 @@ package id.brevet.upload;
 import com.twelvemonkeys.imageio.plugins.jpeg.JPEGImageReaderSpi;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.Pruning.Malformed;
-import id.brevet.upload.Pruning.Outline;
+import id.brevet.upload.ImageStripping.Malformed;
+import id.brevet.upload.ImageStripping.Outline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
@@ -27,10 +27,10 @@ import javax.imageio.stream.FileImageOutputStream;
 
 /** Draws every picture anew, so that nothing but its pixels is kept; why so: decision 0011. */
 @ApplicationScoped
-public class Darkroom {
+public class ImageRedraw {
 
     /** A picture as it is kept, and what tells whether its pixels have been here before. */
-    record Print(FileType type, Fingerprint pixels) {}
+    record Print(FileType type, FileDigest pixels) {}
 
     static final int MOST_PIXELS = 50_000_000;
     static final int LONGEST_SIDE = 20_000;
@@ -62,8 +62,8 @@ public class Darkroom {
 
     private static Outline outlined(FileType type, ByteBuffer received, Path pruned) throws IOException {
         try (var to = new BufferedOutputStream(Files.newOutputStream(pruned))) {
-            var outline = Pruning.of(type).prune(received, to);
-            Pruning.require(outline.width() > 0 && outline.height() > 0, "There is something to see");
+            var outline = ImageStripping.of(type).prune(received, to);
+            ImageStripping.require(outline.width() > 0 && outline.height() > 0, "There is something to see");
             var most = type == FileType.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
             if (Math.max(outline.width(), outline.height()) > LONGEST_SIDE || outline.pixels() > most) {
                 throw Refusal.invalid("too_many_pixels");
@@ -79,7 +79,7 @@ public class Darkroom {
         try {
             var decoded = decoded(type, outline, pruned);
             var kept = type == FileType.JPEG ? FileType.JPEG : FileType.PNG;
-            var pixels = Fingerprint.of(decoded, outline.width(), outline.height());
+            var pixels = FileDigest.of(decoded, outline.width(), outline.height());
             write(kept, upright(decoded, outline.orientation()), to);
             return new Print(kept, pixels);
         } finally {
@@ -102,7 +102,7 @@ public class Darkroom {
         var reader = reader(type);
         try (var input = new FileImageInputStream(pruned.toFile())) {
             reader.setInput(input, true, true);
-            Pruning.require(
+            ImageStripping.require(
                     reader.getWidth(0) == outline.width() && reader.getHeight(0) == outline.height(),
                     "The decoder sees what we see");
             var pixel = reader.getImageTypes(0).next().getColorModel().getPixelSize() / 8.0;

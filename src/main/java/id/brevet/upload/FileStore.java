@@ -22,7 +22,7 @@ import java.util.stream.StreamSupport;
 
 /** Where the files lie: outside everything that is served, in folders and under names that say nothing of them. */
 @ApplicationScoped
-public class Shelf {
+public class FileStore {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY = 16;

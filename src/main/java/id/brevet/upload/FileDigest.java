@@ -6,22 +6,22 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Tells whether something has been here before: SHA-256. */
-class Fingerprint {
+class FileDigest {
 
     private final byte[] hash;
 
-    private Fingerprint(MessageDigest digest) {
+    private FileDigest(MessageDigest digest) {
         this.hash = digest.digest();
     }
 
-    static Fingerprint of(ByteBuffer bytes) {
+    static FileDigest of(ByteBuffer bytes) {
         var digest = sha256();
         digest.update(bytes);
-        return new Fingerprint(digest);
+        return new FileDigest(digest);
     }
 
     /** Of what was decoded of a picture so large; the same pixels in another wrapping have the same. */
-    static Fingerprint of(BufferedImage decoded, int width, int height) {
+    static FileDigest of(BufferedImage decoded, int width, int height) {
         var digest = sha256();
         digest.update(ByteBuffer.allocate(8).putInt(width).putInt(height).flip());
         var row = new int[decoded.getWidth()];
@@ -31,7 +31,7 @@ class Fingerprint {
             bytes.asIntBuffer().put(row);
             digest.update(bytes.array());
         }
-        return new Fingerprint(digest);
+        return new FileDigest(digest);
     }
 
     byte[] bytes() {

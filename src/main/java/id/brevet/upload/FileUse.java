@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What somebody is asked for. */
-public enum Kind {
+public enum FileUse {
     IMAGE,
     DOCUMENT,
     /** A picture or a PDF of something that lies elsewhere. */

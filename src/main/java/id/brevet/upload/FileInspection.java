@@ -16,17 +16,17 @@ import org.jboss.logging.Logger;
 
 /** Believes what is in a file and not what is said of it. */
 @ApplicationScoped
-public class Examiner {
+public class FileInspection {
 
     static final long LARGEST = 20L << 20;
 
-    private static final Logger LOG = Logger.getLogger(Examiner.class);
+    private static final Logger LOG = Logger.getLogger(FileInspection.class);
 
     @Inject
-    Darkroom darkroom;
+    ImageRedraw darkroom;
 
     /** Whoever gets the goods closes them. */
-    Goods examine(Kind kind, Arrival arrival) {
+    InspectedFile examine(FileUse kind, ReceivedFile arrival) {
         var claimed = FileType.claimedBy(arrival.name())
                 .filter(kind::takes)
                 .orElseThrow(() -> Refusal.unsupported(kind.extensions()));
@@ -35,7 +35,7 @@ public class Examiner {
                 throw Refusal.tooLarge();
             }
             return claimed.picture() ? picture(kind, arrival) : paper(claimed, arrival);
-        } catch (Pruning.Malformed | javax.imageio.IIOException e) {
+        } catch (ImageStripping.Malformed | javax.imageio.IIOException e) {
             LOG.debugf("Refused as %s: %s", claimed, e.getMessage());
             throw Refusal.unsupported(kind.extensions());
         } catch (IOException e) {
@@ -44,29 +44,29 @@ public class Examiner {
     }
 
     /** A picture that is looked at once and not kept. */
-    public BufferedImage glance(Arrival arrival) {
-        try (var goods = examine(Kind.IMAGE, arrival)) {
+    public BufferedImage glance(ReceivedFile arrival) {
+        try (var goods = examine(FileUse.IMAGE, arrival)) {
             return ImageIO.read(goods.file().toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("A picture that has just been drawn", e);
         }
     }
 
-    private Goods picture(Kind kind, Arrival arrival) throws IOException {
+    private InspectedFile picture(FileUse kind, ReceivedFile arrival) throws IOException {
         var bytes = bytes(arrival.file());
         var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(kind.extensions()));
-        var received = Fingerprint.of(bytes.duplicate());
+        var received = FileDigest.of(bytes.duplicate());
         var print = copy(to -> darkroom.develop(type, bytes, to));
         var name = FileName.of(arrival.name(), print.made.type());
-        return new Goods(print.made.type(), name, print.file, Files.size(print.file), received, print.made.pixels());
+        return new InspectedFile(print.made.type(), name, print.file, Files.size(print.file), received, print.made.pixels());
     }
 
-    private Goods paper(FileType type, Arrival arrival) throws IOException {
+    private InspectedFile paper(FileType type, ReceivedFile arrival) throws IOException {
         var bytes = bytes(arrival.file());
-        Papers.look(type, bytes, arrival.file());
+        DocumentCheck.look(type, bytes, arrival.file());
         var copy = copy(to -> Files.copy(arrival.file(), to, StandardCopyOption.REPLACE_EXISTING));
         var name = FileName.of(arrival.name(), type);
-        return new Goods(type, name, copy.file, Files.size(copy.file), Fingerprint.of(bytes.duplicate()), null);
+        return new InspectedFile(type, name, copy.file, Files.size(copy.file), FileDigest.of(bytes.duplicate()), null);
     }
 
     private interface Making<T> {

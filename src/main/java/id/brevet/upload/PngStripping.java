@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Set;
 
 /** PNG: a chain of chunks, of which five draw. */
-class PngPruning implements Pruning {
+class PngStripping implements ImageStripping {
 
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
@@ -16,18 +16,18 @@ class PngPruning implements Pruning {
 
     @Override
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
-        Pruning.copy(from, SIGNATURE, to);
-        Pruning.require(type(from).equals("IHDR"), "The header comes first");
+        ImageStripping.copy(from, SIGNATURE, to);
+        ImageStripping.require(type(from).equals("IHDR"), "The header comes first");
         var outline = new Outline(from.getInt(from.position() + 8), from.getInt(from.position() + 12), 1, false);
         var type = "";
         while (!type.equals("IEND")) {
             type = type(from);
             var length = from.getInt(from.position());
-            Pruning.require(length >= 0 && length <= from.remaining() - AROUND, "A chunk lies within the file");
+            ImageStripping.require(length >= 0 && length <= from.remaining() - AROUND, "A chunk lies within the file");
             if (DRAWING.contains(type)) {
-                Pruning.copy(from, length + AROUND, to);
+                ImageStripping.copy(from, length + AROUND, to);
             } else {
-                Pruning.skip(from, length + AROUND);
+                ImageStripping.skip(from, length + AROUND);
             }
         }
         return outline;

@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
  * Copies of a picture only what its pixels need. What decoders do with comments, profiles and thumbnails of a hostile
  * file is thus nobody's concern, and what the file says of its size is known before anything is decoded.
  */
-interface Pruning {
+interface ImageStripping {
 
     /** What a picture says of itself; a heavy one needs much more room to decode than its pixels do. */
     record Outline(int width, int height, int orientation, boolean heavy) {
@@ -30,13 +30,13 @@ interface Pruning {
 
     Outline prune(ByteBuffer from, OutputStream to) throws IOException;
 
-    static Pruning of(FileType type) {
+    static ImageStripping of(FileType type) {
         return switch (type) {
-            case JPEG -> new JpegPruning();
-            case PNG -> new PngPruning();
-            case GIF -> new GifPruning();
-            case BMP -> new BmpPruning();
-            case WEBP -> new WebpPruning();
+            case JPEG -> new JpegStripping();
+            case PNG -> new PngStripping();
+            case GIF -> new GifStripping();
+            case BMP -> new BmpStripping();
+            case WEBP -> new WebpStripping();
             default -> throw new IllegalArgumentException(type + " is no picture");
         };
     }

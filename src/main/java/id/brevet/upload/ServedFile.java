@@ -3,9 +3,9 @@ package id.brevet.upload;
 import java.nio.file.Path;
 
 /** A file as it goes out. */
-record Viewing(Path file, FileType type, String name, long size, boolean open) {
+record ServedFile(Path file, FileType type, String name, long size, boolean open) {
 
-    Viewing(Path file, Upload upload) {
+    ServedFile(Path file, Upload upload) {
         this(file, upload.type, upload.name, upload.size, upload.isPublic);
     }
 

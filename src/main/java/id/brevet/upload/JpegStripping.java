@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** JPEG: tables, the frame and its scans. */
-class JpegPruning implements Pruning {
+class JpegStripping implements ImageStripping {
 
     private static final int EOI = 0xd9;
     private static final int SOS = 0xda;
@@ -32,7 +32,7 @@ class JpegPruning implements Pruning {
 
     @Override
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
-        Pruning.copy(from, 2, to);
+        ImageStripping.copy(from, 2, to);
         for (var marker = marker(from); marker != EOI; marker = from.remaining() < 4 ? EOI : marker(from)) {
             segment(marker, from, to);
         }
@@ -46,9 +46,9 @@ class JpegPruning implements Pruning {
 
     private void segment(int marker, ByteBuffer from, OutputStream to) throws IOException {
         var length = from.getShort(from.position()) & 0xffff;
-        Pruning.require(length >= 2 && length <= from.remaining(), "A segment lies within the file");
+        ImageStripping.require(length >= 2 && length <= from.remaining(), "A segment lies within the file");
         var segment = from.slice(from.position(), length);
-        Pruning.skip(from, length);
+        ImageStripping.skip(from, length);
         switch (marker) {
             case 0xc0, 0xc1, PROGRESSIVE -> {
                 begin(marker, segment, to);
@@ -56,20 +56,20 @@ class JpegPruning implements Pruning {
             }
             case 0xc4, 0xdb, 0xdd -> keep(marker, segment, to);
             case SOS -> {
-                Pruning.require(frame != null && ++scans <= MOST_SCANS, "A frame has a bearable number of scans");
+                ImageStripping.require(frame != null && ++scans <= MOST_SCANS, "A frame has a bearable number of scans");
                 keep(marker, segment, to);
                 scan(from, to);
             }
             case APP0 -> usualColours |= says(segment, "JFIF\0");
             case EXIF -> exif(segment);
             case ADOBE -> adobe(segment, to);
-            default -> Pruning.require((marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "All is known");
+            default -> ImageStripping.require((marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "All is known");
         }
     }
 
     /** Which colours are meant is told by who has written the file; only then may the rest of what is told go. */
     private void begin(int marker, ByteBuffer segment, OutputStream to) throws IOException {
-        Pruning.require(frame == null, "There is one frame");
+        ImageStripping.require(frame == null, "There is one frame");
         frame = new Outline(segment.getShort(5) & 0xffff, segment.getShort(3) & 0xffff, 1, marker == PROGRESSIVE);
         if (usualColours && !adobe) {
             to.write(JFIF);
@@ -93,7 +93,7 @@ class JpegPruning implements Pruning {
     private static void keep(int marker, ByteBuffer segment, OutputStream to) throws IOException {
         to.write(0xff);
         to.write(marker);
-        Pruning.copy(segment, segment.limit(), to);
+        ImageStripping.copy(segment, segment.limit(), to);
     }
 
     /** Up to the next marker that is no part of the scan. */
@@ -102,7 +102,7 @@ class JpegPruning implements Pruning {
         while (end < from.limit() && !(from.get(end) == -1 && end + 1 < from.limit() && ends(from.get(end + 1)))) {
             end++;
         }
-        Pruning.copy(from, end - from.position(), to);
+        ImageStripping.copy(from, end - from.position(), to);
     }
 
     private static boolean ends(byte next) {
@@ -111,7 +111,7 @@ class JpegPruning implements Pruning {
     }
 
     private static int marker(ByteBuffer from) throws Malformed {
-        Pruning.require(from.get() == -1, "A marker follows");
+        ImageStripping.require(from.get() == -1, "A marker follows");
         var marker = 0xff;
         while (marker == 0xff) {
             marker = from.get() & 0xff;
