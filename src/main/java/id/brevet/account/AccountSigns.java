@@ -1,7 +1,7 @@
 package id.brevet.account;
 
 import id.brevet.shared.Role;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 
 /** The doors to one's own account, in every portal. */
 @ApplicationScoped
-class AccountSigns implements Sign.Board {
+class AccountSigns implements NavItem.Board {
 
     @Override
-    public List<Sign> signs() {
+    public List<NavItem> signs() {
         return Arrays.stream(Role.values()).flatMap(AccountSigns::of).toList();
     }
 
-    private static Stream<Sign> of(Role role) {
+    private static Stream<NavItem> of(Role role) {
         return Stream.of(
-                new Sign(role, 94, "/profil", "user", speech -> speech.in(AccountMessages.class)
+                new NavItem(role, 94, "/profil", "user", speech -> speech.in(AccountMessages.class)
                         .profile()),
-                new Sign(role, 95, "/profil/sandi", "key", speech -> speech.in(AccountMessages.class)
+                new NavItem(role, 95, "/profil/sandi", "key", speech -> speech.in(AccountMessages.class)
                         .passwordTitle()),
-                new Sign(role, 96, "/profil/sesi", "monitor", speech -> speech.in(AccountMessages.class)
+                new NavItem(role, 96, "/profil/sesi", "monitor", speech -> speech.in(AccountMessages.class)
                         .sessions()));
     }
 }

@@ -3,7 +3,7 @@ package id.brevet.account;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +37,7 @@ public class Correspondent {
     MailQueue postman;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Setup setup;

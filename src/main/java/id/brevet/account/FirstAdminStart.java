@@ -3,7 +3,7 @@ package id.brevet.account;
 import id.brevet.audit.Auditor;
 import id.brevet.ground.Setup;
 import id.brevet.shared.Role;
-import id.brevet.web.Address;
+import id.brevet.web.EmailAddress;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class FirstAdminStart {
     private static final Logger LOG = Logger.getLogger(FirstAdminStart.class);
     private static final int AFTER_THE_DEMO = 5000;
 
-    record Appointment(@Address String email, @NewPassword String password) {}
+    record Appointment(@EmailAddress String email, @NewPassword String password) {}
 
     @Inject
     Setup setup;

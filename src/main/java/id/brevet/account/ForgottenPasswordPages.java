@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,7 +33,7 @@ public class ForgottenPasswordPages {
     Locksmith locksmith;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     @Path("/lupa-sandi")
@@ -47,13 +47,13 @@ public class ForgottenPasswordPages {
         var forgetting = new Forgetting(email);
         var problems = inspector.inspect(forgetting);
         if (problems.any()) {
-            return Answers.again(Templates.forgotten(email, null, problems));
+            return PageAnswers.again(Templates.forgotten(email, null, problems));
         }
         try {
             locksmith.forgotten(forgetting);
-            return Answers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
+            return PageAnswers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
         } catch (Refusal no) {
-            return Answers.again(no, Templates.forgotten(email, null, inspector.because(no, "email")));
+            return PageAnswers.again(no, Templates.forgotten(email, null, inspector.because(no, "email")));
         }
     }
 
@@ -73,13 +73,13 @@ public class ForgottenPasswordPages {
         var reset = new PasswordReset(token, password, confirmPassword);
         var problems = inspector.inspect(reset);
         if (problems.any()) {
-            return Answers.again(Templates.reset(token, problems));
+            return PageAnswers.again(Templates.reset(token, problems));
         }
         try {
             locksmith.reset(reset);
-            return Answers.seeOther(News.PASSWORD_RESET.at("/masuk"));
+            return PageAnswers.seeOther(News.PASSWORD_RESET.at("/masuk"));
         } catch (Refusal no) {
-            return Answers.again(no, Templates.reset(token, inspector.because(no, "password")));
+            return PageAnswers.again(no, Templates.reset(token, inspector.because(no, "password")));
         }
     }
 }

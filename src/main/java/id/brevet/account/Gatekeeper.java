@@ -1,9 +1,9 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Caller;
-import id.brevet.web.Turnstile;
-import id.brevet.web.Turnstile.Limit;
+import id.brevet.web.ClientAddress;
+import id.brevet.web.RateLimit;
+import id.brevet.web.RateLimit.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,10 +26,10 @@ public class Gatekeeper {
     Passwords passwords;
 
     @Inject
-    Turnstile turnstile;
+    RateLimit turnstile;
 
     @Inject
-    Caller caller;
+    ClientAddress caller;
 
     @Inject
     Clock clock;

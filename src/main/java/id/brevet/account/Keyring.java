@@ -2,7 +2,7 @@ package id.brevet.account;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.web.Caller;
+import id.brevet.web.ClientAddress;
 import id.brevet.web.Tokens;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ public class Keyring {
     public record Pair(String access, Instant accessUntil, String refresh) {}
 
     @Inject
-    Caller caller;
+    ClientAddress caller;
 
     @Inject
     Auditor auditor;

@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import id.brevet.web.Plain;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Size;
@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = 255, message = "{text.long}") @Plain
+@Size(max = 255, message = "{text.long}") @NoControlCharacters
 public @interface Line {
     String message() default "";
 

@@ -1,12 +1,12 @@
 package id.brevet.account;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.web.Caller;
-import id.brevet.web.Turnstile;
-import id.brevet.web.Turnstile.Limit;
+import id.brevet.web.ClientAddress;
+import id.brevet.web.RateLimit;
+import id.brevet.web.RateLimit.Limit;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,10 +34,10 @@ public class Locksmith {
     Confirmer confirmer;
 
     @Inject
-    Turnstile turnstile;
+    RateLimit turnstile;
 
     @Inject
-    Caller caller;
+    ClientAddress caller;
 
     @Inject
     Auditor auditor;

@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,7 +38,7 @@ public class PasswordPages {
     DoorKeys doorKeys;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String kabar) {
@@ -54,13 +54,13 @@ public class PasswordPages {
         var change = new PasswordChange(currentPassword, password, confirmPassword);
         var problems = inspector.inspect(change);
         if (problems.any()) {
-            return Answers.again(Templates.password(null, problems));
+            return PageAnswers.again(Templates.password(null, problems));
         }
         try {
             doorKeys.toBrowser(locksmith.change(viewer.person(), change));
-            return Answers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
+            return PageAnswers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
         } catch (Refusal no) {
-            return Answers.again(no, Templates.password(null, inspector.because(no, "current_password")));
+            return PageAnswers.again(no, Templates.password(null, inspector.because(no, "current_password")));
         }
     }
 }

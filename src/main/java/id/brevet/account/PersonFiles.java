@@ -5,7 +5,7 @@ import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
 import id.brevet.upload.FileVisibility;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +23,7 @@ public class PersonFiles implements FileVisibility {
     Uploads storekeeper;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     public @Nullable String face(UUID owner, @Nullable ReceivedFile arrival) {
         return kept(owner, FileUse.IMAGE, "avatar", arrival);

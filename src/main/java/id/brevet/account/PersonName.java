@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import id.brevet.web.Plain;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.constraints.Pattern;
@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @Pattern(regexp = "\\s*|[\\s\\S]{3,100}", message = "{name.size}") @Pattern(regexp = "(?s)\\s*|.*[\\p{L}\\p{N}].*", message = "{name.needed}")
-@Plain
+@NoControlCharacters
 public @interface PersonName {
     String message() default "";
 

@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import id.brevet.web.Address;
-import id.brevet.web.Lines;
+import id.brevet.web.EmailAddress;
+import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
 import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** What somebody changes about themselves, by page or by API. */
 public record ProfileChange(
         @Something(message = "{name.needed}") @PersonName @Nullable String name,
-        @Something(message = "{email.needed}") @Address @Nullable String email,
+        @Something(message = "{email.needed}") @EmailAddress @Nullable String email,
         @Something(message = "{phone.needed}") @Phone @Nullable String phone,
         @Line @Nullable String avatar,
         @Nullable GroupType groupType,
@@ -21,7 +21,7 @@ public record ProfileChange(
         @Something(message = "{institution.needed}") @Line @Nullable String institution,
         @Something(message = "{origin.needed}") @Line @Nullable String origin,
         @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
-        @Something(message = "{address.needed}") @Lines @Nullable String address)
+        @Something(message = "{address.needed}") @ShortText @Nullable String address)
         implements Told {
 
     public ProfileChange {

@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -40,7 +40,7 @@ public class ProfilePages {
     PersonFiles files;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String kabar) {
@@ -53,13 +53,13 @@ public class ProfilePages {
     public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
         var problems = inspector.inspect(form.change(null, null));
         if (problems.any()) {
-            return Answers.again(again(form, problems));
+            return PageAnswers.again(again(form, problems));
         }
         try {
-            return Answers.seeOther(changed(form).at("/profil"));
+            return PageAnswers.seeOther(changed(form).at("/profil"));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, again(form, inspector.because(no, "email")));
+            return PageAnswers.again(no, again(form, inspector.because(no, "email")));
         }
     }
 
@@ -68,7 +68,7 @@ public class ProfilePages {
     @Transactional
     public RestResponse<Void> stay() {
         secretary.stay(viewer.id());
-        return Answers.seeOther(News.EMAIL_KEPT.at("/profil"));
+        return PageAnswers.seeOther(News.EMAIL_KEPT.at("/profil"));
     }
 
     @POST
@@ -77,10 +77,10 @@ public class ProfilePages {
     public RestResponse<TemplateInstance> sendCodeAgain() {
         try {
             secretary.sendCodeAgain(viewer.id());
-            return Answers.seeOther(News.CODE_SENT.at("/profil"));
+            return PageAnswers.seeOther(News.CODE_SENT.at("/profil"));
         } catch (Refusal no) {
             var form = ProfileForm.of(User.require(viewer.id()));
-            return Answers.again(no, again(form, inspector.because(no, "email")));
+            return PageAnswers.again(no, again(form, inspector.because(no, "email")));
         }
     }
 
@@ -89,7 +89,7 @@ public class ProfilePages {
     @Transactional
     public RestResponse<Void> consent() {
         secretary.consent(viewer.id());
-        return Answers.seeOther(News.CONSENTED.at("/profil"));
+        return PageAnswers.seeOther(News.CONSENTED.at("/profil"));
     }
 
     private News changed(ProfileForm form) {

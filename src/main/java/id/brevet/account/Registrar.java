@@ -1,15 +1,15 @@
 package id.brevet.account;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFile;
-import id.brevet.web.Caller;
+import id.brevet.web.ClientAddress;
 import id.brevet.web.Language;
-import id.brevet.web.Turnstile;
-import id.brevet.web.Turnstile.Limit;
+import id.brevet.web.RateLimit;
+import id.brevet.web.RateLimit.Limit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -54,10 +54,10 @@ public class Registrar {
     Auditor auditor;
 
     @Inject
-    Turnstile turnstile;
+    RateLimit turnstile;
 
     @Inject
-    Caller caller;
+    ClientAddress caller;
 
     /** A student's proof may come along; it can as well be sent later. */
     Joined register(Registration registration, @Nullable ReceivedFile proof) {

@@ -1,10 +1,10 @@
 package id.brevet.account;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import id.brevet.web.Address;
-import id.brevet.web.Lines;
+import id.brevet.web.EmailAddress;
+import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @SameTwice
 public record Registration(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
-        @NotBlank(message = "{email.needed}") @Address @Nullable String email,
+        @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,
         @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
         @NewPassword @Nullable String password,
         @Nullable String confirmPassword,
@@ -26,7 +26,7 @@ public record Registration(
         @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
         @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
                 @Nullable LocalDate birthDate,
-        @NotBlank(message = "{address.needed}") @Lines @Nullable String address,
+        @NotBlank(message = "{address.needed}") @ShortText @Nullable String address,
         @Line @Nullable String nim,
         @Line @Nullable String nik,
         @Line @Nullable String avatar,

@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,7 +30,7 @@ public class RegistrationPages {
     Registrar registrar;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit() {
@@ -42,14 +42,14 @@ public class RegistrationPages {
     public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
         var problems = inspector.inspect(form.registration()).and(inspector.inspect(form));
         if (problems.any()) {
-            return Answers.again(Templates.register(form, problems));
+            return PageAnswers.again(Templates.register(form, problems));
         }
         try {
             var joined = registrar.register(form.registration(), form.group().proof());
-            return Answers.seeOther("/verifikasi?token=" + joined.token());
+            return PageAnswers.seeOther("/verifikasi?token=" + joined.token());
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, Templates.register(form, inspector.because(no, "email")));
+            return PageAnswers.again(no, Templates.register(form, inspector.because(no, "email")));
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import id.brevet.web.Answers;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -46,7 +46,7 @@ public class SessionPages {
     @Transactional
     public RestResponse<Void> endOthers() {
         keyring.endOthers(viewer.person());
-        return Answers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
+        return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
     }
 
     @POST
@@ -54,6 +54,6 @@ public class SessionPages {
     @Transactional
     public RestResponse<Void> end(UUID id) {
         keyring.end(viewer.person(), id);
-        return Answers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
+        return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
     }
 }

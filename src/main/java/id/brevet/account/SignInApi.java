@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.web.Viewer;

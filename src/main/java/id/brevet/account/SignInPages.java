@@ -1,10 +1,10 @@
 package id.brevet.account;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.LocalPath;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
@@ -41,7 +41,7 @@ public class SignInPages {
     Confirmer confirmer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;
@@ -53,8 +53,8 @@ public class SignInPages {
     @Path("/masuk")
     public RestResponse<TemplateInstance> edit(@RestQuery @Nullable String kembali, @RestQuery @Nullable String kabar) {
         return viewer.signedIn()
-                ? Answers.seeOther(viewer.role().portal())
-                : Answers.shown(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
+                ? PageAnswers.seeOther(viewer.role().portal())
+                : PageAnswers.shown(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
     }
 
     @POST
@@ -63,12 +63,12 @@ public class SignInPages {
     public RestResponse<TemplateInstance> create(@BeanParam SignInForm form) {
         var problems = inspector.inspect(form);
         if (problems.any()) {
-            return Answers.again(Templates.signIn(form, null, problems));
+            return PageAnswers.again(Templates.signIn(form, null, problems));
         }
         try {
             var user = gatekeeper.admit(inspected(form.email()), inspected(form.password()));
             doorKeys.toBrowser(user);
-            return Answers.seeOther(LocalPath.or(form.kembali(), user.role().portal()));
+            return PageAnswers.seeOther(LocalPath.or(form.kembali(), user.role().portal()));
         } catch (Refusal no) {
             return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
         }
@@ -83,18 +83,18 @@ public class SignInPages {
             keyring.takeBack(person);
         }
         doorKeys.fromBrowser();
-        return Answers.seeOther(News.SIGNED_OUT.at("/masuk"));
+        return PageAnswers.seeOther(News.SIGNED_OUT.at("/masuk"));
     }
 
     private RestResponse<TemplateInstance> refused(Refusal no, SignInForm form) {
-        return Answers.again(no, Templates.signIn(form, null, inspector.because(no, "email")));
+        return PageAnswers.again(no, Templates.signIn(form, null, inspector.because(no, "email")));
     }
 
     /** Whoever knows the password may have the letter sent again; if one has just gone out, that one serves. */
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
         try {
             var user = User.byEmail(inspected(form.email())).orElseThrow(Refusal::absent);
-            return Answers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
+            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
         } catch (Refusal no) {
             return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);
         }

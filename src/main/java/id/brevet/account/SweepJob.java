@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import id.brevet.job.Job;
-import id.brevet.web.ReplayMemory;
-import id.brevet.web.Turnstile;
+import id.brevet.web.IdempotencyCleanup;
+import id.brevet.web.RateLimit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,10 +15,10 @@ import java.util.Optional;
 public class SweepJob implements Job {
 
     @Inject
-    Turnstile turnstile;
+    RateLimit turnstile;
 
     @Inject
-    ReplayMemory replays;
+    IdempotencyCleanup replays;
 
     @Inject
     Clock clock;

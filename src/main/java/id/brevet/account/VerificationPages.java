@@ -1,8 +1,8 @@
 package id.brevet.account;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,7 +31,7 @@ public class VerificationPages {
     Confirmer confirmer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String token, @RestQuery @Nullable String kabar) {
@@ -44,14 +44,14 @@ public class VerificationPages {
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String token, @RestForm @Nullable String code) {
         try {
             var purpose = confirmer.verify(token == null ? "" : token, code == null ? "" : code);
-            return Answers.seeOther(
+            return PageAnswers.seeOther(
                     purpose == Confirmation.Purpose.NEW_EMAIL
                             ? News.EMAIL_CHANGED.at("/profil")
                             : News.VERIFIED.at("/masuk"));
         } catch (Refusal no) {
             return no.code().equals("already_verified")
-                    ? Answers.seeOther(News.VERIFIED.at("/masuk"))
-                    : Answers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
+                    ? PageAnswers.seeOther(News.VERIFIED.at("/masuk"))
+                    : PageAnswers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
         }
     }
 
@@ -61,9 +61,9 @@ public class VerificationPages {
     public RestResponse<TemplateInstance> resend(@RestForm @Nullable String token) {
         try {
             confirmer.sendCodeAgain(token == null ? "" : token);
-            return Answers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + token);
+            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + token);
         } catch (Refusal no) {
-            return Answers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
+            return PageAnswers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
         }
     }
 }

@@ -1,14 +1,14 @@
 package id.brevet.approval;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import id.brevet.web.Lines;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody of the office says to a wish; whoever says no tells why. */
-public record ApprovalAnswer(@NotNull(message = "{decision.needed}") @Nullable Word decision, @Lines @Nullable String reason) {
+public record ApprovalAnswer(@NotNull(message = "{decision.needed}") @Nullable Word decision, @ShortText @Nullable String reason) {
 
     /** Yes; no; and, from whoever asked: never mind. */
     public enum Word {

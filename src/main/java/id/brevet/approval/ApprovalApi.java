@@ -2,8 +2,8 @@ package id.brevet.approval;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
-import id.brevet.web.Replayable;
+import id.brevet.web.PageParams;
+import id.brevet.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,7 +26,7 @@ public class ApprovalApi {
     TwoPersonRule countersigner;
 
     @GET
-    public Slice<ApprovalJson> index(@BeanParam ApprovalFilter filter, @BeanParam Listing listing) {
+    public Slice<ApprovalJson> index(@BeanParam ApprovalFilter filter, @BeanParam PageParams listing) {
         return Approval.matching(filter, listing.page(), listing.limit()).map(ApprovalJson::of);
     }
 
@@ -40,7 +40,7 @@ public class ApprovalApi {
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Replayable
+    @Idempotent
     public ApprovalJson decide(UUID id, @NotNull(message = "{body.needed}") @Valid ApprovalAnswer answer) {
         return ApprovalJson.of(countersigner.decide(id, answer));
     }

@@ -1,7 +1,7 @@
 package id.brevet.approval;
 
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,7 +35,7 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
     }
 
     private Optional<ApprovalOutcome> named() {
-        var asked = Asked.given(outcome);
+        var asked = QueryValues.given(outcome);
         return asked.isEmpty() ? Optional.of(ApprovalOutcome.WAITING) : asked.flatMap(ApprovalOutcome::named);
     }
 }

@@ -7,7 +7,7 @@ import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
 import id.brevet.notice.Bell;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +45,7 @@ class ApprovalMail {
     ObjectMapper json;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Setup setup;

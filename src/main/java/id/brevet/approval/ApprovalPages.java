@@ -2,8 +2,8 @@ package id.brevet.approval;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -35,7 +35,7 @@ public class ApprovalPages {
     ApprovalViews librarian;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -47,11 +47,11 @@ public class ApprovalPages {
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ApprovalForm form) {
         var problems = inspector.inspect(form.answer());
         if (problems.any()) {
-            return Answers.again(page(id, form, problems));
+            return PageAnswers.again(page(id, form, problems));
         }
         try {
             countersigner.decide(id, form.answer());
-            return Answers.seeOther(ApprovalMail.PLACE + "/" + id);
+            return PageAnswers.seeOther(ApprovalMail.PLACE + "/" + id);
         } catch (Refusal no) {
             return again(id, form, no);
         }
@@ -63,7 +63,7 @@ public class ApprovalPages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> Answers.again(no, page(id, form, inspector.because(no, ""))));
+                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, ""))));
     }
 
     private TemplateInstance page(UUID id, ApprovalForm form, Problems problems) {

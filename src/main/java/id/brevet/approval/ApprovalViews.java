@@ -3,7 +3,7 @@ package id.brevet.approval;
 import id.brevet.account.Register;
 import id.brevet.shared.Slice;
 import id.brevet.web.Language;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ class ApprovalViews {
     @Inject
     Viewer viewer;
 
-    Slice<ApprovalView> matching(ApprovalFilter filter, Listing listing) {
+    Slice<ApprovalView> matching(ApprovalFilter filter, PageParams listing) {
         var alone = register.alone(viewer.id());
         return Approval.matching(filter, listing.page(), listing.limit()).map(it -> view(it, alone));
     }

@@ -2,10 +2,10 @@ package id.brevet.approval;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,20 +31,20 @@ public class ApprovalsPages {
     ApprovalViews librarian;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance index(@BeanParam ApprovalFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam ApprovalFilter filter, @BeanParam PageParams listing) {
         var approvals = librarian.matching(filter, listing);
         return Templates.approvals(approvals, filter, Approval.waiting(), Pagination.of(approvals, here));
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 27, ApprovalMail.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.ADMIN, 27, ApprovalMail.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
                     .approvals()));
         }
     }

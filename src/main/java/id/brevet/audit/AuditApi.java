@@ -2,7 +2,7 @@ package id.brevet.audit;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.Path;
 public class AuditApi {
 
     @GET
-    public Slice<AuditJson> index(@BeanParam AuditFilter filter, @BeanParam Listing listing) {
+    public Slice<AuditJson> index(@BeanParam AuditFilter filter, @BeanParam PageParams listing) {
         return AuditEntry.matching(filter, listing.page(), listing.limit()).map(AuditJson::of);
     }
 }

@@ -2,10 +2,10 @@ package id.brevet.audit;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,20 +27,20 @@ public class AuditPages {
     }
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance index(@BeanParam AuditFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam AuditFilter filter, @BeanParam PageParams listing) {
         var entries = AuditEntry.matching(filter, listing.page(), listing.limit());
         return Templates.audit(entries, new AuditSearch(filter), Pagination.of(entries, here));
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 90, "/admin/audit", "history", speech -> speech.in(AuditMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.ADMIN, 90, "/admin/audit", "history", speech -> speech.in(AuditMessages.class)
                     .audit()));
         }
     }

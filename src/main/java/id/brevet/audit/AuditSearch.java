@@ -1,6 +1,6 @@
 package id.brevet.audit;
 
-import id.brevet.web.Dictionary;
+import id.brevet.web.Phrases;
 import id.brevet.web.LocalPath;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,7 +41,7 @@ public record AuditSearch(AuditFilter filter) {
 
     /** Every deed there is, to choose from. */
     public List<String> deeds() {
-        return Dictionary.DEEDS.words();
+        return Phrases.DEEDS.words();
     }
 
     public String withAction(String wanted) {

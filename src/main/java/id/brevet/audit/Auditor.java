@@ -1,7 +1,7 @@
 package id.brevet.audit;
 
 import id.brevet.shared.Model;
-import id.brevet.web.Requests;
+import id.brevet.web.RequestIds;
 import id.brevet.web.Viewer;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +47,7 @@ public class Auditor {
             AuditEntry.Subject subject,
             Map<String, Object> before,
             Map<String, Object> after) {
-        var request = onRequest() ? Requests.id(current.getCurrent()) : null;
+        var request = onRequest() ? RequestIds.id(current.getCurrent()) : null;
         new AuditEntry(clock.instant(), actor, action, subject, plain(before), plain(after), request).persist();
     }
 

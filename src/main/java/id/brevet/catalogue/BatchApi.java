@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class BatchApi {
 
     @GET
     @PermitAll
-    public Slice<BatchJson> index(@BeanParam BatchFilter filter, @BeanParam Listing listing) {
+    public Slice<BatchJson> index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         return offer.matching(filter, listing).map(BatchJson::of);
     }
 

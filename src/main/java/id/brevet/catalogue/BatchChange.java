@@ -3,7 +3,7 @@ package id.brevet.catalogue;
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
 import id.brevet.account.Something;
-import id.brevet.web.Prose;
+import id.brevet.web.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to be different about a batch; what is left out stays, and an empty description or thumbnail is none. */
 public record BatchChange(
         @Something(message = "{title.needed}") @Line @Nullable String title,
-        @Prose @Nullable String description,
+        @LongText @Nullable String description,
         @Nullable String batchThumbnail,
         @Nullable Instant startAt,
         @Nullable Instant endAt,

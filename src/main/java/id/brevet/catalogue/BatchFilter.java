@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.time.Instant;
@@ -40,15 +40,15 @@ public record BatchFilter(
     /** The filters that were given, as they stand in an address. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        Asked.given(q).ifPresent(it -> given.put("q", it));
-        Asked.given(courseId).ifPresent(it -> given.put("course_id", it));
-        Asked.given(course).ifPresent(it -> given.put("course", it));
-        Asked.given(courseType).ifPresent(it -> given.put("course_type", it));
-        Asked.given(groupType).ifPresent(it -> given.put("group_type", it));
-        Asked.given(canRegister).ifPresent(it -> given.put("can_register", it));
-        Asked.given(isArchived).ifPresent(it -> given.put("is_archived", it));
-        Asked.given(sort).ifPresent(it -> given.put("sort", it));
-        Asked.given(order).ifPresent(it -> given.put("order", it));
+        QueryValues.given(q).ifPresent(it -> given.put("q", it));
+        QueryValues.given(courseId).ifPresent(it -> given.put("course_id", it));
+        QueryValues.given(course).ifPresent(it -> given.put("course", it));
+        QueryValues.given(courseType).ifPresent(it -> given.put("course_type", it));
+        QueryValues.given(groupType).ifPresent(it -> given.put("group_type", it));
+        QueryValues.given(canRegister).ifPresent(it -> given.put("can_register", it));
+        QueryValues.given(isArchived).ifPresent(it -> given.put("is_archived", it));
+        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
+        QueryValues.given(order).ifPresent(it -> given.put("order", it));
         return given;
     }
 
@@ -58,7 +58,7 @@ public record BatchFilter(
 
     /** What lies in the archive is found only by whoever asks for it. */
     public boolean inArchive() {
-        return Asked.truth(isArchived).orElse(false);
+        return QueryValues.truth(isArchived).orElse(false);
     }
 
     /** The archive is the office's: to everybody else it is as if it had not been asked for. */
@@ -67,24 +67,24 @@ public record BatchFilter(
         return new Where()
                 .and("b.archived and true = :archive", "archive", archive.filter(it -> it))
                 .and("not b.archived and false = :archive", "archive", archive.filter(it -> !it))
-                .and("lower(b.title) like :q escape '!'", "q", Asked.given(q).map(Asked::within))
-                .and("b.id = :id", "id", Asked.given(id).flatMap(Asked::id))
-                .and("b.slug = :slug", "slug", Asked.given(slug))
+                .and("lower(b.title) like :q escape '!'", "q", QueryValues.given(q).map(QueryValues::within))
+                .and("b.id = :id", "id", QueryValues.given(id).flatMap(QueryValues::id))
+                .and("b.slug = :slug", "slug", QueryValues.given(slug))
                 .and(
                         "b.course.id = :courseId",
                         "courseId",
-                        Asked.given(courseId).flatMap(Asked::id))
-                .and("b.course.slug = :course", "course", Asked.given(course))
-                .and("b.courseType = :type", "type", Asked.given(courseType).flatMap(CourseType::named))
+                        QueryValues.given(courseId).flatMap(QueryValues::id))
+                .and("b.course.slug = :course", "course", QueryValues.given(course))
+                .and("b.courseType = :type", "type", QueryValues.given(courseType).flatMap(CourseType::named))
                 .and(
                         "function('array_position' as Integer, b.groupTypes, :group) > 0",
                         "group",
-                        Asked.given(groupType).flatMap(GroupType::named).map(GroupType::wire))
+                        QueryValues.given(groupType).flatMap(GroupType::named).map(GroupType::wire))
                 .and(
                         "not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now"
                                 + " and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)",
                         "now",
-                        Asked.truth(canRegister).filter(it -> it).map(it -> now));
+                        QueryValues.truth(canRegister).filter(it -> it).map(it -> now));
     }
 
     /** The newest first, unless somebody wants it otherwise; titles from A, and what most have bought always first. */
@@ -99,7 +99,7 @@ public record BatchFilter(
     }
 
     public String column() {
-        return Asked.given(sort)
+        return QueryValues.given(sort)
                 .filter(it -> it.matches("title|start_at|popular"))
                 .orElse("created_at");
     }

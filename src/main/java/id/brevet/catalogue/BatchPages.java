@@ -3,9 +3,9 @@ package id.brevet.catalogue;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.Answers;
-import id.brevet.web.Asked;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.QueryValues;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -43,7 +43,7 @@ public class BatchPages {
     Offer offer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(String slug, @RestQuery @Nullable String kabar) {
@@ -56,7 +56,7 @@ public class BatchPages {
     public RestResponse<TemplateInstance> update(String slug, @BeanParam BatchForm form) {
         var problems = inspector.inspect(NewBatch.of(form));
         if (problems.any()) {
-            return Answers.again(again(slug, form, problems));
+            return PageAnswers.again(again(slug, form, problems));
         }
         return tried(slug, form, () -> {
             var change = NewBatch.of(form).change(Written.number(form.version()));
@@ -68,7 +68,7 @@ public class BatchPages {
     @GET
     @Path("/{deed: arsip|hapus}")
     public RestResponse<Void> show(String slug) {
-        return Answers.seeOther(offer.named(slug).deskHref());
+        return PageAnswers.seeOther(offer.named(slug).deskHref());
     }
 
     @POST
@@ -76,7 +76,7 @@ public class BatchPages {
     @Transactional
     public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String away) {
         return tried(slug, null, () -> {
-            var archived = planner.archive(timetable.id(slug), Asked.truth(away).orElseThrow(Refusal::absent)).archived;
+            var archived = planner.archive(timetable.id(slug), QueryValues.truth(away).orElseThrow(Refusal::absent)).archived;
             return (archived ? Done.BATCH_ARCHIVED : Done.BATCH_RESTORED).at("/admin/batch/" + slug);
         });
     }
@@ -93,13 +93,13 @@ public class BatchPages {
 
     private RestResponse<TemplateInstance> tried(String slug, @Nullable BatchForm form, Supplier<String> deed) {
         try {
-            return Answers.seeOther(deed.get());
+            return PageAnswers.seeOther(deed.get());
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, again(slug, form, Tried.problems(no, inspector)));
+            return PageAnswers.again(no, again(slug, form, Tried.problems(no, inspector)));
         }
     }
 

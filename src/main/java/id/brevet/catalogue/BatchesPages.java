@@ -2,10 +2,10 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,25 +33,25 @@ public class BatchesPages {
     Offer offer;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
     public TemplateInstance index(
-            @BeanParam BatchFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+            @BeanParam BatchFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         var batches = offer.matching(filter, listing);
         var search = new BatchSearch(filter, Course.choices());
         return Templates.batches(batches, search, Pagination.of(batches, here), Done.named(kabar));
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return List.of(
-                    new Sign(Role.ADMIN, 20, "/admin/kursus", "book", speech -> speech.in(CatalogueMessages.class)
+                    new NavItem(Role.ADMIN, 20, "/admin/kursus", "book", speech -> speech.in(CatalogueMessages.class)
                             .courses()),
-                    new Sign(Role.ADMIN, 22, "/admin/batch", "batch", speech -> speech.in(CatalogueMessages.class)
+                    new NavItem(Role.ADMIN, 22, "/admin/batch", "batch", speech -> speech.in(CatalogueMessages.class)
                             .batches()));
         }
     }

@@ -5,7 +5,7 @@ import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
 import id.brevet.upload.FileVisibility;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ class CatalogueFiles implements FileVisibility {
     Timetable timetable;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;

@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class CourseApi {
 
     @GET
     @PermitAll
-    public Slice<CourseJson> index(@BeanParam CourseFilter filter, @BeanParam Listing listing) {
+    public Slice<CourseJson> index(@BeanParam CourseFilter filter, @BeanParam PageParams listing) {
         return Course.matching(filter, listing.page(), listing.limit()).map(CourseJson::of);
     }
 

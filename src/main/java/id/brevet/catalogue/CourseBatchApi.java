@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class CourseBatchApi {
     @GET
     @PermitAll
     public Slice<BatchJson> index(
-            @RestPath("course") String slug, @BeanParam BatchFilter filter, @BeanParam Listing listing) {
+            @RestPath("course") String slug, @BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         return offer.matching(filter.of(Course.bySlug(slug).id()), listing).map(BatchJson::of);
     }
 

@@ -2,8 +2,8 @@ package id.brevet.catalogue;
 
 import id.brevet.account.Line;
 import id.brevet.account.Something;
-import id.brevet.web.Lines;
-import id.brevet.web.Prose;
+import id.brevet.web.ShortText;
+import id.brevet.web.LongText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What is to be different about a course; what is left out stays. */
 public record CourseChange(
         @Something(message = "{title.needed}") @Line @Nullable String title,
-        @Something(message = "{short_description.needed}") @Lines @Nullable String shortDescription,
-        @Something(message = "{description.needed}") @Prose @Nullable String description,
-        @Something(message = "{learning_outcomes.needed}") @Prose @Nullable String learningOutcomes,
-        @Something(message = "{achievements.needed}") @Prose @Nullable String achievements,
+        @Something(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,
+        @Something(message = "{description.needed}") @LongText @Nullable String description,
+        @Something(message = "{learning_outcomes.needed}") @LongText @Nullable String learningOutcomes,
+        @Something(message = "{achievements.needed}") @LongText @Nullable String achievements,
         @Nullable List<NewCourse.@Nullable Picture> courseImages,
         @Nullable Integer version) {
 

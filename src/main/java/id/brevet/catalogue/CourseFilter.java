@@ -1,7 +1,7 @@
 package id.brevet.catalogue;
 
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.util.LinkedHashMap;
@@ -22,17 +22,17 @@ public record CourseFilter(
     /** The filters that were given, as they stand in an address. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        Asked.given(q).ifPresent(it -> given.put("q", it));
-        Asked.given(sort).ifPresent(it -> given.put("sort", it));
-        Asked.given(order).ifPresent(it -> given.put("order", it));
+        QueryValues.given(q).ifPresent(it -> given.put("q", it));
+        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
+        QueryValues.given(order).ifPresent(it -> given.put("order", it));
         return given;
     }
 
     Where conditions() {
         return new Where()
-                .and("lower(c.title) like :q escape '!'", "q", Asked.given(q).map(Asked::within))
-                .and("c.id = :id", "id", Asked.given(id).flatMap(Asked::id))
-                .and("c.slug = :slug", "slug", Asked.given(slug));
+                .and("lower(c.title) like :q escape '!'", "q", QueryValues.given(q).map(QueryValues::within))
+                .and("c.id = :id", "id", QueryValues.given(id).flatMap(QueryValues::id))
+                .and("c.slug = :slug", "slug", QueryValues.given(slug));
     }
 
     /** The newest first, unless somebody wants it otherwise; titles from A, and what most have bought always first. */
@@ -46,7 +46,7 @@ public record CourseFilter(
     }
 
     public String column() {
-        return Asked.given(sort).filter(it -> it.matches("title|popular")).orElse("created_at");
+        return QueryValues.given(sort).filter(it -> it.matches("title|popular")).orElse("created_at");
     }
 
     public boolean ascending() {

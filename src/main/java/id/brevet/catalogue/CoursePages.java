@@ -2,8 +2,8 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,7 +39,7 @@ public class CoursePages {
     Offer offer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(UUID id, @RestQuery @Nullable String kabar) {
@@ -52,7 +52,7 @@ public class CoursePages {
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam CourseForm form) {
         var problems = inspector.inspect(form.course());
         if (problems.any()) {
-            return Answers.again(again(id, form, problems));
+            return PageAnswers.again(again(id, form, problems));
         }
         return tried(id, form, () -> {
             editor.change(id, form.change(), form.arrivals());
@@ -63,7 +63,7 @@ public class CoursePages {
     @GET
     @Path("/{deed: gambar|hapus}")
     public RestResponse<Void> show(UUID id) {
-        return Answers.seeOther("/admin/kursus/" + id);
+        return PageAnswers.seeOther("/admin/kursus/" + id);
     }
 
     @POST
@@ -93,13 +93,13 @@ public class CoursePages {
 
     private RestResponse<TemplateInstance> tried(UUID id, @Nullable CourseForm form, Supplier<String> deed) {
         try {
-            return Answers.seeOther(deed.get());
+            return PageAnswers.seeOther(deed.get());
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, again(id, form, Tried.problems(no, inspector)));
+            return PageAnswers.again(no, again(id, form, Tried.problems(no, inspector)));
         }
     }
 

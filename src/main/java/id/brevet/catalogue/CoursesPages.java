@@ -2,8 +2,8 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,11 +27,11 @@ public class CoursesPages {
     }
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
     public TemplateInstance index(
-            @BeanParam CourseFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+            @BeanParam CourseFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         var courses = Course.matching(filter, listing.page(), listing.limit());
         return Templates.courses(courses, new CourseSearch(filter), Pagination.of(courses, here), Done.named(kabar));
     }

@@ -1,11 +1,11 @@
 package id.brevet.catalogue;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.ReceivedFile;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ class Editor {
     Timetable timetable;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Auditor auditor;

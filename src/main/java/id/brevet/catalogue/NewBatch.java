@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
 import id.brevet.account.Line;
-import id.brevet.web.Prose;
+import id.brevet.web.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A batch that is about to be announced. */
 public record NewBatch(
         @NotBlank(message = "{title.needed}") @Line @Nullable String title,
-        @Prose @Nullable String description,
+        @LongText @Nullable String description,
         @Nullable String batchThumbnail,
         @NotNull(message = "{start_at.needed}") @Nullable Instant startAt,
         @NotNull(message = "{end_at.needed}") @Nullable Instant endAt,

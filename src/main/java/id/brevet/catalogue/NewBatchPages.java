@@ -3,9 +3,9 @@ package id.brevet.catalogue;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.Answers;
-import id.brevet.web.Asked;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.QueryValues;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -33,7 +33,7 @@ public class NewBatchPages {
     record Place(@NotNull(message = "{course.needed}") @Nullable UUID courseId) {
 
         static Place of(BatchForm it) {
-            return new Place(Asked.given(it.courseId()).flatMap(Asked::id).orElse(null));
+            return new Place(QueryValues.given(it.courseId()).flatMap(QueryValues::id).orElse(null));
         }
     }
 
@@ -49,7 +49,7 @@ public class NewBatchPages {
     Offer offer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String course, @RestQuery @Nullable UUID salin) {
@@ -63,14 +63,14 @@ public class NewBatchPages {
         var place = Place.of(form);
         var problems = inspector.inspect(place).and(inspector.inspect(NewBatch.of(form)));
         if (problems.any()) {
-            return Answers.again(Templates.newBatch(form, Course.choices(), problems));
+            return PageAnswers.again(Templates.newBatch(form, Course.choices(), problems));
         }
         try {
             var batch = planner.announce(place.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
-            return Answers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
+            return PageAnswers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, Templates.newBatch(form, Course.choices(), inspector.because(no, "course_id")));
+            return PageAnswers.again(no, Templates.newBatch(form, Course.choices(), inspector.because(no, "course_id")));
         }
     }
 }

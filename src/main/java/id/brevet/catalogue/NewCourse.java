@@ -1,8 +1,8 @@
 package id.brevet.catalogue;
 
 import id.brevet.account.Line;
-import id.brevet.web.Lines;
-import id.brevet.web.Prose;
+import id.brevet.web.ShortText;
+import id.brevet.web.LongText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** A course that is about to be offered. */
 public record NewCourse(
         @NotBlank(message = "{title.needed}") @Line @Nullable String title,
-        @NotBlank(message = "{short_description.needed}") @Lines @Nullable String shortDescription,
-        @NotBlank(message = "{description.needed}") @Prose @Nullable String description,
-        @NotBlank(message = "{learning_outcomes.needed}") @Prose @Nullable String learningOutcomes,
-        @NotBlank(message = "{achievements.needed}") @Prose @Nullable String achievements,
+        @NotBlank(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,
+        @NotBlank(message = "{description.needed}") @LongText @Nullable String description,
+        @NotBlank(message = "{learning_outcomes.needed}") @LongText @Nullable String learningOutcomes,
+        @NotBlank(message = "{achievements.needed}") @LongText @Nullable String achievements,
         @NotNull(message = "{course_images.needed}") @Nullable List<@Nullable Picture> courseImages) {
 
     /** A picture named by its address. */

@@ -2,8 +2,8 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -31,7 +31,7 @@ public class NewCoursePages {
     Editor editor;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit() {
@@ -43,14 +43,14 @@ public class NewCoursePages {
     public RestResponse<TemplateInstance> create(@BeanParam CourseForm form) {
         var problems = inspector.inspect(form.course());
         if (problems.any()) {
-            return Answers.again(Templates.newCourse(form, problems));
+            return PageAnswers.again(Templates.newCourse(form, problems));
         }
         try {
             var course = CourseView.of(editor.publish(form.course(), form.arrivals()));
-            return Answers.seeOther(Done.COURSE_CREATED.at(course.deskHref()));
+            return PageAnswers.seeOther(Done.COURSE_CREATED.at(course.deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, Templates.newCourse(form, inspector.because(no, "title")));
+            return PageAnswers.again(no, Templates.newCourse(form, inspector.because(no, "title")));
         }
     }
 }

@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class Offer {
     Clock clock;
 
     /** Nobody is asked who they are until they ask for the archive, which only the office is shown. */
-    public Slice<BatchView> matching(BatchFilter filter, Listing listing) {
+    public Slice<BatchView> matching(BatchFilter filter, PageParams listing) {
         var office = filter.inArchive() && viewer.signedIn() && viewer.role() == Role.ADMIN;
         return Batch.matching(filter, office, clock.instant(), listing.page(), listing.limit());
     }

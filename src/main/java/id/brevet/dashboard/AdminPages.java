@@ -4,7 +4,7 @@ import id.brevet.audit.AuditEntry;
 import id.brevet.audit.AuditView;
 import id.brevet.mail.MailQueue;
 import id.brevet.shared.Role;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -43,11 +43,11 @@ public class AdminPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 0, "/admin", "home", speech -> speech.in(DashboardMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.ADMIN, 0, "/admin", "home", speech -> speech.in(DashboardMessages.class)
                     .overview()));
         }
     }

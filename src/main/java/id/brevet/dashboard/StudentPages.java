@@ -4,7 +4,7 @@ import id.brevet.account.User;
 import id.brevet.purchase.BillView;
 import id.brevet.purchase.Purchase;
 import id.brevet.shared.Role;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -39,11 +39,11 @@ public class StudentPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.STUDENT, 0, "/siswa", "home", speech -> speech.in(DashboardMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.STUDENT, 0, "/siswa", "home", speech -> speech.in(DashboardMessages.class)
                     .overview()));
         }
     }

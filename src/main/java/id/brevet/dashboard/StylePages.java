@@ -3,7 +3,7 @@ package id.brevet.dashboard;
 import id.brevet.ground.Setup;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,16 +48,16 @@ public class StylePages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Inject
         Setup setup;
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return setup.demo()
                     ? List.of(
-                            new Sign(Role.ADMIN, 99, "/admin/gaya", "book", speech -> speech.in(DashboardMessages.class)
+                            new NavItem(Role.ADMIN, 99, "/admin/gaya", "book", speech -> speech.in(DashboardMessages.class)
                                     .style()))
                     : List.of();
         }

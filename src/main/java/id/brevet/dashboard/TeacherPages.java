@@ -2,7 +2,7 @@ package id.brevet.dashboard;
 
 import id.brevet.account.User;
 import id.brevet.shared.Role;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,11 +32,11 @@ public class TeacherPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.TEACHER, 0, "/guru", "home", speech -> speech.in(DashboardMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.TEACHER, 0, "/guru", "home", speech -> speech.in(DashboardMessages.class)
                     .overview()));
         }
     }

@@ -5,10 +5,10 @@ import id.brevet.catalogue.BatchFilter;
 import id.brevet.purchase.Cashier;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Here;
-import id.brevet.web.Inspector;
-import id.brevet.web.Listing;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.FormValidation;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
@@ -52,19 +52,19 @@ public class BatchPages {
     Cashier cashier;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @Inject
     Clock clock;
 
     @GET
-    public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         var now = clock.instant();
         var batches = Batch.matching(filter, false, now, listing.page(), listing.limit());
         var cards = BatchCard.of(batches.items(), tariff.seenBy(viewer.personOrNull()), now);
@@ -84,7 +84,7 @@ public class BatchPages {
     @Transactional
     public RestResponse<TemplateInstance> create(String slug) {
         try {
-            return Answers.seeOther(Bill.href(cashier.sell(Batch.bySlug(slug).id).id));
+            return PageAnswers.seeOther(Bill.href(cashier.sell(Batch.bySlug(slug).id).id));
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
@@ -97,7 +97,7 @@ public class BatchPages {
     private RestResponse<TemplateInstance> refused(Refusal no, Standpoint seen) {
         var bill = seen.bill();
         return bill != null
-                ? Answers.seeOther(bill.href())
-                : Answers.again(no, Templates.batch(seen, inspector.because(no, "")));
+                ? PageAnswers.seeOther(bill.href())
+                : PageAnswers.again(no, Templates.batch(seen, inspector.because(no, "")));
     }
 }

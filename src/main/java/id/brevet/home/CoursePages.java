@@ -4,8 +4,8 @@ import id.brevet.catalogue.Course;
 import id.brevet.catalogue.CourseFilter;
 import id.brevet.catalogue.CourseView;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,13 +42,13 @@ public class CoursePages {
     Viewer viewer;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @Inject
     Clock clock;
 
     @GET
-    public TemplateInstance index(@BeanParam CourseFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam CourseFilter filter, @BeanParam PageParams listing) {
         Slice<CourseView> courses = Course.matching(filter, listing.page(), listing.limit());
         var cards = window.cards(courses.items(), clock.instant());
         return Templates.courses(cards, filter, Pagination.of(courses, here));

@@ -4,12 +4,12 @@ import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Answers;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.LocalPath;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -51,28 +51,28 @@ public class JobPages {
     Auditor auditor;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance index(@RestQuery @Nullable String status, @BeanParam Listing listing) {
+    public TemplateInstance index(@RestQuery @Nullable String status, @BeanParam PageParams listing) {
         return page(status, listing, false);
     }
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> retry(@BeanParam JobForm form, @BeanParam Listing listing) {
+    public RestResponse<TemplateInstance> retry(@BeanParam JobForm form, @BeanParam PageParams listing) {
         var job = report.require(form.name(), form.id());
         try {
             foreman.again(job.task(), job.instance());
         } catch (Refusal no) {
-            return Answers.again(no, page(form.status(), listing, true));
+            return PageAnswers.again(no, page(form.status(), listing, true));
         }
         var before = Map.<String, Object>of("failures", job.failures());
         auditor.note("job.retried", "job", form.object(), before, Map.of("task", job.task(), "failures", 0));
-        return Answers.seeOther(LocalPath.with("/admin/pekerjaan", Map.of("status", state(form.status()))));
+        return PageAnswers.seeOther(LocalPath.with("/admin/pekerjaan", Map.of("status", state(form.status()))));
     }
 
-    private TemplateInstance page(@Nullable String status, Listing listing, boolean refused) {
+    private TemplateInstance page(@Nullable String status, PageParams listing, boolean refused) {
         var counts = report.counts();
         var state = state(status);
         var jobs = report.in(state, counts.of(state), listing.page(), listing.limit());
@@ -84,11 +84,11 @@ public class JobPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 85, "/admin/pekerjaan", "clock", speech -> speech.in(JobMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.ADMIN, 85, "/admin/pekerjaan", "clock", speech -> speech.in(JobMessages.class)
                     .jobs()));
         }
     }

@@ -3,11 +3,11 @@ package id.brevet.mail;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Answers;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -41,10 +41,10 @@ public class MailPages {
     Outbox outbox;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance index(@BeanParam MailFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam MailFilter filter, @BeanParam PageParams listing) {
         var mails = outbox.matching(filter, listing);
         return Templates.mails(mails, filter, MailQueue.hasServer(), Pagination.of(mails, here));
     }
@@ -59,7 +59,7 @@ public class MailPages {
     @Path("/{id}/lampiran/{n}")
     public RestResponse<byte[]> attachment(UUID id, int n) {
         var file = outbox.attachment(id, n);
-        return Answers.download(file.name, file.type, file.bytes);
+        return PageAnswers.download(file.name, file.type, file.bytes);
     }
 
     @POST
@@ -68,9 +68,9 @@ public class MailPages {
     public RestResponse<TemplateInstance> retry(UUID id) {
         try {
             outbox.retry(id);
-            return Answers.seeOther("/admin/surat/" + id);
+            return PageAnswers.seeOther("/admin/surat/" + id);
         } catch (Refusal no) {
-            return Answers.again(no, Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
+            return PageAnswers.again(no, Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
         }
     }
 
@@ -80,18 +80,18 @@ public class MailPages {
     @Transactional
     public RestResponse<TemplateInstance> retryRow(UUID id) {
         try {
-            return Answers.shown(Templates.mails$row(outbox.retry(id)));
+            return PageAnswers.shown(Templates.mails$row(outbox.retry(id)));
         } catch (Refusal no) {
-            return Answers.again(no, Templates.mails$row(outbox.show(id)));
+            return PageAnswers.again(no, Templates.mails$row(outbox.show(id)));
         }
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 80, "/admin/surat", "mail", speech -> speech.in(MailMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.ADMIN, 80, "/admin/surat", "mail", speech -> speech.in(MailMessages.class)
                     .mails()));
         }
     }

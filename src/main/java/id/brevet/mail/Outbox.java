@@ -3,7 +3,7 @@ package id.brevet.mail;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -25,7 +25,7 @@ public class Outbox {
     @Inject
     Clock clock;
 
-    Slice<MailView> matching(MailFilter filter, Listing listing) {
+    Slice<MailView> matching(MailFilter filter, PageParams listing) {
         var mails = Mail.matching(filter, listing.page(), listing.limit());
         var files = MailAttachment.of(mails.items().stream().map(it -> it.id).toList()).stream()
                 .collect(Collectors.groupingBy(MailAttachment.View::mailId));

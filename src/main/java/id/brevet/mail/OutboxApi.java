@@ -2,8 +2,8 @@ package id.brevet.mail;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Answers;
-import id.brevet.web.Listing;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ public class OutboxApi {
     Outbox outbox;
 
     @GET
-    public Slice<MailJson> index(@BeanParam MailFilter filter, @BeanParam Listing listing) {
+    public Slice<MailJson> index(@BeanParam MailFilter filter, @BeanParam PageParams listing) {
         return outbox.matching(filter, listing).map(MailJson::of);
     }
 
@@ -31,7 +31,7 @@ public class OutboxApi {
     @Path("/{id}/attachments/{n}")
     public RestResponse<byte[]> attachment(UUID id, int n) {
         var file = outbox.attachment(id, n);
-        return Answers.download(file.name, file.type, file.bytes);
+        return PageAnswers.download(file.name, file.type, file.bytes);
     }
 
     @POST

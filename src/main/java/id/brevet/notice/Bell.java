@@ -1,6 +1,6 @@
 package id.brevet.notice;
 
-import id.brevet.web.Dictionary;
+import id.brevet.web.Phrases;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class Bell {
 
     /** Takes part in the caller's transaction; the word is a key of {@code notice_id} and {@code notice_en}. */
     public void ring(UUID person, String word, @Nullable String href, String... values) {
-        if (!Dictionary.NOTICES.knows(word)) {
+        if (!Phrases.NOTICES.knows(word)) {
             throw new IllegalArgumentException("Nothing is said for " + word);
         }
         new Notice(person, word, List.of(values), href).persist();

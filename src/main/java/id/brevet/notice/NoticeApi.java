@@ -2,7 +2,7 @@ package id.brevet.notice;
 
 import id.brevet.shared.Slice;
 import id.brevet.web.Language;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import id.brevet.web.Viewer;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class NoticeApi {
     Clock clock;
 
     @GET
-    public Slice<NoticeJson> index(@BeanParam Listing listing) {
+    public Slice<NoticeJson> index(@BeanParam PageParams listing) {
         return Notice.of(viewer.id(), listing.page(), listing.limit())
                 .map(it -> NoticeJson.of(NoticeView.of(it, language.locale())));
     }

@@ -1,10 +1,10 @@
 package id.brevet.notice;
 
 import id.brevet.shared.Slice;
-import id.brevet.web.Answers;
-import id.brevet.web.Here;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.CurrentPage;
 import id.brevet.web.Language;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import id.brevet.web.LocalPath;
 import id.brevet.web.Pagination;
 import id.brevet.web.Viewer;
@@ -40,13 +40,13 @@ public class NoticePages {
     Language language;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @Inject
     Clock clock;
 
     @GET
-    public TemplateInstance index(@BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam PageParams listing) {
         var notices =
                 Notice.of(viewer.id(), listing.page(), listing.limit()).map(it -> NoticeView.of(it, language.locale()));
         return Templates.notices(notices, Pagination.of(notices, here));
@@ -56,7 +56,7 @@ public class NoticePages {
     @Transactional
     public RestResponse<Void> readAll() {
         Notice.readAll(viewer.id(), clock.instant());
-        return Answers.seeOther(LIST);
+        return PageAnswers.seeOther(LIST);
     }
 
     @POST
@@ -65,6 +65,6 @@ public class NoticePages {
     public RestResponse<Void> open(UUID id) {
         var notice = Notice.require(viewer.id(), id);
         notice.read(clock.instant());
-        return Answers.seeOther(LocalPath.or(notice.href, LIST));
+        return PageAnswers.seeOther(LocalPath.or(notice.href, LIST));
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.notice;
 
-import id.brevet.web.Dictionary;
+import id.brevet.web.Phrases;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,8 +11,8 @@ public record NoticeView(
         UUID id, String word, String text, @Nullable String href, Instant createdAt, @Nullable Instant readAt) {
 
     static NoticeView of(Notice it, Locale locale) {
-        var text = Dictionary.NOTICES.knows(it.word)
-                ? Dictionary.NOTICES.say(it.word, locale, it.details.toArray())
+        var text = Phrases.NOTICES.knows(it.word)
+                ? Phrases.NOTICES.say(it.word, locale, it.details.toArray())
                 : it.word;
         return new NoticeView(it.id, it.word, text, it.href, it.createdAt, it.readAt);
     }

@@ -1,17 +1,17 @@
 package id.brevet.payment;
 
 import id.brevet.account.Something;
-import id.brevet.web.Plain;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What is to be different about an account; what is missing stays as it is. */
 public record AccountChange(
-        @Something(message = "{account.bank}") @Size(max = 100, message = "{text.long}") @Plain @Nullable String bank,
-        @Something(message = "{account.holder}") @Size(max = 100, message = "{text.long}") @Plain @Nullable String holder,
+        @Something(message = "{account.bank}") @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String bank,
+        @Something(message = "{account.holder}") @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String holder,
         @Pattern(regexp = NewAccount.NUMBER, message = "{account.number}") @Nullable String number,
-        @Something(message = "{account.code}") @Size(max = 512, message = "{text.long}") @Plain @Nullable String qrisPayload,
+        @Something(message = "{account.code}") @Size(max = 512, message = "{text.long}") @NoControlCharacters @Nullable String qrisPayload,
         @Nullable Boolean isActive,
         @Nullable Integer version) {
 

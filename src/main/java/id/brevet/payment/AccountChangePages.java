@@ -2,8 +2,8 @@ package id.brevet.payment;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,7 +36,7 @@ public class AccountChangePages {
     ReceivingAccountPages accounts;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Clock clock;
@@ -52,12 +52,12 @@ public class AccountChangePages {
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ReceivingAccountForm form) {
         var problems = inspector.inspect(form.change());
         if (problems.any()) {
-            return Answers.again(Templates.account(account(id), form, problems));
+            return PageAnswers.again(Templates.account(account(id), form, problems));
         }
         try {
-            return Answers.seeOther(accounts.after(treasurer.change(id, form.change())));
+            return PageAnswers.seeOther(accounts.after(treasurer.change(id, form.change())));
         } catch (Refusal no) {
-            return Answers.again(no, Templates.account(account(id), form, inspector.because(no, "number")));
+            return PageAnswers.again(no, Templates.account(account(id), form, inspector.because(no, "number")));
         }
     }
 

@@ -1,9 +1,9 @@
 package id.brevet.payment;
 
 import static id.brevet.payment.ReceivingAccount.Kind.QRIS;
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.web.Plain;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** An account into which people shall pay: at a bank, or the payment code of the centre. */
 public record NewAccount(
         ReceivingAccount.@Nullable Kind kind,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String bank,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String holder,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String bank,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String holder,
         @Pattern(regexp = NewAccount.NUMBER, message = "{account.number}") @Nullable String number,
-        @Size(max = 512, message = "{text.long}") @Plain @Nullable String qrisPayload) {
+        @Size(max = 512, message = "{text.long}") @NoControlCharacters @Nullable String qrisPayload) {
 
     static final String NUMBER = "[0-9]{5,34}";
 

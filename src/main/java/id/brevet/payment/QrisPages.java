@@ -2,8 +2,8 @@ package id.brevet.payment;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -37,7 +37,7 @@ public class QrisPages {
     ReceivingAccountPages accounts;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit() {
@@ -50,11 +50,11 @@ public class QrisPages {
         try {
             var code = reader.read(form);
             if (!form.isConfirmed()) {
-                return Answers.shown(Templates.qris(QrisView.of(code), form, Problems.NONE));
+                return PageAnswers.shown(Templates.qris(QrisView.of(code), form, Problems.NONE));
             }
-            return Answers.seeOther(accounts.after(treasurer.open(NewAccount.code(code.payload()))));
+            return PageAnswers.seeOther(accounts.after(treasurer.open(NewAccount.code(code.payload()))));
         } catch (Refusal no) {
-            return Answers.again(no, Templates.qris(null, form, inspector.because(no, "qris_payload")));
+            return PageAnswers.again(no, Templates.qris(null, form, inspector.because(no, "qris_payload")));
         }
     }
 }

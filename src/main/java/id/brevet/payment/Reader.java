@@ -6,7 +6,7 @@ import id.brevet.qris.Qris;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileInspection;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -22,7 +22,7 @@ class Reader {
     FileInspection examiner;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     Qris read(QrisForm form) {
         var arrival = form.arrival();

@@ -1,6 +1,6 @@
 package id.brevet.payment;
 
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record ReceivingAccountForm(
     }
 
     AccountChange change() {
-        var typed = Asked.given(number).orElse(null);
+        var typed = QueryValues.given(number).orElse(null);
         var open = active == null ? null : Boolean.valueOf(active);
         return new AccountChange(bank, holder, typed, null, open, seen());
     }

@@ -4,10 +4,10 @@ import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,7 +45,7 @@ public class ReceivingAccountPages {
     TwoPersonRule countersigner;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Clock clock;
@@ -60,12 +60,12 @@ public class ReceivingAccountPages {
     public RestResponse<TemplateInstance> create(@BeanParam ReceivingAccountForm form) {
         var problems = inspector.inspect(form.opening());
         if (problems.any()) {
-            return Answers.again(page(form, problems, ""));
+            return PageAnswers.again(page(form, problems, ""));
         }
         try {
-            return Answers.seeOther(after(treasurer.open(form.opening())));
+            return PageAnswers.seeOther(after(treasurer.open(form.opening())));
         } catch (Refusal no) {
-            return Answers.again(no, page(form, inspector.because(no, "number"), ""));
+            return PageAnswers.again(no, page(form, inspector.because(no, "number"), ""));
         }
     }
 
@@ -79,12 +79,12 @@ public class ReceivingAccountPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return List.of(
-                    new Sign(Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingMessages.class)
+                    new NavItem(Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingMessages.class)
                             .accounts()));
         }
     }

@@ -1,14 +1,14 @@
 package id.brevet.payment;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.approval.NeedsTwoPeople;
 import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.web.Inspector;
-import id.brevet.web.Speech;
+import id.brevet.web.FormValidation;
+import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -35,13 +35,13 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
     TwoPersonRule countersigner;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Auditor auditor;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Override
     public ApprovalKind matter() {

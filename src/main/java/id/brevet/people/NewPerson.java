@@ -1,6 +1,6 @@
 package id.brevet.people;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.brevet.account.BirthDay;
@@ -13,8 +13,8 @@ import id.brevet.account.PersonName;
 import id.brevet.account.Profile;
 import id.brevet.account.SameTwice;
 import id.brevet.shared.Role;
-import id.brevet.web.Address;
-import id.brevet.web.Lines;
+import id.brevet.web.EmailAddress;
+import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
 import id.brevet.web.Tokens;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @StudentPapers
 public record NewPerson(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
-        @NotBlank(message = "{email.needed}") @Address @Nullable String email,
+        @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,
         @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
         @Line @Nullable String avatar,
         @NewPassword @Nullable String password,
@@ -42,7 +42,7 @@ public record NewPerson(
         @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
         @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
                 @Nullable LocalDate birthDate,
-        @NotBlank(message = "{address.needed}") @Lines @Nullable String address)
+        @NotBlank(message = "{address.needed}") @ShortText @Nullable String address)
         implements PasswordTwice {
 
     public NewPerson {

@@ -4,8 +4,8 @@ import id.brevet.account.News;
 import id.brevet.account.PersonFiles;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -37,7 +37,7 @@ public class NewcomerPages {
     PersonFiles files;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;
@@ -52,15 +52,15 @@ public class NewcomerPages {
     public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
         var problems = inspector.inspect(NewPerson.of(form, null));
         if (problems.any()) {
-            return Answers.again(Templates.newcomer(form, problems));
+            return PageAnswers.again(Templates.newcomer(form, problems));
         }
         try {
             var proof = files.proof(viewer.id(), form.group().proof());
-            return Answers.seeOther(News.PERSON_INVITED.at(
+            return PageAnswers.seeOther(News.PERSON_INVITED.at(
                     PersonView.of(personnel.invite(NewPerson.of(form, proof))).href()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, Templates.newcomer(form, inspector.because(no, "email")));
+            return PageAnswers.again(no, Templates.newcomer(form, inspector.because(no, "email")));
         }
     }
 }

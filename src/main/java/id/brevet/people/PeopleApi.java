@@ -1,13 +1,13 @@
 package id.brevet.people;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.Register;
 import id.brevet.account.User;
 import id.brevet.account.UserJson;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,7 +43,7 @@ public class PeopleApi {
     ProofDesk proofDesk;
 
     @GET
-    public Slice<UserJson> index(@BeanParam PeopleFilter filter, @BeanParam Listing listing) {
+    public Slice<UserJson> index(@BeanParam PeopleFilter filter, @BeanParam PageParams listing) {
         return register.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
                 .map(UserJson::of);
     }

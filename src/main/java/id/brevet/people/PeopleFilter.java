@@ -4,7 +4,7 @@ import id.brevet.account.GroupType;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.util.Arrays;
@@ -28,15 +28,15 @@ public record PeopleFilter(
     /** The filters that were given, as they stand in an address. */
     Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        Asked.given(q).ifPresent(it -> given.put("q", it));
-        Asked.given(roleType).ifPresent(it -> given.put("role_type", it));
-        Asked.given(groupType).ifPresent(it -> given.put("group_type", it));
-        Asked.given(groupVerified).ifPresent(it -> given.put("group_verified", it));
-        Asked.given(hasProof).ifPresent(it -> given.put("has_proof", it));
-        Asked.given(isActive).ifPresent(it -> given.put("is_active", it));
-        Asked.given(emailVerified).ifPresent(it -> given.put("email_verified", it));
-        Asked.given(sort).ifPresent(it -> given.put("sort", it));
-        Asked.given(order).ifPresent(it -> given.put("order", it));
+        QueryValues.given(q).ifPresent(it -> given.put("q", it));
+        QueryValues.given(roleType).ifPresent(it -> given.put("role_type", it));
+        QueryValues.given(groupType).ifPresent(it -> given.put("group_type", it));
+        QueryValues.given(groupVerified).ifPresent(it -> given.put("group_verified", it));
+        QueryValues.given(hasProof).ifPresent(it -> given.put("has_proof", it));
+        QueryValues.given(isActive).ifPresent(it -> given.put("is_active", it));
+        QueryValues.given(emailVerified).ifPresent(it -> given.put("email_verified", it));
+        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
+        QueryValues.given(order).ifPresent(it -> given.put("order", it));
         return given;
     }
 
@@ -45,30 +45,30 @@ public record PeopleFilter(
                 .and(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
-                        Asked.given(q).map(Asked::within))
-                .and("role = :role", "role", Asked.given(roleType).filter(PeopleFilter::role))
+                        QueryValues.given(q).map(QueryValues::within))
+                .and("role = :role", "role", QueryValues.given(roleType).filter(PeopleFilter::role))
                 .and(
                         "profile.groupType = :group",
                         "group",
-                        Asked.given(groupType).flatMap(GroupType::named))
-                .and("profile.groupVerified = :verified", "verified", Asked.truth(groupVerified))
+                        QueryValues.given(groupType).flatMap(GroupType::named))
+                .and("profile.groupVerified = :verified", "verified", QueryValues.truth(groupVerified))
                 .and(
                         "profile.nimProof is not null and true = :proven",
                         "proven",
-                        Asked.truth(hasProof).filter(it -> it))
+                        QueryValues.truth(hasProof).filter(it -> it))
                 .and(
                         "profile.nimProof is null and false = :unproven",
                         "unproven",
-                        Asked.truth(hasProof).filter(it -> !it))
-                .and("active = :active", "active", Asked.truth(isActive))
+                        QueryValues.truth(hasProof).filter(it -> !it))
+                .and("active = :active", "active", QueryValues.truth(isActive))
                 .and(
                         "emailVerifiedAt is not null and true = :reached",
                         "reached",
-                        Asked.truth(emailVerified).filter(it -> it))
+                        QueryValues.truth(emailVerified).filter(it -> it))
                 .and(
                         "emailVerifiedAt is null and false = :unreached",
                         "unreached",
-                        Asked.truth(emailVerified).filter(it -> !it));
+                        QueryValues.truth(emailVerified).filter(it -> !it));
     }
 
     /** The newest first, unless somebody wants it otherwise; names and addresses from A. */
@@ -82,7 +82,7 @@ public record PeopleFilter(
     }
 
     String column() {
-        return Asked.given(sort).filter(it -> it.matches("name|email")).orElse("created_at");
+        return QueryValues.given(sort).filter(it -> it.matches("name|email")).orElse("created_at");
     }
 
     boolean ascending() {
@@ -91,7 +91,7 @@ public record PeopleFilter(
 
     /** Where the answer changes something, it has to be one. */
     static boolean decided(@Nullable String value) {
-        return Asked.truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
+        return QueryValues.truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
     }
 
     private static boolean role(String word) {

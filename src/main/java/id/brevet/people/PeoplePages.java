@@ -4,8 +4,8 @@ import id.brevet.account.News;
 import id.brevet.account.Register;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,11 +32,11 @@ public class PeoplePages {
     Register register;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
     public TemplateInstance index(
-            @BeanParam PeopleFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+            @BeanParam PeopleFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         var people = register.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
                 .map(PersonView::of);
         return Templates.people(people, new PeopleSearch(filter), Pagination.of(people, here), News.named(kabar));

@@ -10,8 +10,8 @@ import id.brevet.account.PersonName;
 import id.brevet.account.Something;
 import id.brevet.account.Told;
 import id.brevet.shared.Role;
-import id.brevet.web.Address;
-import id.brevet.web.Lines;
+import id.brevet.web.EmailAddress;
+import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What the office changes about somebody; what is left out stays. */
 public record PersonChange(
         @Something(message = "{name.needed}") @PersonName @Nullable String name,
-        @Something(message = "{email.needed}") @Address @Nullable String email,
+        @Something(message = "{email.needed}") @EmailAddress @Nullable String email,
         @Something(message = "{phone.needed}") @Phone @Nullable String phone,
         @Line @Nullable String avatar,
         @JsonAlias("role_type") @Nullable Role role,
@@ -34,7 +34,7 @@ public record PersonChange(
         @Something(message = "{institution.needed}") @Line @Nullable String institution,
         @Something(message = "{origin.needed}") @Line @Nullable String origin,
         @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
-        @Something(message = "{address.needed}") @Lines @Nullable String address,
+        @Something(message = "{address.needed}") @ShortText @Nullable String address,
         @Min(value = 0, message = "{extra_time.range}") @Max(value = 100, message = "{extra_time.range}") @Nullable Integer extraTimePercent,
         @Nullable Integer version)
         implements Told {

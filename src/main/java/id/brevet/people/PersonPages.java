@@ -5,8 +5,8 @@ import id.brevet.account.PersonFiles;
 import id.brevet.account.User;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -43,7 +43,7 @@ public class PersonPages {
     PersonFiles files;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(UUID id, @RestQuery @Nullable String kabar) {
@@ -56,7 +56,7 @@ public class PersonPages {
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam PersonForm form) {
         var problems = inspector.inspect(PersonChange.of(form, null));
         if (problems.any()) {
-            return Answers.again(again(id, form, problems));
+            return PageAnswers.again(again(id, form, problems));
         }
         return tried(id, form, () -> {
             var proof = files.proof(id, form.group().proof());
@@ -68,7 +68,7 @@ public class PersonPages {
     @GET
     @Path("/{deed: aktivasi|sandi|hapus}")
     public RestResponse<Void> show(UUID id) {
-        return Answers.seeOther("/admin/pengguna/" + id);
+        return PageAnswers.seeOther("/admin/pengguna/" + id);
     }
 
     @POST
@@ -103,13 +103,13 @@ public class PersonPages {
 
     private RestResponse<TemplateInstance> tried(UUID id, @Nullable PersonForm form, Supplier<String> deed) {
         try {
-            return Answers.seeOther(deed.get());
+            return PageAnswers.seeOther(deed.get());
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, again(id, form, inspector.because(no, "email")));
+            return PageAnswers.again(no, again(id, form, inspector.because(no, "email")));
         }
     }
 

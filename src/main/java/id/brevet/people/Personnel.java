@@ -1,6 +1,6 @@
 package id.brevet.people;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.Confirmation;
 import id.brevet.account.Confirmer;

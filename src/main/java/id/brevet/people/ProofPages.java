@@ -3,10 +3,10 @@ package id.brevet.people;
 import id.brevet.account.News;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -42,7 +42,7 @@ public class ProofPages {
     ProofDesk proofDesk;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
@@ -53,7 +53,7 @@ public class ProofPages {
     @GET
     @Path("/{id}")
     public RestResponse<Void> show(UUID id) {
-        return Answers.seeOther("/admin/verifikasi?id=" + id);
+        return PageAnswers.seeOther("/admin/verifikasi?id=" + id);
     }
 
     /** Leads on to the next in the queue. */
@@ -63,27 +63,27 @@ public class ProofPages {
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam VerdictForm form) {
         var problems = inspector.inspect(form.verdict());
         if (problems.any()) {
-            return Answers.again(Templates.proofs(queue.at(id), form.reason(), null, problems));
+            return PageAnswers.again(Templates.proofs(queue.at(id), form.reason(), null, problems));
         }
         try {
             var next = queue.after(id);
             var user = proofDesk.judge(id, form.verdict());
-            return Answers.seeOther((user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
+            return PageAnswers.seeOther((user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, Templates.proofs(queue.at(null), form.reason(), null, inspector.because(no, "")));
+            return PageAnswers.again(no, Templates.proofs(queue.at(null), form.reason(), null, inspector.because(no, "")));
         }
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return List.of(
-                    new Sign(Role.ADMIN, 10, "/admin/pengguna", "users", speech -> speech.in(PeopleMessages.class)
+                    new NavItem(Role.ADMIN, 10, "/admin/pengguna", "users", speech -> speech.in(PeopleMessages.class)
                             .people()),
-                    new Sign(Role.ADMIN, 12, "/admin/verifikasi", "file-text", speech -> speech.in(PeopleMessages.class)
+                    new NavItem(Role.ADMIN, 12, "/admin/verifikasi", "file-text", speech -> speech.in(PeopleMessages.class)
                             .proofs()));
         }
     }

@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import id.brevet.catalogue.Batch;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +23,7 @@ public class BatchPurchaseApi {
     Clock clock;
 
     @GET
-    public Slice<PurchaseJson> index(String slug, @BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+    public Slice<PurchaseJson> index(String slug, @BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         var batch = Batch.bySlug(slug);
         return Purchase.matching(filter.in(batch.id), clock.instant(), listing.page(), listing.limit())
                 .map(clerk::brief);

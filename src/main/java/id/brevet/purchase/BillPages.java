@@ -1,11 +1,11 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -39,7 +39,7 @@ public class BillPages {
     Counter counter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance show(UUID id, @RestQuery @Nullable String kabar) {
@@ -51,11 +51,11 @@ public class BillPages {
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam RulingForm form) {
         var problems = inspector.inspect(form.ruling());
         if (problems.any()) {
-            return Answers.again(Templates.bill(dossier(id), form, Tidings.NONE, problems));
+            return PageAnswers.again(Templates.bill(dossier(id), form, Tidings.NONE, problems));
         }
         try {
             counter.rule(id, form.ruling());
-            return Answers.seeOther(inspected(form.ruling().decision()).at("/admin/tagihan/" + id));
+            return PageAnswers.seeOther(inspected(form.ruling().decision()).at("/admin/tagihan/" + id));
         } catch (Refusal no) {
             return again(id, form, no);
         }
@@ -68,7 +68,7 @@ public class BillPages {
         QuarkusTransaction.setRollbackOnly();
         var dossier = QuarkusTransaction.requiringNew().call(() -> dossier(id));
         var tidings = no.code().equals("stale_write") ? Tidings.elsewhere(dossier.last()) : Tidings.NONE;
-        return Answers.again(no, Templates.bill(dossier, form, tidings, inspector.because(no, "")));
+        return PageAnswers.again(no, Templates.bill(dossier, form, tidings, inspector.because(no, "")));
     }
 
     private Dossier dossier(UUID id) {

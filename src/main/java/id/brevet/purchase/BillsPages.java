@@ -2,10 +2,10 @@ package id.brevet.purchase;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,13 +28,13 @@ public class BillsPages {
     }
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @Inject
     Clock clock;
 
     @GET
-    public TemplateInstance index(@BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         var now = clock.instant();
         var bills = Purchase.matching(filter, now, listing.page(), listing.limit())
                 .map(it -> BillView.at(now, it.purchase()));
@@ -42,14 +42,14 @@ public class BillsPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return List.of(
-                    new Sign(Role.ADMIN, 24, "/admin/kas", "inbox", speech -> speech.in(PurchaseMessages.class)
+                    new NavItem(Role.ADMIN, 24, "/admin/kas", "inbox", speech -> speech.in(PurchaseMessages.class)
                             .desk()),
-                    new Sign(Role.ADMIN, 25, "/admin/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
+                    new NavItem(Role.ADMIN, 25, "/admin/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
                             .bills()));
         }
     }

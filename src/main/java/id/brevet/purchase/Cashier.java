@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
@@ -15,7 +15,7 @@ import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
 import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,7 +38,7 @@ public class Cashier {
     Safe safe;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Messenger messenger;

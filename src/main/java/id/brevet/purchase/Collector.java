@@ -13,7 +13,7 @@ import id.brevet.purchase.Evidence.Shown;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Format;
 import id.brevet.web.Language;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -64,7 +64,7 @@ public class Collector {
     Event<Payment.Surplus> surplus;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Clock clock;

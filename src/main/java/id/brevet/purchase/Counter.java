@@ -1,14 +1,14 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
-import id.brevet.web.Asked;
-import id.brevet.web.Inspector;
-import id.brevet.web.Speech;
+import id.brevet.web.QueryValues;
+import id.brevet.web.FormValidation;
+import id.brevet.web.Bundles;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,10 +49,10 @@ class Counter {
     Uploads storekeeper;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Viewer viewer;
@@ -105,7 +105,7 @@ class Counter {
 
     /** What is nobody's id is as if nothing had been chosen. */
     static @Nullable UUID id(@Nullable String typed) {
-        return Asked.given(typed).flatMap(Asked::id).orElse(null);
+        return QueryValues.given(typed).flatMap(QueryValues::id).orElse(null);
     }
 
     static @Nullable Integer version(@Nullable String typed) {

@@ -1,10 +1,10 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.payment.PaymentStatus;
 import id.brevet.shared.Refusal;
-import id.brevet.web.Lines;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What is to become of a purchase in the eyes of the office. */
 public record Decision(
         @NotNull(message = "{status.needed}") @Nullable PaymentStatus paymentStatus,
-        @Lines @Nullable String reason,
+        @ShortText @Nullable String reason,
         @Nullable UUID mutationId) {
 
     public Decision {

@@ -1,13 +1,13 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -39,10 +39,10 @@ public class EnrolmentPages {
     Cashier cashier;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @GET
     public TemplateInstance edit(
@@ -57,15 +57,15 @@ public class EnrolmentPages {
     public RestResponse<TemplateInstance> create(@BeanParam EnrolmentForm form) {
         var problems = inspector.inspect(form.enrolment());
         if (problems.any()) {
-            return Answers.again(page(form, problems));
+            return PageAnswers.again(page(form, problems));
         }
         try {
             var purchase = cashier.sell(inspected(form.batch()), inspected(form.student()));
-            return Answers.seeOther("/admin/tagihan/" + purchase.id);
+            return PageAnswers.seeOther("/admin/tagihan/" + purchase.id);
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             var page = QuarkusTransaction.requiringNew().call(() -> page(form, because(no)));
-            return Answers.again(no, page);
+            return PageAnswers.again(no, page);
         }
     }
 

@@ -1,7 +1,7 @@
 package id.brevet.purchase;
 
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
+import id.brevet.web.PageAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -20,6 +20,6 @@ public class ExportApi {
 
     @GET
     public RestResponse<StreamingOutput> index(@BeanParam PurchaseFilter filter) {
-        return Answers.sheet(Exporter.NAME, out -> exporter.write(filter, out));
+        return PageAnswers.sheet(Exporter.NAME, out -> exporter.write(filter, out));
     }
 }

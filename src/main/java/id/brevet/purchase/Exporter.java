@@ -2,7 +2,7 @@ package id.brevet.purchase;
 
 import id.brevet.account.AccountMessages;
 import id.brevet.sheet.SheetWriter;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ class Exporter {
     SalesReport report;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Clock clock;

@@ -8,7 +8,7 @@ import id.brevet.notice.Bell;
 import id.brevet.payment.Payment;
 import id.brevet.payment.Safe;
 import id.brevet.web.Format;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ public class Messenger {
     Safe safe;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Setup setup;

@@ -3,8 +3,8 @@ package id.brevet.purchase;
 import id.brevet.catalogue.BatchView;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -40,7 +40,7 @@ public class MovePages {
     Counter counter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -52,11 +52,11 @@ public class MovePages {
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam MoveForm form) {
         var problems = inspector.inspect(form.relocation());
         if (problems.any()) {
-            return Answers.again(page(id, form, problems));
+            return PageAnswers.again(page(id, form, problems));
         }
         try {
             counter.move(id, form);
-            return Answers.seeOther(Move.RELOCATE.at("/admin/tagihan/" + id));
+            return PageAnswers.seeOther(Move.RELOCATE.at("/admin/tagihan/" + id));
         } catch (Refusal no) {
             return again(id, form, no);
         }
@@ -68,7 +68,7 @@ public class MovePages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> Answers.again(no, page(id, form, inspector.because(no, "batch_id"))));
+                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, "batch_id"))));
     }
 
     private TemplateInstance page(UUID id, MoveForm form, Problems problems) {

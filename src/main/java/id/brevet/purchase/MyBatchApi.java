@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import id.brevet.catalogue.BatchJson;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
+import id.brevet.web.PageParams;
 import id.brevet.web.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ public class MyBatchApi {
     Clock clock;
 
     @GET
-    public Slice<BatchJson> index(@RestQuery @Nullable String q, @BeanParam Listing listing) {
+    public Slice<BatchJson> index(@RestQuery @Nullable String q, @BeanParam PageParams listing) {
         var now = clock.instant();
         return Purchase.paidBy(viewer.id(), q == null ? "" : q.strip(), now, listing.page(), listing.limit())
                 .map(it -> BatchJson.of(it.purchase().batch, it.held(), now));

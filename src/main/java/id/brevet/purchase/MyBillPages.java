@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -43,7 +43,7 @@ public class MyBillPages {
     Counter counter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;
@@ -55,13 +55,13 @@ public class MyBillPages {
         var dossier = dossier(id);
         return dossier.bill().mark().equals(seen)
                 ? RestResponse.noContent()
-                : Answers.shown(page(id, cara, ProofForm.before(dossier), Problems.NONE));
+                : PageAnswers.shown(page(id, cara, ProofForm.before(dossier), Problems.NONE));
     }
 
     @GET
     @Path("/{deed: bukti|pembatalan}")
     public RestResponse<Void> showAgain(UUID id) {
-        return Answers.seeOther("/siswa/tagihan/" + id);
+        return PageAnswers.seeOther("/siswa/tagihan/" + id);
     }
 
     @POST
@@ -70,11 +70,11 @@ public class MyBillPages {
     public RestResponse<TemplateInstance> prove(UUID id, @BeanParam ProofForm form) {
         var problems = inspector.inspect(form.given(form.arrival() == null ? null : Counter.PROOF));
         if (problems.any()) {
-            return Answers.again(page(id, null, form, problems));
+            return PageAnswers.again(page(id, null, form, problems));
         }
         try {
             counter.prove(id, form);
-            return Answers.seeOther("/siswa/tagihan/" + id);
+            return PageAnswers.seeOther("/siswa/tagihan/" + id);
         } catch (Refusal no) {
             return again(id, form, no);
         }
@@ -86,7 +86,7 @@ public class MyBillPages {
     public RestResponse<TemplateInstance> destroy(UUID id, @RestForm("not_transferred") @Nullable String sworn) {
         try {
             counter.withdraw(id, sworn != null);
-            return Answers.seeOther("/siswa/tagihan/" + id);
+            return PageAnswers.seeOther("/siswa/tagihan/" + id);
         } catch (Refusal no) {
             return again(id, null, no);
         }
@@ -99,7 +99,7 @@ public class MyBillPages {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
             var typed = form == null ? ProofForm.before(dossier(id)) : form;
-            return Answers.again(no, page(id, null, typed, inspector.because(no, "")));
+            return PageAnswers.again(no, page(id, null, typed, inspector.because(no, "")));
         });
     }
 

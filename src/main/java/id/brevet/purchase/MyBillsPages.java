@@ -2,10 +2,10 @@ package id.brevet.purchase;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -32,13 +32,13 @@ public class MyBillsPages {
     Viewer viewer;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @Inject
     Clock clock;
 
     @GET
-    public TemplateInstance index(@BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+    public TemplateInstance index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         var now = clock.instant();
         var bills = Purchase.matching(filter.of(viewer.id()), now, listing.page(), listing.limit())
                 .map(it -> BillView.at(now, it.purchase()));
@@ -46,12 +46,12 @@ public class MyBillsPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return List.of(
-                    new Sign(Role.STUDENT, 10, "/siswa/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
+                    new NavItem(Role.STUDENT, 10, "/siswa/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
                             .bills()));
         }
     }

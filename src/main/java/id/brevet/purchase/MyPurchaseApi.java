@@ -1,11 +1,11 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
-import id.brevet.web.Replayable;
+import id.brevet.web.PageParams;
+import id.brevet.web.Idempotent;
 import id.brevet.web.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -41,7 +41,7 @@ public class MyPurchaseApi {
     Clock clock;
 
     @GET
-    public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+    public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         return Purchase.matching(filter.of(viewer.id()), clock.instant(), listing.page(), listing.limit())
                 .map(clerk::brief);
     }
@@ -56,7 +56,7 @@ public class MyPurchaseApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid PurchaseJson.Order order) {
         return clerk.whole(cashier.sell(inspected(order.batchId())));
     }
@@ -65,7 +65,7 @@ public class MyPurchaseApi {
     @Path("/{id}/pay")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson prove(UUID id, @NotNull(message = "{body.needed}") @Valid ProofGiven proof) {
         return clerk.whole(cashier.prove(id, proof));
     }
@@ -73,7 +73,7 @@ public class MyPurchaseApi {
     @PATCH
     @Path("/{id}/cancel")
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson cancel(UUID id) {
         return clerk.whole(cashier.cancel(id));
     }

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.approval.NeedsTwoPeople;
 import id.brevet.approval.TwoPersonRule;
@@ -9,7 +9,7 @@ import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Format;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ public class Paymaster implements NeedsTwoPeople<Refunding> {
     TwoPersonRule countersigner;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Event<Payment.Refunded> refunded;

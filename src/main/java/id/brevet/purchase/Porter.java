@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.catalogue.Batch;
 import id.brevet.payment.Payment;
@@ -8,7 +8,7 @@ import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentState;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Language;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,7 +31,7 @@ public class Porter {
     Messenger messenger;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Event<Payment.Moved> moved;

@@ -1,10 +1,10 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.Safe;
-import id.brevet.web.Plain;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** A proof of payment, and from which account the money was sent. */
 public record ProofGiven(
         @NotBlank(message = "{proof.needed}") @Nullable String paymentProofUrl,
-        @NotBlank(message = "{sender.needed}") @Size(max = 100, message = "{text.long}") @Plain @Nullable String buyerBankAccountName,
+        @NotBlank(message = "{sender.needed}") @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String buyerBankAccountName,
         @NotNull(message = "{sender.number}") @Pattern(regexp = "[0-9][0-9 .-]{3,48}[0-9]", message = "{sender.number}") @Nullable String buyerBankAccountNumber,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String buyerBankName,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String bankReference) {
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String buyerBankName,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String bankReference) {
 
     public ProofGiven {
         paymentProofUrl = stripped(paymentProofUrl);

@@ -10,7 +10,7 @@ import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
 import id.brevet.tariff.Tariff;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -116,7 +116,7 @@ public class Purchase extends Model {
         var values = new HashMap<String, Object>();
         values.put("payer", student);
         values.put("received", PaymentState.RECEIVED);
-        values.put("q", Asked.within(title));
+        values.put("q", QueryValues.within(title));
         var total = count("from Purchase p join p.payment y join p.batch b " + PAID_BY, values);
         values.put("asOf", now);
         var items = find(SEATED + PAID_BY, Sort.descending("y.createdAt", "y.id"), values)

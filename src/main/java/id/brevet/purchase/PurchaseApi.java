@@ -1,13 +1,13 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Lines;
-import id.brevet.web.Listing;
-import id.brevet.web.Replayable;
+import id.brevet.web.ShortText;
+import id.brevet.web.PageParams;
+import id.brevet.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -38,9 +38,9 @@ public class PurchaseApi {
 
     public record Settlement(
             @NotNull(message = "{method.needed}") @Nullable PaymentMethod method,
-            @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+            @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
-    public record Resubmission(@NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+    public record Resubmission(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
     @Inject
     Cashier cashier;
@@ -55,7 +55,7 @@ public class PurchaseApi {
     Clock clock;
 
     @GET
-    public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam Listing listing) {
+    public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         return Purchase.matching(filter, clock.instant(), listing.page(), listing.limit())
                 .map(clerk::brief);
     }
@@ -69,7 +69,7 @@ public class PurchaseApi {
     @POST
     @ResponseStatus(201)
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid Enrolment enrolment) {
         return clerk.whole(cashier.sell(inspected(enrolment.batchId), inspected(enrolment.userId)));
     }
@@ -77,7 +77,7 @@ public class PurchaseApi {
     @PATCH
     @Path("/{id}/status")
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid Decision decision) {
         return clerk.whole(decision.by(teller, id));
     }
@@ -85,7 +85,7 @@ public class PurchaseApi {
     @POST
     @Path("/{id}/settlement")
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson settle(UUID id, @NotNull(message = "{body.needed}") @Valid Settlement settlement) {
         return clerk.whole(teller.settle(id, inspected(settlement.method), inspected(settlement.reason)));
     }
@@ -93,7 +93,7 @@ public class PurchaseApi {
     @POST
     @Path("/{id}/resubmission")
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson askAgain(UUID id, @NotNull(message = "{body.needed}") @Valid Resubmission resubmission) {
         return clerk.whole(teller.askAgain(id, inspected(resubmission.reason)));
     }

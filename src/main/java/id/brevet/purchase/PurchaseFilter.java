@@ -2,7 +2,7 @@ package id.brevet.purchase;
 
 import id.brevet.payment.PaymentStatus;
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.time.Instant;
@@ -42,18 +42,18 @@ public record PurchaseFilter(
     /** The filters that were given, as they stand in an address. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        Asked.given(q).ifPresent(it -> given.put("q", it));
-        Asked.given(paymentStatus).ifPresent(it -> given.put("payment_status", it));
-        Asked.given(batchId).ifPresent(it -> given.put("batch_id", it));
-        Asked.given(userId).ifPresent(it -> given.put("user_id", it));
-        Asked.given(sort).ifPresent(it -> given.put("sort", it));
-        Asked.given(order).ifPresent(it -> given.put("order", it));
+        QueryValues.given(q).ifPresent(it -> given.put("q", it));
+        QueryValues.given(paymentStatus).ifPresent(it -> given.put("payment_status", it));
+        QueryValues.given(batchId).ifPresent(it -> given.put("batch_id", it));
+        QueryValues.given(userId).ifPresent(it -> given.put("user_id", it));
+        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
+        QueryValues.given(order).ifPresent(it -> given.put("order", it));
         return given;
     }
 
     /** What is overdue has expired, whether or not that has been written down; see {@code payment_state_at}. */
     Where conditions(Instant now) {
-        var status = Asked.given(paymentStatus).flatMap(PaymentStatus::named);
+        var status = QueryValues.given(paymentStatus).flatMap(PaymentStatus::named);
         return new Where()
                 .and("y.state in :states", "states", status.map(PaymentStatus::states))
                 .and(
@@ -64,25 +64,25 @@ public record PurchaseFilter(
                         "function('payment_state_at' as String, y.state, y.expiresAt, :then) = 'expired'",
                         "then",
                         status.filter(it -> it == PaymentStatus.EXPIRED).map(it -> now))
-                .and("y.payer.id = :payer", "payer", Asked.given(userId).map(it -> Asked.id(it)
+                .and("y.payer.id = :payer", "payer", QueryValues.given(userId).map(it -> QueryValues.id(it)
                         .orElse(NOBODY)))
                 .and(
                         "y.id in (select p.payment.id from Purchase p where p.batch.id = :batch)",
                         "batch",
-                        Asked.given(batchId).map(it -> Asked.id(it).orElse(NOBODY)))
+                        QueryValues.given(batchId).map(it -> QueryValues.id(it).orElse(NOBODY)))
                 .and(
                         "y.id in (select p.payment.id from Purchase p where p.id = :id)",
                         "id",
-                        Asked.given(id).map(it -> Asked.id(it).orElse(NOBODY)))
+                        QueryValues.given(id).map(it -> QueryValues.id(it).orElse(NOBODY)))
                 .and(
                         "(y.invoiceNumber = :number or y.total = :number)",
                         "number",
-                        Asked.given(q).flatMap(PurchaseFilter::number))
+                        QueryValues.given(q).flatMap(PurchaseFilter::number))
                 .and(
                         "y.payer.id in (select u.id from User u where function('users_sought' as String, u.name, u.email,"
                                 + " u.phone, u.profile.nim) like :q escape '!')",
                         "q",
-                        Asked.given(q).filter(it -> number(it).isEmpty()).map(Asked::within));
+                        QueryValues.given(q).filter(it -> number(it).isEmpty()).map(QueryValues::within));
     }
 
     /** The newest first, unless somebody wants it otherwise. */

@@ -1,7 +1,7 @@
 package id.brevet.purchase;
 
 import id.brevet.shared.Role;
-import id.brevet.web.Replayable;
+import id.brevet.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,7 +27,7 @@ public class RefundApi {
 
     @POST
     @Transactional
-    @Replayable
+    @Idempotent
     public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid Refunding wanted) {
         return clerk.whole(paymaster.refund(id, wanted));
     }

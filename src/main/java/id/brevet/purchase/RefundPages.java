@@ -3,8 +3,8 @@ package id.brevet.purchase;
 import id.brevet.approval.PendingApproval;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,7 +38,7 @@ public class RefundPages {
     Counter counter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -50,11 +50,11 @@ public class RefundPages {
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam RefundForm form) {
         var problems = inspector.inspect(form.refunding());
         if (problems.any()) {
-            return Answers.again(page(id, form, problems));
+            return PageAnswers.again(page(id, form, problems));
         }
         try {
             var waiting = archivist.pending(counter.refund(id, form));
-            return Answers.seeOther(
+            return PageAnswers.seeOther(
                     waiting.map(PendingApproval::place).orElseGet(() -> Move.REFUND.at("/admin/tagihan/" + id)));
         } catch (Refusal no) {
             return again(id, form, no);
@@ -67,7 +67,7 @@ public class RefundPages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> Answers.again(no, page(id, form, inspector.because(no, "amount"))));
+                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, "amount"))));
     }
 
     private TemplateInstance page(UUID id, RefundForm form, Problems problems) {

@@ -1,9 +1,9 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.web.Lines;
-import id.brevet.web.Plain;
+import id.brevet.web.ShortText;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Money that is to be given back, and why; with the bank's reference when it has been sent back by transfer. */
 public record Refunding(
         @NotNull(message = "{refund.amount}") @Min(value = 1, message = "{refund.amount}") @Max(value = 1_000_000_000, message = "{refund.most}") @Nullable Long amount,
-        @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String reference) {
+        @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String reference) {
 
     public Refunding {
         reason = reason == null ? null : reason.strip();

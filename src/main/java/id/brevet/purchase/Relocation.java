@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import id.brevet.web.Lines;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** To which batch a seat is to move, and why. */
 public record Relocation(
         @NotNull(message = "{batch.needed}") @Nullable UUID batchId,
-        @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {
+        @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {
 
     public Relocation {
         reason = reason == null ? null : reason.strip();

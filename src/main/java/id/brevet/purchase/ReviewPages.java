@@ -1,11 +1,11 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,7 +42,7 @@ public class ReviewPages {
     Counter counter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
@@ -53,7 +53,7 @@ public class ReviewPages {
     @GET
     @Path("/{id}")
     public RestResponse<Void> show(UUID id) {
-        return Answers.seeOther(Review.Place.href(id));
+        return PageAnswers.seeOther(Review.Place.href(id));
     }
 
     /** Leads on to the next in the queue. */
@@ -63,12 +63,12 @@ public class ReviewPages {
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam RulingForm form) {
         var problems = inspector.inspect(form.ruling());
         if (problems.any()) {
-            return Answers.again(Templates.review(report.at(id), form, Tidings.NONE, problems));
+            return PageAnswers.again(Templates.review(report.at(id), form, Tidings.NONE, problems));
         }
         try {
             var next = report.after(id);
             counter.rule(id, form.ruling());
-            return Answers.seeOther(inspected(form.ruling().decision()).at(next));
+            return PageAnswers.seeOther(inspected(form.ruling().decision()).at(next));
         } catch (Refusal no) {
             return again(id, form, no);
         }
@@ -79,7 +79,7 @@ public class ReviewPages {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew().call(() -> Answers.again(no, refused(id, form, no)));
+        return QuarkusTransaction.requiringNew().call(() -> PageAnswers.again(no, refused(id, form, no)));
     }
 
     /** What was typed about one person never lies before another. */

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import id.brevet.web.Lines;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the office decides about a bill; and which state of it lay on the desk, so that nobody decides about another unseen. */
 public record Ruling(
         @NotNull(message = "{ruling.needed}") @Nullable Move decision,
-        @Lines @Nullable String reason,
+        @ShortText @Nullable String reason,
         @Nullable Integer version,
         @Nullable UUID mutation) {
 

@@ -3,8 +3,8 @@ package id.brevet.purchase;
 import id.brevet.approval.PendingApproval;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -40,10 +40,10 @@ public class StrayPages {
     StrayReport report;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance index(@RestQuery @Nullable String daftar, @BeanParam Listing listing) {
+    public TemplateInstance index(@RestQuery @Nullable String daftar, @BeanParam PageParams listing) {
         var choice = new Choice(StrayMoney.named(daftar), report.counts(), report.pending());
         var bills = report.of(choice.kind(), choice.counts().of(choice.kind()), listing.page(), listing.limit());
         return Templates.stray(bills, choice, Pagination.of(bills, here));

@@ -8,7 +8,7 @@ import id.brevet.catalogue.BatchStatus;
 import id.brevet.catalogue.BatchView;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ class Usher {
                 .and(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
-                        Optional.of(q).filter(it -> !it.isEmpty()).map(Asked::within));
+                        Optional.of(q).filter(it -> !it.isEmpty()).map(QueryValues::within));
         return register.matching(where, Sort.by("name").and("id"), 1, MOST_PEOPLE).items().stream()
                 .map((User it) -> Payer.of(it))
                 .toList();

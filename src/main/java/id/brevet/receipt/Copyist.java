@@ -5,9 +5,9 @@ import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
 import id.brevet.paper.PdfPrinter;
 import id.brevet.paper.QrImage;
-import id.brevet.web.Answers;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Language;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,13 +39,13 @@ class Copyist {
     MailQueue postman;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     Setup setup;
 
     RestResponse<byte[]> handOver(Receipt receipt) {
-        return Answers.download(receipt.fileName(), PDF, print(view(receipt)));
+        return PageAnswers.download(receipt.fileName(), PDF, print(view(receipt)));
     }
 
     void send(Receipt receipt) {

@@ -1,7 +1,7 @@
 package id.brevet.receipt;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Answers;
+import id.brevet.web.PageAnswers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
@@ -28,12 +28,12 @@ public class ReceiptPages {
     @GET
     public RestResponse<TemplateInstance> show(String code) {
         try {
-            return Answers.shown(Templates.genuine(verifier.check(code)));
+            return PageAnswers.shown(Templates.genuine(verifier.check(code)));
         } catch (Refusal no) {
             if (no.status() != 404) {
                 throw no;
             }
-            return Answers.again(no, Templates.unknown());
+            return PageAnswers.again(no, Templates.unknown());
         }
     }
 }

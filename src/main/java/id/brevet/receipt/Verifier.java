@@ -1,8 +1,8 @@
 package id.brevet.receipt;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.Caller;
-import id.brevet.web.Turnstile;
+import id.brevet.web.ClientAddress;
+import id.brevet.web.RateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -16,13 +16,13 @@ class Verifier {
     private static final Duration SPAN = Duration.ofMinutes(15);
 
     @Inject
-    Turnstile turnstile;
+    RateLimit turnstile;
 
     @Inject
-    Caller caller;
+    ClientAddress caller;
 
     ReceiptJson check(String typed) {
-        turnstile.pass(new Turnstile.Limit("kwitansi@" + caller.network(), MOST, SPAN));
+        turnstile.pass(new RateLimit.Limit("kwitansi@" + caller.network(), MOST, SPAN));
         var code = typed.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z2-7]{16}")) {
             throw Refusal.absent();

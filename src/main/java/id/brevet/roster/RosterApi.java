@@ -4,7 +4,7 @@ import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.sheet.CellFault;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -32,7 +32,7 @@ public class RosterApi {
     Recruiter recruiter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     /** Without {@code commit} it only tells what would happen; with a fault on the sheet nothing ever does. */
     @POST

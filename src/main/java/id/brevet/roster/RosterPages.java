@@ -6,8 +6,8 @@ import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
 import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,7 +47,7 @@ public class RosterPages {
     Uploads storekeeper;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;
@@ -60,7 +60,7 @@ public class RosterPages {
     @GET
     @Path("/contoh.xlsx")
     public RestResponse<StreamingOutput> sample() {
-        return Answers.sheet("contoh-impor-pengguna.xlsx", RosterSample::write);
+        return PageAnswers.sheet("contoh-impor-pengguna.xlsx", RosterSample::write);
     }
 
     /** The sheet is kept until it is taken in, or swept away. */
@@ -69,15 +69,15 @@ public class RosterPages {
     public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
         var arrival = ReceivedFileForm.of(file);
         if (arrival == null) {
-            return Answers.again(blank(Problems.NONE.with("file", inspector.sentence("file_needed"))));
+            return PageAnswers.again(blank(Problems.NONE.with("file", inspector.sentence("file_needed"))));
         }
         try {
             var roster = reader.read(arrival.file());
             var kept = roster.sound() ? storekeeper.keep(viewer.id(), FileUse.DOCUMENT, PLACE, arrival) : null;
-            return Answers.shown(Templates.roster(roster, kept, Problems.NONE));
+            return PageAnswers.shown(Templates.roster(roster, kept, Problems.NONE));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return Answers.again(no, blank(inspector.because(no, "file")));
+            return PageAnswers.again(no, blank(inspector.because(no, "file")));
         }
     }
 
@@ -88,11 +88,11 @@ public class RosterPages {
         var kept = berkas == null ? "" : berkas;
         var roster = reader.read(storekeeper.fetch(kept, viewer.id()));
         if (!roster.sound()) {
-            return Answers.again(Templates.roster(roster, null, Problems.NONE));
+            return PageAnswers.again(Templates.roster(roster, null, Problems.NONE));
         }
         recruiter.takeIn(roster.people());
         storekeeper.discard(kept);
-        return Answers.seeOther(News.PEOPLE_IMPORTED.at("/admin/pengguna"));
+        return PageAnswers.seeOther(News.PEOPLE_IMPORTED.at("/admin/pengguna"));
     }
 
     private static TemplateInstance blank(Problems problems) {

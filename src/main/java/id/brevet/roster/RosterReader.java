@@ -10,7 +10,7 @@ import id.brevet.sheet.CellFault;
 import id.brevet.sheet.SheetLimits;
 import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetReader;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ public class RosterReader {
     Register register;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     Roster read(Path file) {
         var sheet = SheetReader.read(file, LIMITS);

@@ -1,6 +1,6 @@
 package id.brevet.roster;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
@@ -9,8 +9,8 @@ import id.brevet.account.PersonName;
 import id.brevet.account.Profile;
 import id.brevet.account.User;
 import id.brevet.shared.Role;
-import id.brevet.web.Address;
-import id.brevet.web.Lines;
+import id.brevet.web.EmailAddress;
+import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Past;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody on a sheet: what the centre needs to reach them, and whatever else is known already. */
 public record RosterRow(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
-        @NotBlank(message = "{email.needed}") @Address @Nullable String email,
+        @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,
         @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
         Role role,
         GroupType group,
@@ -30,7 +30,7 @@ public record RosterRow(
         @Line String institution,
         @Line String origin,
         @Past(message = "{birth.past}") @Nullable LocalDate birthDate,
-        @Lines String address) {
+        @ShortText String address) {
 
     User user(String passwordHash, Instant now) {
         var from = new Profile.Origin(institution, origin, birthDate, address);

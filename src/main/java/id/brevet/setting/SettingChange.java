@@ -1,9 +1,9 @@
 package id.brevet.setting;
 
-import id.brevet.web.Address;
-import id.brevet.web.Lines;
+import id.brevet.web.EmailAddress;
+import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
-import id.brevet.web.Plain;
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** What the office wants set, by page or by API; what is missing stays as it is. */
 public record SettingChange(
         @Nullable Integer version,
-        @Size(min = 2, max = 100, message = "{setting.name}") @Plain @Nullable String centreName,
-        @Lines @Nullable String address,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String city,
-        @Address @Nullable String email,
+        @Size(min = 2, max = 100, message = "{setting.name}") @NoControlCharacters @Nullable String centreName,
+        @ShortText @Nullable String address,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String city,
+        @EmailAddress @Nullable String email,
         @Phone @Nullable String whatsapp,
         @Size(max = 255, message = "{text.long}") @Nullable String logo,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String signatoryName,
-        @Size(max = 100, message = "{text.long}") @Plain @Nullable String signatoryTitle,
-        @Size(max = 200, message = "{text.long}") @Plain @Nullable String taxLine,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String signatoryName,
+        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String signatoryTitle,
+        @Size(max = 200, message = "{text.long}") @NoControlCharacters @Nullable String taxLine,
         @Hours @Nullable List<@Nullable Integer> reminderHours,
         @Min(value = 1, message = "{setting.quota}") @Max(value = 100_000, message = "{setting.quota}") @Nullable Integer uploadQuotaMb,
         @Nullable QrisMode qrisMode,

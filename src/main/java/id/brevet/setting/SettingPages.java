@@ -1,14 +1,14 @@
 package id.brevet.setting;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFile;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,7 +46,7 @@ public class SettingPages {
     Steward steward;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String kabar) {
@@ -61,11 +61,11 @@ public class SettingPages {
         var change = form.change();
         var problems = inspector.inspect(change);
         if (problems.any()) {
-            return Answers.again(Templates.settings(form, problems, inspected(change.version()), null));
+            return PageAnswers.again(Templates.settings(form, problems, inspected(change.version()), null));
         }
         try {
             steward.set(change, arrival(logo));
-            return Answers.seeOther("/admin/pengaturan?kabar=" + SAVED);
+            return PageAnswers.seeOther("/admin/pengaturan?kabar=" + SAVED);
         } catch (Refusal no) {
             return again(no, form);
         }
@@ -75,7 +75,7 @@ public class SettingPages {
     private RestResponse<TemplateInstance> again(Refusal no, SettingForm form) {
         var stale = no.code().equals("stale_write");
         var problems = stale ? Problems.NONE : inspector.because(no, "logo");
-        return Answers.again(no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
+        return PageAnswers.again(no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
     }
 
     /** A form whose file was left empty still sends a part without a name. */
@@ -84,12 +84,12 @@ public class SettingPages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
+        public List<NavItem> signs() {
             return List.of(
-                    new Sign(Role.ADMIN, 88, "/admin/pengaturan", "settings", speech -> speech.in(SettingMessages.class)
+                    new NavItem(Role.ADMIN, 88, "/admin/pengaturan", "settings", speech -> speech.in(SettingMessages.class)
                             .settings()));
         }
     }

@@ -5,7 +5,7 @@ import id.brevet.shared.Refusal;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +26,7 @@ class Steward {
     Uploads storekeeper;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     Setting set(SettingChange wanted, @Nullable ReceivedFile logo) {
         var setting = Setting.locked();

@@ -9,7 +9,7 @@ import id.brevet.purchase.Evidence.Shown;
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CellFault;
 import id.brevet.upload.ReceivedFile;
-import id.brevet.web.Inspector;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +43,7 @@ class Importer {
     Auditor auditor;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     Viewer viewer;

@@ -1,12 +1,12 @@
 package id.brevet.statement;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Lines;
-import id.brevet.web.Listing;
-import id.brevet.web.Replayable;
+import id.brevet.web.ShortText;
+import id.brevet.web.PageParams;
+import id.brevet.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,9 +30,9 @@ public class MutationApi {
 
     public record Match(
             @NotNull(message = "{purchase.needed}") @Nullable UUID purchaseId,
-            @NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+            @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
-    public record Ignoring(@NotBlank(message = "{reason.needed}") @Lines @Nullable String reason) {}
+    public record Ignoring(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
     @Inject
     Matcher matcher;
@@ -41,7 +41,7 @@ public class MutationApi {
     Reporter reporter;
 
     @GET
-    public Slice<MutationJson> index(@BeanParam MutationFilter filter, @BeanParam Listing listing) {
+    public Slice<MutationJson> index(@BeanParam MutationFilter filter, @BeanParam PageParams listing) {
         var lines = Mutation.matching(filter, listing.page(), listing.limit());
         return new Slice<>(reporter.lines(lines.items()), lines.page(), lines.limit(), lines.total());
     }
@@ -55,7 +55,7 @@ public class MutationApi {
     @POST
     @Path("/{id}/match")
     @Transactional
-    @Replayable
+    @Idempotent
     public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid Match wanted) {
         return reporter.line(matcher.match(id, inspected(wanted.purchaseId), inspected(wanted.reason)));
     }
@@ -63,7 +63,7 @@ public class MutationApi {
     @POST
     @Path("/{id}/ignore")
     @Transactional
-    @Replayable
+    @Idempotent
     public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid Ignoring wanted) {
         return reporter.line(matcher.ignore(id, inspected(wanted.reason)));
     }

@@ -1,7 +1,7 @@
 package id.brevet.statement;
 
 import id.brevet.shared.Where;
-import id.brevet.web.Asked;
+import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,17 +22,17 @@ public record MutationFilter(
     /** The filters that were given, as they stand in an address. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
-        Asked.given(q).ifPresent(it -> given.put("q", it));
-        Asked.given(state).ifPresent(it -> given.put("state", it));
-        Asked.given(accountId).ifPresent(it -> given.put("account_id", it));
-        Asked.given(statementId).ifPresent(it -> given.put("statement_id", it));
+        QueryValues.given(q).ifPresent(it -> given.put("q", it));
+        QueryValues.given(state).ifPresent(it -> given.put("state", it));
+        QueryValues.given(accountId).ifPresent(it -> given.put("account_id", it));
+        QueryValues.given(statementId).ifPresent(it -> given.put("statement_id", it));
         return given;
     }
 
     Where conditions() {
         return new Where()
                 .and("m.state <> :staged", "staged", Optional.of(MutationState.STAGED))
-                .and("m.state = :state", "state", Asked.given(state).flatMap(MutationState::named))
+                .and("m.state = :state", "state", QueryValues.given(state).flatMap(MutationState::named))
                 .and("m.receivingAccountId = :account", "account", id(accountId))
                 .and("m.statementId = :statement", "statement", id(statementId))
                 .and(
@@ -41,7 +41,7 @@ public record MutationFilter(
                 .and(
                         "lower(concat(m.words, ' ', coalesce(m.reference, ''))) like :q escape '!'",
                         "q",
-                        Asked.given(q).filter(it -> amount().isEmpty()).map(Asked::within));
+                        QueryValues.given(q).filter(it -> amount().isEmpty()).map(QueryValues::within));
     }
 
     Sort sorted() {
@@ -49,12 +49,12 @@ public record MutationFilter(
     }
 
     private Optional<Long> amount() {
-        return Asked.given(q)
+        return QueryValues.given(q)
                 .filter(it -> it.replaceAll("\\D", "").length() > 3 && it.matches("[\\d.,RrPp ]+"))
                 .flatMap(Money::read);
     }
 
     private static Optional<UUID> id(@Nullable String given) {
-        return Asked.given(given).map(it -> Asked.id(it).orElse(NOTHING));
+        return QueryValues.given(given).map(it -> QueryValues.id(it).orElse(NOTHING));
     }
 }

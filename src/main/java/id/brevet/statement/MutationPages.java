@@ -1,13 +1,13 @@
 package id.brevet.statement;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.purchase.Purchase;
 import id.brevet.purchase.PurchaseFilter;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -42,7 +42,7 @@ public class MutationPages {
     Reporter reporter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -55,7 +55,7 @@ public class MutationPages {
         var match = form.match(numbered(form.number()).orElse(null));
         var problems = form.ignores() ? inspector.inspect(form.ignoring()) : inspector.inspect(match);
         if (problems.any()) {
-            return Answers.again(page(id, form, problems));
+            return PageAnswers.again(page(id, form, problems));
         }
         try {
             return done(id, form, match);
@@ -67,10 +67,10 @@ public class MutationPages {
     private RestResponse<TemplateInstance> done(UUID id, MatchForm form, MutationApi.Match match) {
         if (form.ignores()) {
             matcher.ignore(id, inspected(form.ignoring().reason()));
-            return Answers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=diabaikan");
+            return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=diabaikan");
         }
         matcher.match(id, inspected(match.purchaseId()), inspected(match.reason()));
-        return Answers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=cocok");
+        return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=cocok");
     }
 
     private RestResponse<TemplateInstance> again(UUID id, MatchForm form, Refusal no) {
@@ -79,7 +79,7 @@ public class MutationPages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> Answers.again(no, page(id, form, inspector.because(no, "purchase_id"))));
+                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, "purchase_id"))));
     }
 
     private static Optional<UUID> numbered(@Nullable String typed) {

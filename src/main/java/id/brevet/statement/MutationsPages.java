@@ -2,8 +2,8 @@ package id.brevet.statement;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Here;
-import id.brevet.web.Listing;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,11 +30,11 @@ public class MutationsPages {
     Reporter reporter;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
     public TemplateInstance index(
-            @BeanParam MutationFilter filter, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+            @BeanParam MutationFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         var found = Mutation.matching(filter, listing.page(), listing.limit());
         var lines = new Slice<>(reporter.views(found.items()), found.page(), found.limit(), found.total());
         return Templates.lines(

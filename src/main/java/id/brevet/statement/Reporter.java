@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import id.brevet.purchase.Evidence.Lead;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,7 +22,7 @@ class Reporter {
     MatchReport report;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     StatementJson whole(Statement it) {
         var matches = report.matches(it.id).stream().flatMap(this::said).toList();

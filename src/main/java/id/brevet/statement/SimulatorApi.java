@@ -1,9 +1,9 @@
 package id.brevet.statement;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
+import id.brevet.web.PageAnswers;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -33,6 +33,6 @@ public class SimulatorApi {
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid Wanted wanted) {
         var csv = simulator.csv(inspected(wanted.paymentId()), inspected(wanted.kind()));
-        return Answers.csv(Simulator.NAME, csv);
+        return PageAnswers.csv(Simulator.NAME, csv);
     }
 }

@@ -1,8 +1,8 @@
 package id.brevet.statement;
 
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Asked;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,8 +25,8 @@ public class SimulatorPages {
     @Transactional
     public RestResponse<Void> create(
             @RestForm("account_id") @Nullable String account, @RestForm @Nullable String kind) {
-        var id = Asked.given(account).flatMap(Asked::id).orElse(new UUID(0, 0));
+        var id = QueryValues.given(account).flatMap(QueryValues::id).orElse(new UUID(0, 0));
         var statement = simulator.bring(id, Simulation.typed(kind));
-        return Answers.seeOther("/admin/kas/mutasi/" + statement.id);
+        return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -9,9 +9,9 @@ import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.Inspector;
-import id.brevet.web.Listing;
-import id.brevet.web.Replayable;
+import id.brevet.web.FormValidation;
+import id.brevet.web.PageParams;
+import id.brevet.web.Idempotent;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,13 +42,13 @@ public class StatementApi {
     Reporter reporter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
     ObjectMapper json;
 
     @GET
-    public Slice<StatementJson> index(@BeanParam Listing listing) {
+    public Slice<StatementJson> index(@BeanParam PageParams listing) {
         return Statement.newest(listing.page(), listing.limit()).map(reporter::brief);
     }
 
@@ -62,7 +62,7 @@ public class StatementApi {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @ResponseStatus(201)
     @Transactional
-    @Replayable
+    @Idempotent
     public StatementJson create(
             @RestForm @Nullable FileUpload file,
             @RestForm("account_id") @Nullable String accountId,
@@ -79,7 +79,7 @@ public class StatementApi {
     @POST
     @Path("/{id}/confirmation")
     @Transactional
-    @Replayable
+    @Idempotent
     public StatementJson update(UUID id) {
         return reporter.whole(importer.confirm(id));
     }

@@ -3,10 +3,10 @@ package id.brevet.statement;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Answers;
-import id.brevet.web.Here;
-import id.brevet.web.Inspector;
-import id.brevet.web.Listing;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.FormValidation;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -44,42 +44,42 @@ public class StatementPages {
     Reporter reporter;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance show(UUID id, @BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+    public TemplateInstance show(UUID id, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         return page(id, listing, Problems.NONE, kabar == null ? "" : kabar);
     }
 
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(
-            UUID id, @RestForm @Nullable String decision, @BeanParam Listing listing) {
+            UUID id, @RestForm @Nullable String decision, @BeanParam PageParams listing) {
         try {
             if (DISCARD.equals(decision)) {
                 importer.discard(id);
-                return Answers.seeOther("/admin/kas/mutasi?kabar=dibuang");
+                return PageAnswers.seeOther("/admin/kas/mutasi?kabar=dibuang");
             }
             importer.confirm(id);
-            return Answers.seeOther("/admin/kas/mutasi/" + id + "?kabar=masuk");
+            return PageAnswers.seeOther("/admin/kas/mutasi/" + id + "?kabar=masuk");
         } catch (Refusal no) {
             return again(id, listing, no);
         }
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, Listing listing, Refusal no) {
+    private RestResponse<TemplateInstance> again(UUID id, PageParams listing, Refusal no) {
         if (no.status() == 404) {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> Answers.again(no, page(id, listing, inspector.because(no, ""), "")));
+                .call(() -> PageAnswers.again(no, page(id, listing, inspector.because(no, ""), "")));
     }
 
-    private TemplateInstance page(UUID id, Listing listing, Problems problems, String news) {
+    private TemplateInstance page(UUID id, PageParams listing, Problems problems, String news) {
         var statement = Statement.require(id);
         var tally = Mutation.tally(id);
         var lines = reporter.inFile(Mutation.of(id, listing.page(), listing.limit()));

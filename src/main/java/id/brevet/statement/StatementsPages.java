@@ -1,17 +1,17 @@
 package id.brevet.statement;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Answers;
-import id.brevet.web.Here;
-import id.brevet.web.Inspector;
-import id.brevet.web.Listing;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.FormValidation;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Problems;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -43,52 +43,52 @@ public class StatementsPages {
     Importer importer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @GET
-    public TemplateInstance index(@BeanParam Listing listing, @RestQuery @Nullable String kabar) {
+    public TemplateInstance index(@BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         return page(Bringing.blank(kabar == null ? "" : kabar), listing, Problems.NONE);
     }
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> create(@BeanParam StatementForm form, @BeanParam Listing listing) {
+    public RestResponse<TemplateInstance> create(@BeanParam StatementForm form, @BeanParam PageParams listing) {
         var brought = form.brought();
         var problems = inspector.inspect(brought);
         if (problems.any()) {
-            return Answers.again(page(Bringing.again(form.accountId()), listing, problems));
+            return PageAnswers.again(page(Bringing.again(form.accountId()), listing, problems));
         }
         try {
             var statement = importer.take(inspected(brought.accountId()), inspected(brought.file()), brought.columns());
-            return Answers.seeOther("/admin/kas/mutasi/" + statement.id);
+            return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
         } catch (Refusal no) {
             return again(form, listing, no);
         }
     }
 
-    private RestResponse<TemplateInstance> again(StatementForm form, Listing listing, Refusal no) {
+    private RestResponse<TemplateInstance> again(StatementForm form, PageParams listing, Refusal no) {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
             var bringing = Bringing.again(form, no);
             var problems = inspector.because(no, bringing.field());
-            return Answers.again(no, page(bringing, listing, problems));
+            return PageAnswers.again(no, page(bringing, listing, problems));
         });
     }
 
-    private TemplateInstance page(Bringing bringing, Listing listing, Problems problems) {
+    private TemplateInstance page(Bringing bringing, PageParams listing, Problems problems) {
         var statements = Statement.newest(listing.page(), listing.limit()).map(StatementView::of);
         return Templates.statements(bringing, statements, Pagination.of(statements, here), problems);
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(
+        public List<NavItem> signs() {
+            return List.of(new NavItem(
                     Role.ADMIN, 26, "/admin/kas/mutasi", "file-text", speech -> speech.in(StatementMessages.class)
                             .statements()));
         }

@@ -3,8 +3,8 @@ package id.brevet.tariff;
 import id.brevet.account.AccountMessages;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.Listing;
-import id.brevet.web.Speech;
+import id.brevet.web.PageParams;
+import id.brevet.web.Bundles;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ public class GroupApi {
     PriceChange pricer;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @GET
     @PermitAll
@@ -53,7 +53,7 @@ public class GroupApi {
 
     @GET
     @Path("/{id}/prices")
-    public Slice<PriceJson> prices(String id, @BeanParam Listing listing) {
+    public Slice<PriceJson> prices(String id, @BeanParam PageParams listing) {
         var tariff = Tariff.view(id);
         return TariffPrice.of(tariff.id(), listing.page(), listing.limit()).map(PriceJson::of);
     }

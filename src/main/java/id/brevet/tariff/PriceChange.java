@@ -1,6 +1,6 @@
 package id.brevet.tariff;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;

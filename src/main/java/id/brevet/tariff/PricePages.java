@@ -2,10 +2,10 @@ package id.brevet.tariff;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.Answers;
-import id.brevet.web.Inspector;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
-import id.brevet.web.Sign;
+import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +38,7 @@ public class PricePages {
     PriceChange pricer;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String kabar) {
@@ -51,13 +51,13 @@ public class PricePages {
     public RestResponse<TemplateInstance> update(@BeanParam PriceForm form) {
         var problems = problems(form, Tariff.view(form.group()));
         if (problems.any()) {
-            return Answers.again(Templates.prices(PriceList.current(), form, problems, ""));
+            return PageAnswers.again(Templates.prices(PriceList.current(), form, problems, ""));
         }
         try {
             pricer.reprice(form.group(), form.wanted());
-            return Answers.seeOther("/admin/harga?kabar=" + SAVED);
+            return PageAnswers.seeOther("/admin/harga?kabar=" + SAVED);
         } catch (Refusal no) {
-            return Answers.again(no, Templates.prices(PriceList.current(), form, Problems.NONE, STALE));
+            return PageAnswers.again(no, Templates.prices(PriceList.current(), form, Problems.NONE, STALE));
         }
     }
 
@@ -67,11 +67,11 @@ public class PricePages {
     }
 
     @ApplicationScoped
-    static class Signs implements Sign.Board {
+    static class Signs implements NavItem.Board {
 
         @Override
-        public List<Sign> signs() {
-            return List.of(new Sign(Role.ADMIN, 30, "/admin/harga", "wallet", speech -> speech.in(TariffMessages.class)
+        public List<NavItem> signs() {
+            return List.of(new NavItem(Role.ADMIN, 30, "/admin/harga", "wallet", speech -> speech.in(TariffMessages.class)
                     .prices()));
         }
     }

@@ -1,6 +1,6 @@
 package id.brevet.upload;
 
-import static id.brevet.web.Inspector.inspected;
+import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.web.Viewer;
 import io.quarkus.security.Authenticated;

@@ -15,7 +15,7 @@ class BodyLimit {
     private static final long MOST = 21L << 20;
 
     @Inject
-    Answers answers;
+    PageAnswers answers;
 
     @ServerRequestFilter(preMatching = true)
     Uni<@Nullable Response> weigh(HttpServerRequest request) {

@@ -68,12 +68,12 @@ public class Format {
 
     /** A deed of the audit trail, in words. */
     public static String deed(String action, @TemplateAttribute("locale") Object locale) {
-        return Dictionary.DEEDS.sayOrRepeat(action, spoken(locale));
+        return Phrases.DEEDS.sayOrRepeat(action, spoken(locale));
     }
 
     /** A kind of background work, in words. */
     public static String task(String name, @TemplateAttribute("locale") Object locale) {
-        return Dictionary.TASKS.sayOrRepeat(name, spoken(locale));
+        return Phrases.TASKS.sayOrRepeat(name, spoken(locale));
     }
 
     /** Opens a conversation on WhatsApp that begins with this text; at home a number may begin with 0, 62 or +62. */

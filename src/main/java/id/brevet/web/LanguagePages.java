@@ -37,6 +37,6 @@ public class LanguagePages {
                     .setMaxAge(Duration.ofDays(365).toSeconds()));
             chosen.fire(new Language.Chosen(Locale.forLanguageTag(bahasa)));
         }
-        return Answers.seeOther(LocalPath.or(kembali, "/"));
+        return PageAnswers.seeOther(LocalPath.or(kembali, "/"));
     }
 }

@@ -5,7 +5,7 @@ import id.brevet.shared.Slice;
 /** The links below a list. */
 public record Pagination(int number, long last, long total, long from, long to, String previousUrl, String nextUrl) {
 
-    public static Pagination of(Slice<?> slice, Here here) {
+    public static Pagination of(Slice<?> slice, CurrentPage here) {
         var from = slice.items().isEmpty() ? 0 : (slice.page() - 1L) * slice.limit() + 1;
         return new Pagination(
                 slice.page(),

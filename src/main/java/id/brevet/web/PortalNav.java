@@ -18,24 +18,24 @@ public class PortalNav {
     Viewer viewer;
 
     @Inject
-    Here here;
+    CurrentPage here;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Inject
     @All
-    List<Sign.Board> boards;
+    List<NavItem.Board> boards;
 
     public List<Item> items() {
         var role = viewer.role();
         var signs = boards.stream()
                 .flatMap(it -> it.signs().stream())
                 .filter(it -> it.role() == role)
-                .sorted(Comparator.comparingInt(Sign::order))
+                .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
         var nearest = signs.stream()
-                .map(Sign::href)
+                .map(NavItem::href)
                 .filter(this::leadsHere)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");

@@ -30,10 +30,10 @@ class Refusals {
     private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     @Inject
-    Answers answers;
+    PageAnswers answers;
 
     @Inject
-    Inspector inspector;
+    FormValidation inspector;
 
     @ServerExceptionMapper
     Response refused(Refusal no) {
@@ -42,7 +42,7 @@ class Refusals {
 
     /** No refusal at all, but the only way to answer with something else than the edge would. */
     @ServerExceptionMapper
-    Response replayed(Replayed it) {
+    Response replayed(IdempotentReplay it) {
         return Response.status(it.status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .header("Idempotency-Replayed", "true")

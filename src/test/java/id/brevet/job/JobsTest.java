@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.brevet.support.Patience;
 import id.brevet.support.Rows;
-import id.brevet.web.Dictionary;
+import id.brevet.web.Phrases;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.arc.All;
@@ -175,7 +175,7 @@ class JobsTest {
 
     @Test
     void everyKindOfWorkHasAName() {
-        assertThat(jobs.stream().map(Job::name).toList()).isNotEmpty().isSubsetOf(Dictionary.TASKS.words());
+        assertThat(jobs.stream().map(Job::name).toList()).isNotEmpty().isSubsetOf(Phrases.TASKS.words());
     }
 
     private long waiting() {

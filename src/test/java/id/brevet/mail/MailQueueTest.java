@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.support.Rows;
 import id.brevet.support.Together;
-import id.brevet.web.Speech;
+import id.brevet.web.Bundles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.control.ActivateRequestContext;
@@ -26,7 +26,7 @@ class MailQueueTest {
     MailQueue postman;
 
     @Inject
-    Speech speech;
+    Bundles speech;
 
     @Test
     void postsOnceForAnEvent() {

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** A bundle's texts in the language of this request, for words that Java hands to a page. */
 @RequestScoped
-public class Speech {
+public class Bundles {
 
     @Inject
     Language language;

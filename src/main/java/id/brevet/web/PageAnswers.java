@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * nothing of the database, which may be what is missing.
  */
 @RequestScoped
-public class Answers {
+public class PageAnswers {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -38,17 +38,17 @@ public class Answers {
     Language language;
 
     Response no(Refusal no) {
-        var message = Dictionary.REFUSALS.say(no, language.locale());
+        var message = Phrases.REFUSALS.say(no, language.locale());
         return withRetryAfter(no(no.status(), no.code(), message, no.detail()), no.retryAfter());
     }
 
     Response no(int status, String code, @Nullable Object detail) {
-        return no(status, code, Dictionary.REFUSALS.say(code, language.locale()), detail);
+        return no(status, code, Phrases.REFUSALS.say(code, language.locale()), detail);
     }
 
     private Response no(int status, String code, String message, @Nullable Object detail) {
         if (Dialect.of(http.request().path()) == Dialect.API) {
-            var failure = new Envelope.Failure(false, message, code, detail, Requests.id(http));
+            var failure = new Envelope.Failure(false, message, code, detail, RequestIds.id(http));
             return Response.status(status)
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .header("WWW-Authenticate", status == 401 ? "Bearer" : null)
@@ -162,9 +162,9 @@ public class Answers {
     }
 
     private Response page(int status, String message) {
-        var title = Dictionary.REFUSALS.say(
+        var title = Phrases.REFUSALS.say(
                 "title_" + (status < 500 && status != 404 && status != 403 ? 400 : status), language.locale());
-        var view = new Refusals.View(status, title, message, Requests.id(http), null);
+        var view = new Refusals.View(status, title, message, RequestIds.id(http), null);
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(Templates.refusal(view).setLocale(language.locale()).render())

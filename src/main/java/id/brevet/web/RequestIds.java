@@ -10,7 +10,7 @@ import org.jboss.logging.MDC;
 
 /** Gives every request an id that stands in its answer, in the log and in the audit trail. */
 @ApplicationScoped
-public class Requests {
+public class RequestIds {
 
     public static final String HEADER = "X-Request-Id";
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a request comes from, as far as the connection itself tells; a header can say anything. */
 @RequestScoped
-public class Caller {
+public class ClientAddress {
 
     @Inject
     HttpServerRequest request;

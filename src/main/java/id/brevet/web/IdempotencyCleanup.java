@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** How long an answer is remembered for whoever asks for the same thing again. */
 @ApplicationScoped
-public class ReplayMemory {
+public class IdempotencyCleanup {
 
     private static final Duration KEPT = Duration.ofDays(2);
     private static final String FORGET_OLD = "delete from replay where at <= ?";

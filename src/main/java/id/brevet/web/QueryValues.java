@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody asks for in an address, as far as it can be understood. */
-public final class Asked {
+public final class QueryValues {
 
-    private Asked() {}
+    private QueryValues() {}
 
     public static Optional<String> given(@Nullable String value) {
         return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = 500, message = "{text.long}") @Pattern(regexp = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]]*", message = "{text.plain}") public @interface Lines {
+@Size(max = 500, message = "{text.long}") @Pattern(regexp = "[\\r\\n\\t[^\\p{Cc}\\p{Cs}\\u202a-\\u202e\\u2066-\\u2069]]*", message = "{text.plain}") public @interface ShortText {
     String message() default "";
 
     Class<?>[] groups() default {};

@@ -12,7 +12,7 @@ import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
 /** In which language, and at what time, a form is held against its rules. */
 @Singleton
-class Circumstances implements LocaleResolver, ClockProvider {
+class ValidationSettings implements LocaleResolver, ClockProvider {
 
     @Inject
     Language language;

@@ -30,10 +30,10 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
  * Remembers what was answered to a request with a key, in the transaction of the deed itself: either both are there or
  * neither. A refusal leaves nothing behind, so that it may be tried again.
  */
-@Replayable
+@Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-public class Recorder {
+public class IdempotencyRecorder {
 
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 255;
@@ -96,7 +96,7 @@ public class Recorder {
         }
     }
 
-    private Optional<Replayed> replayed(Deed deed) throws SQLException, JsonProcessingException {
+    private Optional<IdempotentReplay> replayed(Deed deed) throws SQLException, JsonProcessingException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(FIND)) {
             query.setObject(1, deed.principal);
@@ -109,7 +109,7 @@ public class Recorder {
                 if (!found.getString(1).equals(deed.request)) {
                     throw Refusal.mismatch("idempotency_mismatch");
                 }
-                return Optional.of(new Replayed(found.getInt(2), json.readTree(found.getString(3))));
+                return Optional.of(new IdempotentReplay(found.getInt(2), json.readTree(found.getString(3))));
             }
         }
     }

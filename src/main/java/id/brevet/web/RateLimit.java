@@ -19,7 +19,7 @@ import java.util.List;
  * never takes part in the caller's transaction.
  */
 @ApplicationScoped
-public class Turnstile {
+public class RateLimit {
 
     /** So many tries of one kind by one party within a span of time. */
     public record Limit(String key, int allowed, Duration within) {}

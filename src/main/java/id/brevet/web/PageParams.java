@@ -4,7 +4,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of a list is wanted: what makes no sense falls back instead of failing. */
-public class Listing {
+public class PageParams {
 
     private static final int USUAL = 10;
     private static final int MOST = 100;

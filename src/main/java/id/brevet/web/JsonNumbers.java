@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 
 /** Half a rupiah is a mistake of the sender, and not a whole one less. */
 @Singleton
-class Numerals implements ObjectMapperCustomizer {
+class JsonNumbers implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {

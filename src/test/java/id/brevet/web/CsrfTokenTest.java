@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
-class ForgeryTest implements Afresh {
+class CsrfTokenTest implements Afresh {
 
     static final Map<String, Map<String, String>> FORMS = Map.of(
             "/masuk", Map.of("email", "siswa@brevet.local", "password", "Siswa123!"),

@@ -7,4 +7,4 @@ import jakarta.ws.rs.core.Application;
 /** Every edge may talk to the database, pages included, so every edge runs on a worker thread. */
 @Blocking
 @ApplicationPath("/")
-public class Everything extends Application {}
+public class RestApplication extends Application {}

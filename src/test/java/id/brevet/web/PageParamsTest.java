@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ListingTest {
+class PageParamsTest {
 
     @ParameterizedTest
     @CsvSource({"1, 1", "7, 7", "0, 1", "-3, 1", "x, 1", "99999999999, 1", "'', 1", "' 2 ', 2"})
@@ -33,8 +33,8 @@ class ListingTest {
         assertThat(listing(null, null).limit()).isEqualTo(10);
     }
 
-    private static Listing listing(String page, String limit) {
-        var listing = new Listing();
+    private static PageParams listing(String page, String limit) {
+        var listing = new PageParams();
         listing.page = page;
         listing.limit = limit;
         return listing;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells our own forms from those of others: a token bound to this browser, and the browser's word where it came from. */
 @Named
 @RequestScoped
-public class Forgery {
+public class CsrfToken {
 
     public static final String FIELD = "csrf_token";
     public static final String HEADER = "X-CSRF-Token";
@@ -82,7 +82,7 @@ public class Forgery {
     static class Guard {
 
         @Inject
-        Forgery forgery;
+        CsrfToken forgery;
 
         @ServerRequestFilter
         @WithFormRead

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A door of a portal. Features put up their own {@link Board}; the portal shows the doors its visitor may open. */
-public record Sign(Role role, int order, String href, String icon, Function<Speech, String> label) {
+public record NavItem(Role role, int order, String href, String icon, Function<Bundles, String> label) {
 
     /** The doors that a feature adds. */
     public interface Board {
-        List<Sign> signs();
+        List<NavItem> signs();
     }
 }

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What is said to people for a stable word that programs know: {@code <name>_id.properties} and {@code <name>_en}. */
-public record Dictionary(String name) {
+public record Phrases(String name) {
 
-    public static final Dictionary REFUSALS = new Dictionary("refusal");
-    public static final Dictionary DEEDS = new Dictionary("deed");
-    public static final Dictionary NOTICES = new Dictionary("notice");
-    public static final Dictionary TASKS = new Dictionary("task");
+    public static final Phrases REFUSALS = new Phrases("refusal");
+    public static final Phrases DEEDS = new Phrases("deed");
+    public static final Phrases NOTICES = new Phrases("notice");
+    public static final Phrases TASKS = new Phrases("task");
 
     private static final ResourceBundle.Control AS_ASKED =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -46,6 +46,6 @@ public record Dictionary(String name) {
     }
 
     private ResourceBundle in(Locale locale) {
-        return ResourceBundle.getBundle(name, locale, Dictionary.class.getClassLoader(), AS_ASKED);
+        return ResourceBundle.getBundle(name, locale, Phrases.class.getClassLoader(), AS_ASKED);
     }
 }

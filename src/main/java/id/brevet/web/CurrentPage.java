@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriBuilder;
 /** The address of the page being shown. */
 @Named("page")
 @RequestScoped
-public class Here {
+public class CurrentPage {
 
     @Inject
     HttpServerRequest request;

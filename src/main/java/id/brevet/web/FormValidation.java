@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds a form against its rules; fields are named as on the wire. */
 @ApplicationScoped
-public class Inspector {
+public class FormValidation {
 
     @Inject
     Validator validator;
@@ -55,17 +55,17 @@ public class Inspector {
     }
 
     public String sentence(Refusal no) {
-        return Dictionary.REFUSALS.say(no, language.locale());
+        return Phrases.REFUSALS.say(no, language.locale());
     }
 
     public String sentence(String code) {
-        return Dictionary.REFUSALS.say(code, language.locale());
+        return Phrases.REFUSALS.say(code, language.locale());
     }
 
     Problems problems(Set<? extends ConstraintViolation<?>> violations) {
         var found = new LinkedHashMap<String, String>();
         violations.stream()
-                .sorted(Comparator.comparingInt(Inspector::place))
+                .sorted(Comparator.comparingInt(FormValidation::place))
                 .forEach(it -> found.putIfAbsent(field(it), it.getMessage()));
         return new Problems(found);
     }
