@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody the office takes in. */
 @SameTwice
-@StudentPapers
+@StudentNumbers
 public record NewPerson(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
         @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,

@@ -37,10 +37,10 @@ public class PeopleApi {
     Register register;
 
     @Inject
-    Personnel personnel;
+    PersonEditing personnel;
 
     @Inject
-    ProofDesk proofDesk;
+    StudentProofReview proofDesk;
 
     @GET
     public Slice<UserJson> index(@BeanParam PeopleFilter filter, @BeanParam PageParams listing) {
@@ -96,7 +96,7 @@ public class PeopleApi {
     @Path("/{id}/verification")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public UserJson judge(UUID id, @NotNull(message = "{body.needed}") @Valid Verdict verdict) {
+    public UserJson judge(UUID id, @NotNull(message = "{body.needed}") @Valid StudentProofDecision verdict) {
         return UserJson.of(proofDesk.judge(id, verdict));
     }
 }

@@ -37,7 +37,7 @@ public class PersonPages {
     }
 
     @Inject
-    Personnel personnel;
+    PersonEditing personnel;
 
     @Inject
     PersonFiles files;

@@ -6,14 +6,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict on somebody's papers as it was typed. */
-public record VerdictForm(
+public record StudentProofDecisionForm(
         @RestForm @Nullable String decision,
         @RestForm @Nullable String reason,
         @RestForm("nim_proof") @Nullable String nimProof,
         @RestForm("proof_sent_at") @Nullable String proofSentAt) {
 
-    Verdict verdict() {
-        return new Verdict(Verdict.Decision.typed(decision), reason, nimProof, sentAt());
+    StudentProofDecision verdict() {
+        return new StudentProofDecision(StudentProofDecision.Decision.typed(decision), reason, nimProof, sentAt());
     }
 
     /** What is no moment is none at which anything was sent. */

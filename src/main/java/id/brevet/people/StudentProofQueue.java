@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Those who wait to have their papers looked at, and the one whose papers lie on the desk. */
-public record ProofQueue(List<Place> waiting, @Nullable Place now, @Nullable ProofView person) {
+public record StudentProofQueue(List<Place> waiting, @Nullable Place now, @Nullable StudentProofView person) {
 
     public record Place(
             UUID id, String name, Instant since, long place, long total, @Nullable UUID previous, @Nullable UUID next) {

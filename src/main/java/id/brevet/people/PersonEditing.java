@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes people in, changes what they are, and lets them go, for the office. */
 @ApplicationScoped
-public class Personnel {
+public class PersonEditing {
 
     @Inject
     Register register;

@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** What the office thinks of somebody's papers; and which it looked at, so that nobody judges others unseen. */
-@ReasonGiven
-public record Verdict(
+@ReasonIfRefused
+public record StudentProofDecision(
         @NotNull(message = "{decision.needed}") @Nullable Decision decision,
         @Line @Nullable String reason,
         @Nullable String nimProof,
@@ -29,7 +29,7 @@ public record Verdict(
         }
     }
 
-    public Verdict {
+    public StudentProofDecision {
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A proof, and what its owner claims, side by side. */
-public record ProofView(
+public record StudentProofView(
         PersonView person,
         @Nullable String nik,
         String institution,
@@ -13,9 +13,9 @@ public record ProofView(
         @Nullable LocalDate birthDate,
         String address) {
 
-    static ProofView of(User it) {
+    static StudentProofView of(User it) {
         var profile = it.profile;
-        return new ProofView(
+        return new StudentProofView(
                 PersonView.of(it),
                 profile.nik,
                 profile.institution,

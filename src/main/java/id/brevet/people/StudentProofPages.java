@@ -27,19 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** The queue of students whose papers somebody has to look at. */
 @Path("/admin/verifikasi")
 @RolesAllowed(Role.OFFICE)
-public class ProofPages {
+public class StudentProofPages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
         static native TemplateInstance proofs(
-                ProofQueue queue, @Nullable String reason, @Nullable News news, Problems problems);
+                StudentProofQueue queue, @Nullable String reason, @Nullable News news, Problems problems);
     }
 
     @Inject
-    QueueReport queue;
+    StudentProofReport queue;
 
     @Inject
-    ProofDesk proofDesk;
+    StudentProofReview proofDesk;
 
     @Inject
     FormValidation inspector;
@@ -60,7 +60,7 @@ public class ProofPages {
     @POST
     @Path("/{id}")
     @Transactional
-    public RestResponse<TemplateInstance> create(UUID id, @BeanParam VerdictForm form) {
+    public RestResponse<TemplateInstance> create(UUID id, @BeanParam StudentProofDecisionForm form) {
         var problems = inspector.inspect(form.verdict());
         if (problems.any()) {
             return PageAnswers.again(Templates.proofs(queue.at(id), form.reason(), null, problems));

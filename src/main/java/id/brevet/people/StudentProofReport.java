@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whose papers are waiting, the longest first, and the one on the desk. */
 @ApplicationScoped
-public class QueueReport {
+public class StudentProofReport {
 
     private static final int SHOWN = 12;
 
@@ -33,18 +33,18 @@ public class QueueReport {
 
     /** Whoever is asked for, or else the first in the queue. */
     @SuppressWarnings("unchecked")
-    ProofQueue at(@Nullable UUID id) {
+    StudentProofQueue at(@Nullable UUID id) {
         var rows = (List<Tuple>) database.createNativeQuery(WAITING, Tuple.class)
                 .setParameter("shown", SHOWN)
                 .setParameter("id", id == null ? new UUID(0, 0) : id)
                 .getResultList();
-        var waiting = rows.stream().map(QueueReport::place).toList();
+        var waiting = rows.stream().map(StudentProofReport::place).toList();
         var now = waiting.stream().filter(it -> it.id().equals(id)).findFirst().or(() -> waiting.stream()
                 .findFirst());
-        return new ProofQueue(
+        return new StudentProofQueue(
                 waiting,
                 now.orElse(null),
-                now.map(it -> ProofView.of(User.require(it.id()))).orElse(null));
+                now.map(it -> StudentProofView.of(User.require(it.id()))).orElse(null));
     }
 
     /** Where to go on once this one is done. */
@@ -56,8 +56,8 @@ public class QueueReport {
         return next.map(it -> "/admin/verifikasi?id=" + it).orElse("/admin/verifikasi");
     }
 
-    private static ProofQueue.Place place(Tuple row) {
-        return new ProofQueue.Place(
+    private static StudentProofQueue.Place place(Tuple row) {
+        return new StudentProofQueue.Place(
                 row.get("id", UUID.class),
                 row.get("name", String.class),
                 row.get("proof_sent_at", Instant.class),

@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** Judges whether somebody is the student they say they are; of two who judge at once, the second is told. */
 @ApplicationScoped
-public class ProofDesk {
+public class StudentProofReview {
 
     @Inject
     Correspondent correspondent;
@@ -24,7 +24,7 @@ public class ProofDesk {
     @Inject
     Auditor auditor;
 
-    User judge(UUID id, Verdict verdict) {
+    User judge(UUID id, StudentProofDecision verdict) {
         var user = User.locked(id);
         if (verdict.late(user.profile)) {
             throw Refusal.conflict("stale_write");

@@ -12,18 +12,18 @@ import java.lang.annotation.Target;
 /** Nobody is refused without being told why. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = ReasonGiven.Check.class)
-@interface ReasonGiven {
+@Constraint(validatedBy = ReasonIfRefused.Check.class)
+@interface ReasonIfRefused {
     String message() default "{reason.needed}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<ReasonGiven, Verdict> {
+    class Check implements ConstraintValidator<ReasonIfRefused, StudentProofDecision> {
 
         @Override
-        public boolean isValid(Verdict it, ConstraintValidatorContext context) {
+        public boolean isValid(StudentProofDecision it, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
                     .addPropertyNode("reason")

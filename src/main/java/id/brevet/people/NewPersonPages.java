@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Taking somebody in, who then chooses a password of their own. */
 @Path("/admin/pengguna/baru")
 @RolesAllowed(Role.OFFICE)
-public class NewcomerPages {
+public class NewPersonPages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
@@ -31,7 +31,7 @@ public class NewcomerPages {
     }
 
     @Inject
-    Personnel personnel;
+    PersonEditing personnel;
 
     @Inject
     PersonFiles files;

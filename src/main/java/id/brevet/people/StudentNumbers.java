@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** A student has a NIK, and a student number only together with its proof. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = StudentPapers.Check.class)
-@interface StudentPapers {
+@Constraint(validatedBy = StudentNumbers.Check.class)
+@interface StudentNumbers {
     String message() default "{nik.needed}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<StudentPapers, NewPerson> {
+    class Check implements ConstraintValidator<StudentNumbers, NewPerson> {
 
         @Override
         public boolean isValid(NewPerson it, ConstraintValidatorContext context) {
