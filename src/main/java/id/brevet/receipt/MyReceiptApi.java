@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MyReceiptApi {
 
     @Inject
-    Copyist copyist;
+    ReceiptPdf copyist;
 
     @Inject
     Viewer viewer;

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MyReceiptPages {
 
     @Inject
-    Copyist copyist;
+    ReceiptPdf copyist;
 
     @Inject
     Viewer viewer;

@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OfficeReceiptPages {
 
     @Inject
-    Copyist copyist;
+    ReceiptPdf copyist;
 
     @GET
     public RestResponse<byte[]> show(UUID id) {

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 public class ReceiptApi {
 
     @Inject
-    Verifier verifier;
+    ReceiptCheck verifier;
 
     @GET
     public ReceiptJson show(String code) {

@@ -13,7 +13,7 @@ public class ReceiptJob implements Job {
     static final String NAME = "receipt";
 
     @Inject
-    Copyist copyist;
+    ReceiptPdf copyist;
 
     @Override
     public String name() {

@@ -23,7 +23,7 @@ public class ReceiptPages {
     }
 
     @Inject
-    Verifier verifier;
+    ReceiptCheck verifier;
 
     @GET
     public RestResponse<TemplateInstance> show(String code) {

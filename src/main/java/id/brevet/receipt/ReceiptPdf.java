@@ -16,7 +16,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Makes copies of a receipt, each like the first: to be sent, and to be fetched. */
 @ApplicationScoped
-class Copyist {
+class ReceiptPdf {
 
     private static final String PDF = "application/pdf";
 

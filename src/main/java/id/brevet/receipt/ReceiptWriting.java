@@ -12,7 +12,7 @@ import java.time.Duration;
 
 /** Puts in writing what has been received, in the same breath. */
 @ApplicationScoped
-public class Scribe {
+public class ReceiptWriting {
 
     /** Money of days ago, as the demo shows it, is no reason to write to anybody. */
     private static final Duration NEWS = Duration.ofDays(1);

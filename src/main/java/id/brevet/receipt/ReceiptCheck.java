@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /** Knows which receipts the centre has written; whoever guesses is soon told to wait. */
 @ApplicationScoped
-class Verifier {
+class ReceiptCheck {
 
     private static final int MOST = 60;
     private static final Duration SPAN = Duration.ofMinutes(15);
