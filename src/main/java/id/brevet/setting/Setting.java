@@ -78,14 +78,14 @@ public class Setting extends Model {
     }
 
     /** Whoever has not seen the latest is not to overwrite it. */
-    void refuseStale(SettingChange to) {
+    void refuseStale(SettingInput to) {
         if (to.version() != null && to.version() != version) {
             throw Refusal.conflict("stale_write");
         }
     }
 
     /** What is not spoken of stays. */
-    Changed change(SettingChange to) {
+    Changed change(SettingInput to) {
         refuseStale(to);
         var before = new LinkedHashMap<String, Object>();
         var after = new LinkedHashMap<String, Object>();

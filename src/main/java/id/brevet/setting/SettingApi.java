@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 public class SettingApi {
 
     @Inject
-    Steward steward;
+    SettingChange steward;
 
     @GET
     public SettingJson show() {
@@ -28,7 +28,7 @@ public class SettingApi {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public SettingJson update(@NotNull(message = "{body.needed}") @Valid SettingChange change) {
+    public SettingJson update(@NotNull(message = "{body.needed}") @Valid SettingInput change) {
         return SettingJson.of(steward.set(change, null));
     }
 }

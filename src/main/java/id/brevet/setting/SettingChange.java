@@ -1,63 +1,57 @@
 package id.brevet.setting;
 
-import id.brevet.web.EmailAddress;
-import id.brevet.web.ShortText;
-import id.brevet.web.Phone;
-import id.brevet.web.NoControlCharacters;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
-import java.util.List;
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
+import id.brevet.web.FormValidation;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the office wants set, by page or by API; what is missing stays as it is. */
-public record SettingChange(
-        @Nullable Integer version,
-        @Size(min = 2, max = 100, message = "{setting.name}") @NoControlCharacters @Nullable String centreName,
-        @ShortText @Nullable String address,
-        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String city,
-        @EmailAddress @Nullable String email,
-        @Phone @Nullable String whatsapp,
-        @Size(max = 255, message = "{text.long}") @Nullable String logo,
-        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String signatoryName,
-        @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String signatoryTitle,
-        @Size(max = 200, message = "{text.long}") @NoControlCharacters @Nullable String taxLine,
-        @Hours @Nullable List<@Nullable Integer> reminderHours,
-        @Min(value = 1, message = "{setting.quota}") @Max(value = 100_000, message = "{setting.quota}") @Nullable Integer uploadQuotaMb,
-        @Nullable QrisMode qrisMode,
-        @Min(value = 1, message = "{setting.qrisLimit}") @Max(value = 1_000_000_000, message = "{setting.qrisLimit}") @Nullable Long qrisLimit) {
+/** Sets what the office wants set, keeps the new logo and throws the old one away. */
+@ApplicationScoped
+class SettingChange {
 
-    public SettingChange {
-        centreName = stripped(centreName);
-        address = stripped(address);
-        city = stripped(city);
-        email = stripped(email);
-        whatsapp = whatsapp == null ? null : whatsapp.replaceAll("[\\s().-]", "");
-        logo = stripped(logo);
-        signatoryName = stripped(signatoryName);
-        signatoryTitle = stripped(signatoryTitle);
-        taxLine = stripped(taxLine);
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Uploads storekeeper;
+
+    @Inject
+    FormValidation inspector;
+
+    Setting set(SettingInput wanted, @Nullable ReceivedFile logo) {
+        var setting = Setting.locked();
+        var old = setting.logo;
+        refuseForeign(wanted.logo(), old);
+        setting.refuseStale(wanted);
+        var kept = logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), FileUse.IMAGE, "centre", logo));
+        var changed = setting.change(kept);
+        if (changed.any()) {
+            Setting.flush();
+            auditor.note("setting.changed", setting, changed.before(), changed.after());
+        }
+        if (!old.isEmpty() && !old.equals(setting.logo)) {
+            storekeeper.discard(old);
+        }
+        return setting;
     }
 
-    SettingChange withLogo(String kept) {
-        return new SettingChange(
-                version,
-                centreName,
-                address,
-                city,
-                email,
-                whatsapp,
-                kept,
-                signatoryName,
-                signatoryTitle,
-                taxLine,
-                reminderHours,
-                uploadQuotaMb,
-                qrisMode,
-                qrisLimit);
-    }
-
-    private static @Nullable String stripped(@Nullable String text) {
-        return text == null ? null : text.strip();
+    /** Nobody may make another's file public by calling it the logo. */
+    private void refuseForeign(@Nullable String logo, String old) {
+        if (logo != null
+                && !logo.isEmpty()
+                && !logo.equals(old)
+                && !storekeeper.belongs(logo, viewer.id(), FileUse.IMAGE)) {
+            throw Refusal.invalid(Map.of("logo", inspector.sentence("not_found")));
+        }
     }
 }

@@ -32,16 +32,16 @@ public record SettingForm(
                 it.signatoryName,
                 it.signatoryTitle,
                 it.taxLine,
-                Numbers.written(it.reminderHours),
+                TypedNumbers.written(it.reminderHours),
                 String.valueOf(it.uploadQuotaMb),
                 it.qrisMode.wire(),
                 Format.rupiah(it.qrisLimit),
                 null);
     }
 
-    SettingChange change() {
-        return new SettingChange(
-                Numbers.number(version),
+    SettingInput change() {
+        return new SettingInput(
+                TypedNumbers.number(version),
                 centreName,
                 address,
                 city,
@@ -51,9 +51,9 @@ public record SettingForm(
                 signatoryName,
                 signatoryTitle,
                 taxLine,
-                Numbers.numbers(reminderHours),
-                Numbers.number(uploadQuotaMb),
+                TypedNumbers.numbers(reminderHours),
+                TypedNumbers.number(uploadQuotaMb),
                 QrisMode.typed(qrisMode),
-                Numbers.amount(qrisLimit));
+                TypedNumbers.amount(qrisLimit));
     }
 }

@@ -43,7 +43,7 @@ public class SettingPages {
     }
 
     @Inject
-    Steward steward;
+    SettingChange steward;
 
     @Inject
     FormValidation inspector;

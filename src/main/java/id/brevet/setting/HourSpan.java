@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A few spans of whole hours, none longer than a month. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = Hours.Check.class)
-@interface Hours {
+@Constraint(validatedBy = HourSpan.Check.class)
+@interface HourSpan {
 
     int MOST = 10;
     int LONGEST = 720;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<Hours, @Nullable List<@Nullable Integer>> {
+    class Check implements ConstraintValidator<HourSpan, @Nullable List<@Nullable Integer>> {
 
         @Override
         public boolean isValid(@Nullable List<@Nullable Integer> hours, ConstraintValidatorContext context) {

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Whole numbers as somebody types them; what is none comes out as one that no rule allows. */
-final class Numbers {
+final class TypedNumbers {
 
-    private Numbers() {}
+    private TypedNumbers() {}
 
     static int number(@Nullable String typed) {
         return typed != null && typed.strip().matches("\\d{1,9}") ? Integer.parseInt(typed.strip()) : -1;
@@ -20,7 +20,7 @@ final class Numbers {
                 ? null
                 : Arrays.stream(typed.split("[,;\\s]+"))
                         .filter(it -> !it.isEmpty())
-                        .map(Numbers::number)
+                        .map(TypedNumbers::number)
                         .toList();
     }
 
