@@ -70,7 +70,7 @@ class MatchReport {
     private static final int MOST_LEADS = 5;
 
     /** A line, and how it relates to what somebody owes. */
-    record Lead(Inflow line, Candidate candidate) {
+    record Lead(IncomingLine line, MatchCandidate candidate) {
 
         static final Comparator<Lead> LIKELIEST = Comparator.comparing((Lead it) -> it.candidate.score())
                 .reversed()
@@ -79,7 +79,7 @@ class MatchReport {
     }
 
     @Inject
-    DebtReport debts;
+    ExpectedPaymentReport debts;
 
     @Inject
     EntityManager database;
@@ -95,15 +95,15 @@ class MatchReport {
                 .toList();
     }
 
-    Map<UUID, List<Candidate>> candidates(Collection<Inflow> lines) {
-        var open = lines.stream().filter(Inflow::open).sorted(Inflow.AS_IT_CAME).toList();
+    Map<UUID, List<MatchCandidate>> candidates(Collection<IncomingLine> lines) {
+        var open = lines.stream().filter(IncomingLine::open).sorted(IncomingLine.AS_IT_CAME).toList();
         var judge = debts.judge(open);
         var paid = new HashSet<UUID>();
-        return open.stream().collect(toMap(Inflow::mutation, it -> once(judge.candidates(it), paid)));
+        return open.stream().collect(toMap(IncomingLine::mutation, it -> once(judge.candidates(it), paid)));
     }
 
     /** Whose it has turned out to be. */
-    Map<UUID, Candidate> owners(Collection<UUID> lines) {
+    Map<UUID, MatchCandidate> owners(Collection<UUID> lines) {
         return lines.isEmpty() ? Map.of() : owned(OWNED_LINES, Map.of("ids", lines));
     }
 
@@ -118,7 +118,7 @@ class MatchReport {
                         it.line(),
                         owners.containsKey(it.mutation())
                                 ? List.of(owners.get(it.mutation()))
-                                : Candidate.likeliest(candidates.getOrDefault(it.mutation(), List.of()))))
+                                : MatchCandidate.likeliest(candidates.getOrDefault(it.mutation(), List.of()))))
                 .toList();
     }
 
@@ -127,7 +127,7 @@ class MatchReport {
         return debts.of(payment).stream().flatMap(this::leads).toList();
     }
 
-    private Stream<Lead> leads(Debt debt) {
+    private Stream<Lead> leads(ExpectedPayment debt) {
         var lines = rows(LEADS, traits(debt)).map(MatchReport::inflow).toList();
         var judge = debts.judge(debt, lines);
         return lines.stream()
@@ -137,7 +137,7 @@ class MatchReport {
     }
 
     /** What a line that is about it would have of it. */
-    private static Map<String, ?> traits(Debt it) {
+    private static Map<String, ?> traits(ExpectedPayment it) {
         var mentioned = Stream.concat(Stream.of("INV"), it.names().stream().flatMap(List::stream));
         return Map.of(
                 "account", it.account(),
@@ -150,14 +150,14 @@ class MatchReport {
     }
 
     /** Of several lines that would pay the same, the first pays it, and the others come on top. */
-    private static List<Candidate> once(List<Candidate> candidates, Set<UUID> paid) {
+    private static List<MatchCandidate> once(List<MatchCandidate> candidates, Set<UUID> paid) {
         return candidates.stream()
-                .map(it -> it.kind() == Kind.EXACT && !paid.add(it.purchase()) ? it.onTop() : it)
-                .sorted(Candidate.LIKELIEST)
+                .map(it -> it.kind() == MatchKind.EXACT && !paid.add(it.purchase()) ? it.onTop() : it)
+                .sorted(MatchCandidate.LIKELIEST)
                 .toList();
     }
 
-    private Map<UUID, Candidate> owned(String text, Map<String, Object> values) {
+    private Map<UUID, MatchCandidate> owned(String text, Map<String, Object> values) {
         return rows(text, values).collect(toMap(it -> it.get("mutation", UUID.class), MatchReport::owner));
     }
 
@@ -168,8 +168,8 @@ class MatchReport {
         return query.getResultStream();
     }
 
-    private static Inflow inflow(Tuple row) {
-        return new Inflow(
+    private static IncomingLine inflow(Tuple row) {
+        return new IncomingLine(
                 row.get("id", UUID.class),
                 row.get("line", Integer.class),
                 MutationState.named(row.get("state", String.class)).orElseThrow(),
@@ -181,8 +181,8 @@ class MatchReport {
                 row.get("identity", String.class));
     }
 
-    private static Candidate owner(Tuple row) {
-        return Candidate.owner(
+    private static MatchCandidate owner(Tuple row) {
+        return MatchCandidate.owner(
                 row.get("purchase", UUID.class),
                 row.get("number", String.class),
                 row.get("name", String.class),

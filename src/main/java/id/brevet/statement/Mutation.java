@@ -87,7 +87,7 @@ public class Mutation extends Model {
 
     protected Mutation() {}
 
-    Mutation(Statement statement, Line it, Identities.Identity identity) {
+    Mutation(Statement statement, StatementLine it, LineIdentities.Identity identity) {
         this.statementId = statement.id;
         this.receivingAccountId = statement.receivingAccount.id;
         this.line = it.number();
@@ -130,12 +130,12 @@ public class Mutation extends Model {
         lines.forEach(getEntityManager()::detach);
     }
 
-    static Tally tally(UUID statement) {
+    static LineCounts tally(UUID statement) {
         var row = (Tuple) getEntityManager()
                 .createNativeQuery(TALLY, Tuple.class)
                 .setParameter("statement", statement)
                 .getSingleResult();
-        return new Tally(
+        return new LineCounts(
                 row.get("lines", Integer.class),
                 row.get("fresh", Integer.class),
                 row.get("sum", Long.class),

@@ -35,10 +35,10 @@ public class MutationApi {
     public record Ignoring(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
     @Inject
-    Matcher matcher;
+    ManualMatching matcher;
 
     @Inject
-    Reporter reporter;
+    StatementViews reporter;
 
     @GET
     public Slice<MutationJson> index(@BeanParam MutationFilter filter, @BeanParam PageParams listing) {

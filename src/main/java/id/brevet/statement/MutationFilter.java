@@ -51,7 +51,7 @@ public record MutationFilter(
     private Optional<Long> amount() {
         return QueryValues.given(q)
                 .filter(it -> it.replaceAll("\\D", "").length() > 3 && it.matches("[\\d.,RrPp ]+"))
-                .flatMap(Money::read);
+                .flatMap(BankAmount::read);
     }
 
     private static Optional<UUID> id(@Nullable String given) {

@@ -36,10 +36,10 @@ public class MutationPages {
     }
 
     @Inject
-    Matcher matcher;
+    ManualMatching matcher;
 
     @Inject
-    Reporter reporter;
+    StatementViews reporter;
 
     @Inject
     FormValidation inspector;

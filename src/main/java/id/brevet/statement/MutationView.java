@@ -17,10 +17,10 @@ public record MutationView(
         MutationState state,
         boolean known,
         @Nullable String reason,
-        @Nullable Candidate owner,
-        List<Candidate> candidates) {
+        @Nullable MatchCandidate owner,
+        List<MatchCandidate> candidates) {
 
-    static MutationView of(Mutation it, boolean known, @Nullable Candidate owner, List<Candidate> candidates) {
+    static MutationView of(Mutation it, boolean known, @Nullable MatchCandidate owner, List<MatchCandidate> candidates) {
         return new MutationView(
                 it.id,
                 it.day,
@@ -44,8 +44,8 @@ public record MutationView(
     }
 
     /** The likeliest, if there is one. */
-    public @Nullable Candidate guess() {
-        var likeliest = Candidate.likeliest(candidates);
+    public @Nullable MatchCandidate guess() {
+        var likeliest = MatchCandidate.likeliest(candidates);
         return likeliest.size() == 1 ? likeliest.get(0) : null;
     }
 

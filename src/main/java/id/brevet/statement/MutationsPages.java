@@ -27,7 +27,7 @@ public class MutationsPages {
     }
 
     @Inject
-    Reporter reporter;
+    StatementViews reporter;
 
     @Inject
     CurrentPage here;

@@ -127,12 +127,12 @@ public class Statement extends Model {
         return status == Status.PREVIEW;
     }
 
-    void understood(Tally tally, List<CellFault> faults) {
+    void understood(LineCounts tally, List<CellFault> faults) {
         count(tally);
         errors = List.copyOf(faults);
     }
 
-    void confirm(Tally tally, Instant now) {
+    void confirm(LineCounts tally, Instant now) {
         if (!preview()) {
             throw Refusal.conflict("invalid_transition");
         }
@@ -154,7 +154,7 @@ public class Statement extends Model {
     }
 
     /** Only to be looked at: the lines of a preview may have come with another statement meanwhile. */
-    Statement seen(Tally tally) {
+    Statement seen(LineCounts tally) {
         getEntityManager().detach(this);
         if (preview()) {
             count(tally);
@@ -162,7 +162,7 @@ public class Statement extends Model {
         return this;
     }
 
-    private void count(Tally tally) {
+    private void count(LineCounts tally) {
         lines = tally.lines();
         fresh = tally.fresh();
         firstDay = tally.firstDay();

@@ -36,10 +36,10 @@ import org.jspecify.annotations.Nullable;
 public class StatementApi {
 
     @Inject
-    Importer importer;
+    StatementImport importer;
 
     @Inject
-    Reporter reporter;
+    StatementViews reporter;
 
     @Inject
     FormValidation inspector;
@@ -67,7 +67,7 @@ public class StatementApi {
             @RestForm @Nullable FileUpload file,
             @RestForm("account_id") @Nullable String accountId,
             @RestForm @Nullable String mapping) {
-        var brought = Brought.of(ReceivedFileForm.of(file), accountId, told(mapping));
+        var brought = StatementUpload.of(ReceivedFileForm.of(file), accountId, told(mapping));
         var problems = inspector.inspect(brought);
         if (problems.any()) {
             throw Refusal.invalid(problems.byField());

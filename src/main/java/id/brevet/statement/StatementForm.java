@@ -19,23 +19,23 @@ public record StatementForm(
         @RestForm @Nullable String referensi,
         @RestForm @Nullable String jumlah) {
 
-    Brought brought() {
-        return Brought.of(ReceivedFileForm.of(file), accountId, mapping());
+    StatementUpload brought() {
+        return StatementUpload.of(ReceivedFileForm.of(file), accountId, mapping());
     }
 
     Map<String, String> mapping() {
         var told = new HashMap<String, String>();
-        put(told, Column.TANGGAL, tanggal);
-        put(told, Column.KETERANGAN, keterangan);
-        put(told, Column.MASUK, masuk);
-        put(told, Column.KELUAR, keluar);
-        put(told, Column.SALDO, saldo);
-        put(told, Column.REFERENSI, referensi);
-        put(told, Column.JUMLAH, jumlah);
+        put(told, StatementColumn.TANGGAL, tanggal);
+        put(told, StatementColumn.KETERANGAN, keterangan);
+        put(told, StatementColumn.MASUK, masuk);
+        put(told, StatementColumn.KELUAR, keluar);
+        put(told, StatementColumn.SALDO, saldo);
+        put(told, StatementColumn.REFERENSI, referensi);
+        put(told, StatementColumn.JUMLAH, jumlah);
         return told;
     }
 
-    private static void put(Map<String, String> told, Column column, @Nullable String head) {
+    private static void put(Map<String, String> told, StatementColumn column, @Nullable String head) {
         if (head != null && !head.isBlank()) {
             told.put(column.wire(), head);
         }

@@ -26,10 +26,10 @@ public record StatementJson(
         @Nullable Instant confirmedAt) {
 
     /** A line, and the likeliest to whom it belongs. */
-    record Match(int line, List<Candidate> likeliest) {}
+    record Match(int line, List<MatchCandidate> likeliest) {}
 
     /** The same in words. */
-    public record Said(int line, @Nullable UUID purchaseId, Kind kind, int score, String reason) {}
+    public record Said(int line, @Nullable UUID purchaseId, MatchKind kind, int score, String reason) {}
 
     static StatementJson of(Statement it, @Nullable List<Said> matches) {
         return new StatementJson(

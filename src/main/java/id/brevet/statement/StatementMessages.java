@@ -9,16 +9,16 @@ public interface StatementMessages {
     String noClue();
 
     @Message
-    String kind(Kind kind);
+    String kind(MatchKind kind);
 
     @Message
-    String clue(Clue clue);
+    String clue(MatchClue clue);
 
     @Message
     String state(MutationState state);
 
     @Message
-    String field(Column field);
+    String field(StatementColumn field);
 
     @Message
     String statements();
@@ -222,7 +222,7 @@ public interface StatementMessages {
     String simulatorMixed();
 
     @Message
-    String simulation(Simulation simulation);
+    String simulation(SimulatedPayment simulation);
 
     @Message
     String simulate();

@@ -34,14 +34,14 @@ public class StatementPages {
 
     @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance statement(StatementSheet sheet, Pagination pages, Problems problems);
+        static native TemplateInstance statement(StatementWithLines sheet, Pagination pages, Problems problems);
     }
 
     @Inject
-    Importer importer;
+    StatementImport importer;
 
     @Inject
-    Reporter reporter;
+    StatementViews reporter;
 
     @Inject
     FormValidation inspector;
@@ -84,7 +84,7 @@ public class StatementPages {
         var tally = Mutation.tally(id);
         var lines = reporter.inFile(Mutation.of(id, listing.page(), listing.limit()));
         var slice = new Slice<>(lines, listing.page(), listing.limit(), tally.lines());
-        var sheet = new StatementSheet(StatementView.of(statement.seen(tally)), tally, slice, news);
+        var sheet = new StatementWithLines(StatementView.of(statement.seen(tally)), tally, slice, news);
         return Templates.statement(sheet, Pagination.of(slice, here), problems);
     }
 }

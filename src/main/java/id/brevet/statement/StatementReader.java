@@ -32,18 +32,18 @@ final class StatementReader implements Consumer<Sheet.Row> {
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_REFERENCE = 100;
 
-    private final List<Columns> known;
-    private final Consumer<Line> taker;
+    private final List<StatementColumns> known;
+    private final Consumer<StatementLine> taker;
     private final UnaryOperator<String> sentences;
     private final List<CellFault> faults = new ArrayList<>();
 
-    private @Nullable Map<Column, Integer> places;
+    private @Nullable Map<StatementColumn, Integer> places;
     private List<String> widest = List.of();
     private int width;
     private int walked;
     private int lines;
 
-    private StatementReader(List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
+    private StatementReader(List<StatementColumns> known, Consumer<StatementLine> taker, UnaryOperator<String> sentences) {
         this.known = known;
         this.taker = taker;
         this.sentences = sentences;
@@ -51,7 +51,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     /** The faults, of which there are none in a statement that can be used. */
     static List<CellFault> read(
-            ReceivedFile arrival, List<Columns> known, Consumer<Line> taker, UnaryOperator<String> sentences) {
+            ReceivedFile arrival, List<StatementColumns> known, Consumer<StatementLine> taker, UnaryOperator<String> sentences) {
         var reader = new StatementReader(known, taker, sentences);
         if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             SheetReader.each(arrival.file(), LIMITS, reader);
@@ -100,11 +100,11 @@ final class StatementReader implements Consumer<Sheet.Row> {
     }
 
     private void understand(Sheet.Row row) {
-        var in = money(row, Column.MASUK);
-        var out = money(row, Column.KELUAR);
-        var both = money(row, Column.JUMLAH);
-        var balance = money(row, Column.SALDO);
-        var day = cell(row, Column.TANGGAL);
+        var in = money(row, StatementColumn.MASUK);
+        var out = money(row, StatementColumn.KELUAR);
+        var both = money(row, StatementColumn.JUMLAH);
+        var balance = money(row, StatementColumn.SALDO);
+        var day = cell(row, StatementColumn.TANGGAL);
         if (in.isEmpty() || out.isEmpty() || both.isEmpty() || balance.isEmpty()) {
             return;
         }
@@ -121,30 +121,30 @@ final class StatementReader implements Consumer<Sheet.Row> {
             fault(row, at.isEmpty() ? "tanggal" : "masuk", at.isEmpty() ? "statement_day" : "statement_no_amount");
             return;
         }
-        take(row, at.get(), amount, cell(row, Column.SALDO).isEmpty() ? null : balance.get());
+        take(row, at.get(), amount, cell(row, StatementColumn.SALDO).isEmpty() ? null : balance.get());
     }
 
     private void take(Sheet.Row row, BankDay at, long amount, @Nullable Long balance) {
         if (++lines > MOST_LINES) {
             throw Refusal.invalid("sheet_too_large");
         }
-        taker.accept(new Line(
+        taker.accept(new StatementLine(
                 row.number(),
                 at.day(),
                 at.time(),
-                shortened(cell(row, Column.KETERANGAN), LONGEST_WORDS),
-                reference(cell(row, Column.REFERENSI)),
+                shortened(cell(row, StatementColumn.KETERANGAN), LONGEST_WORDS),
+                reference(cell(row, StatementColumn.REFERENSI)),
                 amount,
                 balance));
     }
 
     /** What is not there is nothing; what is there but no amount is a fault. */
-    private Optional<Long> money(Sheet.Row row, Column column) {
+    private Optional<Long> money(Sheet.Row row, StatementColumn column) {
         var cell = cell(row, column);
         if (cell.isEmpty() || cell.equals("-")) {
             return Optional.of(0L);
         }
-        var amount = Money.read(column == Column.JUMLAH ? sided(row, cell) : cell);
+        var amount = BankAmount.read(column == StatementColumn.JUMLAH ? sided(row, cell) : cell);
         if (amount.isEmpty()) {
             fault(row, column.wire(), "statement_amount");
         }
@@ -157,13 +157,13 @@ final class StatementReader implements Consumer<Sheet.Row> {
         return IntStream.range(0, cells.size())
                 .filter(it -> places != null && !places.containsValue(it))
                 .mapToObj(cells::get)
-                .filter(it -> Money.side(it) && !Money.sided(amount))
+                .filter(it -> BankAmount.side(it) && !BankAmount.sided(amount))
                 .findFirst()
                 .map(it -> amount + " " + it)
                 .orElse(amount);
     }
 
-    private String cell(Sheet.Row row, Column column) {
+    private String cell(Sheet.Row row, StatementColumn column) {
         var at = places == null ? null : places.get(column);
         return at == null || at >= row.cells().size() ? "" : row.cells().get(at);
     }

@@ -36,11 +36,11 @@ public class StatementsPages {
     @CheckedTemplate(basePath = "statement")
     static class Templates {
         static native TemplateInstance statements(
-                Bringing bringing, Slice<StatementView> statements, Pagination pages, Problems problems);
+                StatementUploadView bringing, Slice<StatementView> statements, Pagination pages, Problems problems);
     }
 
     @Inject
-    Importer importer;
+    StatementImport importer;
 
     @Inject
     FormValidation inspector;
@@ -50,7 +50,7 @@ public class StatementsPages {
 
     @GET
     public TemplateInstance index(@BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
-        return page(Bringing.blank(kabar == null ? "" : kabar), listing, Problems.NONE);
+        return page(StatementUploadView.blank(kabar == null ? "" : kabar), listing, Problems.NONE);
     }
 
     @POST
@@ -59,7 +59,7 @@ public class StatementsPages {
         var brought = form.brought();
         var problems = inspector.inspect(brought);
         if (problems.any()) {
-            return PageAnswers.again(page(Bringing.again(form.accountId()), listing, problems));
+            return PageAnswers.again(page(StatementUploadView.again(form.accountId()), listing, problems));
         }
         try {
             var statement = importer.take(inspected(brought.accountId()), inspected(brought.file()), brought.columns());
@@ -72,13 +72,13 @@ public class StatementsPages {
     private RestResponse<TemplateInstance> again(StatementForm form, PageParams listing, Refusal no) {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var bringing = Bringing.again(form, no);
+            var bringing = StatementUploadView.again(form, no);
             var problems = inspector.because(no, bringing.field());
             return PageAnswers.again(no, page(bringing, listing, problems));
         });
     }
 
-    private TemplateInstance page(Bringing bringing, PageParams listing, Problems problems) {
+    private TemplateInstance page(StatementUploadView bringing, PageParams listing, Problems problems) {
         var statements = Statement.newest(listing.page(), listing.limit()).map(StatementView::of);
         return Templates.statements(bringing, statements, Pagination.of(statements, here), problems);
     }

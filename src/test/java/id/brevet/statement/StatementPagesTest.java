@@ -33,7 +33,7 @@ class StatementPagesTest implements Afresh {
     private static final String PAGE = "/admin/kas/mutasi";
 
     @Inject
-    PreviewJob sweep;
+    PreviewCleanupJob sweep;
 
     private Bank bank;
     private Visitor kasir;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How people pay, and how they do not. */
-public enum Simulation {
+public enum SimulatedPayment {
     EXACT,
     SHORT,
     OVER,
@@ -22,11 +22,11 @@ public enum Simulation {
     private static final long SLIP = 50_000;
 
     @JsonCreator
-    static Simulation of(String wire) {
+    static SimulatedPayment of(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 
-    static @Nullable Simulation typed(@Nullable String wire) {
+    static @Nullable SimulatedPayment typed(@Nullable String wire) {
         return Arrays.stream(values())
                 .filter(it -> it.wire().equals(wire))
                 .findFirst()
@@ -39,7 +39,7 @@ public enum Simulation {
     }
 
     /** What a bank would tell of it: the same today, however often it is asked. */
-    List<Line> lines(Purchase it, LocalDate today) {
+    List<StatementLine> lines(Purchase it, LocalDate today) {
         var total = it.payment.total;
         var half = it.payment.baseAmount / 2;
         var line = line(it, today, total, "");
@@ -57,9 +57,9 @@ public enum Simulation {
         return it.payment.expiresAt.atZone(Format.CENTRE).toLocalDate().plusDays(1);
     }
 
-    private Line line(Purchase it, LocalDate day, long amount, String part) {
+    private StatementLine line(Purchase it, LocalDate day, long amount, String part) {
         var words = "TRSF E-BANKING CR " + it.payment.payer.name.toUpperCase(Locale.ROOT);
         var reference = "SIM%06d%s%s".formatted(it.payment.invoiceNumber, name(), part);
-        return new Line(0, day, null, words, reference, amount, null);
+        return new StatementLine(0, day, null, words, reference, amount, null);
     }
 }

@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
 /** Plays the bank where the product is tried: what it tells is brought like any other statement. */
 @Named
 @ApplicationScoped
-public class Simulator {
+public class BankSimulator {
 
     static final String NAME = "simulasi-mutasi.csv";
 
     private static final int MOST_BILLS = 12;
 
-    private static final List<Column> HEAD =
-            List.of(Column.TANGGAL, Column.KETERANGAN, Column.MASUK, Column.KELUAR, Column.SALDO, Column.REFERENSI);
+    private static final List<StatementColumn> HEAD =
+            List.of(StatementColumn.TANGGAL, StatementColumn.KETERANGAN, StatementColumn.MASUK, StatementColumn.KELUAR, StatementColumn.SALDO, StatementColumn.REFERENSI);
 
     @Inject
     AwaitedReport awaited;
 
     @Inject
-    Importer importer;
+    StatementImport importer;
 
     @Inject
     Setup setup;
@@ -53,19 +53,19 @@ public class Simulator {
     }
 
     /** How one payment comes. */
-    String csv(UUID payment, Simulation kind) {
+    String csv(UUID payment, SimulatedPayment kind) {
         refuseInEarnest();
         return csv(kind.lines(awaited.one(payment), today()));
     }
 
     /** How all that is owed on an account comes: each in another way, unless one is wanted. */
-    Statement bring(UUID account, @Nullable Simulation kind) {
+    Statement bring(UUID account, @Nullable SimulatedPayment kind) {
         refuseInEarnest();
         var bills = awaited.into(account, MOST_BILLS);
         if (bills.isEmpty()) {
             throw Refusal.conflict("nothing_awaited");
         }
-        var ways = Simulation.values();
+        var ways = SimulatedPayment.values();
         var lines = IntStream.range(0, bills.size()).boxed().flatMap(it -> {
             var way = kind == null ? ways[it % ways.length] : kind;
             return way.lines(bills.get(it), today()).stream();
@@ -87,12 +87,12 @@ public class Simulator {
         }
     }
 
-    private static String csv(List<Line> lines) {
-        var head = HEAD.stream().map(Column::wire).toList();
-        return CsvWriter.write(head, lines.stream().map(Simulator::row).toList());
+    private static String csv(List<StatementLine> lines) {
+        var head = HEAD.stream().map(StatementColumn::wire).toList();
+        return CsvWriter.write(head, lines.stream().map(BankSimulator::row).toList());
     }
 
-    private static List<Object> row(Line it) {
+    private static List<Object> row(StatementLine it) {
         var day = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(it.day());
         return Stream.of(day, it.words(), it.amount(), "", "", String.valueOf(it.reference()))
                 .map(Object.class::cast)

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Money that a line shows, as far as it tells whose it could be. */
-record Inflow(
+record IncomingLine(
         UUID mutation,
         int line,
         MutationState state,
@@ -21,11 +21,11 @@ record Inflow(
         String identity) {
 
     /** In which the exact ones pay. */
-    static final Comparator<Inflow> AS_IT_CAME =
-            Comparator.comparing(Inflow::day).thenComparing(Inflow::line);
+    static final Comparator<IncomingLine> AS_IT_CAME =
+            Comparator.comparing(IncomingLine::day).thenComparing(IncomingLine::line);
 
-    static Inflow of(Mutation it) {
-        return new Inflow(
+    static IncomingLine of(Mutation it) {
+        return new IncomingLine(
                 it.id,
                 it.line,
                 it.state,

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** A button that plays the bank. */
 @Path("/admin/kas/mutasi/simulasi")
 @RolesAllowed(Role.OFFICE)
-public class SimulatorPages {
+public class BankSimulatorPages {
 
     @Inject
-    Simulator simulator;
+    BankSimulator simulator;
 
     @POST
     @Transactional
     public RestResponse<Void> create(
             @RestForm("account_id") @Nullable String account, @RestForm @Nullable String kind) {
         var id = QueryValues.given(account).flatMap(QueryValues::id).orElse(new UUID(0, 0));
-        var statement = simulator.bring(id, Simulation.typed(kind));
+        var statement = simulator.bring(id, SimulatedPayment.typed(kind));
         return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
     }
 }

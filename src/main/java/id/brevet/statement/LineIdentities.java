@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /** In whichever file it stands, a line is known by what the bank says of it, and by which of several equal ones it is. */
-final class Identities {
+final class LineIdentities {
 
     /** One line of several that read alike on their day. */
     record Identity(int ordinal, String hash) {}
@@ -20,12 +20,12 @@ final class Identities {
     private final UUID account;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    Identities(UUID account) {
+    LineIdentities(UUID account) {
         this.account = account;
     }
 
     /** In the order of the file. */
-    Identity next(Line it) {
+    Identity next(StatementLine it) {
         var words = Objects.requireNonNullElse(it.reference(), it.words());
         var text = "%s|%s|%d|%s"
                 .formatted(

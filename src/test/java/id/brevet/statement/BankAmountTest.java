@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Amounts as banks write them. */
-class MoneyTest {
+class BankAmountTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -31,13 +31,13 @@ class MoneyTest {
                 "+10.000 | 10000"
             })
     void isReadEitherWayRound(String written, long amount) {
-        assertThat(Money.read(written)).contains(amount);
+        assertThat(BankAmount.read(written)).contains(amount);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "-", "abc", "1,234.567", "1.2345", "12.34.56", "1..000", "1e6", "1234567890123456", "1 000"})
     void isNotGuessed(String written) {
-        assertThat(Money.read(written)).isEmpty();
+        assertThat(BankAmount.read(written)).isEmpty();
     }
 }

@@ -7,17 +7,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A statement as it was brought: of which account, and how its bank writes where somebody tells. */
-record Brought(
+record StatementUpload(
         @NotNull(message = "{file.needed}") @Nullable ReceivedFile file,
         @NotNull(message = "{account.needed}") @Nullable UUID accountId,
         @Nullable Map<String, String> mapping) {
 
-    static Brought of(@Nullable ReceivedFile file, @Nullable String account, @Nullable Map<String, String> mapping) {
-        return new Brought(file, id(account), mapping);
+    static StatementUpload of(@Nullable ReceivedFile file, @Nullable String account, @Nullable Map<String, String> mapping) {
+        return new StatementUpload(file, id(account), mapping);
     }
 
-    @Nullable Columns columns() {
-        return mapping == null || mapping.isEmpty() ? null : Columns.named(mapping);
+    @Nullable StatementColumns columns() {
+        return mapping == null || mapping.isEmpty() ? null : StatementColumns.named(mapping);
     }
 
     private static @Nullable UUID id(@Nullable String typed) {

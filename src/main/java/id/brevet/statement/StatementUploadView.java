@@ -9,43 +9,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the form for a statement offers: the accounts, and the columns of a file that nobody has explained yet. */
-public record Bringing(
+public record StatementUploadView(
         List<Choice> accounts, @Nullable String account, List<String> heads, Map<String, String> guesses, String news) {
 
     public record Choice(UUID id, String name) {}
 
     /** How the bank can be played. */
-    public List<Simulation> simulations() {
-        return List.of(Simulation.values());
+    public List<SimulatedPayment> simulations() {
+        return List.of(SimulatedPayment.values());
     }
 
-    static Bringing blank(String news) {
-        return new Bringing(choices(), null, List.of(), Map.of(), news);
+    static StatementUploadView blank(String news) {
+        return new StatementUploadView(choices(), null, List.of(), Map.of(), news);
     }
 
     /** With the columns once more, as they were told, or else as they are likely meant. */
-    static Bringing again(StatementForm form, Refusal no) {
+    static StatementUploadView again(StatementForm form, Refusal no) {
         var heads = no.detail() instanceof Map<?, ?> detail && detail.get("columns") instanceof List<?> found
                 ? found.stream().map(String::valueOf).toList()
                 : List.<String>of();
         var told = form.mapping();
-        return new Bringing(choices(), form.accountId(), heads, told.isEmpty() ? Columns.guessed(heads) : told, "");
+        return new StatementUploadView(choices(), form.accountId(), heads, told.isEmpty() ? StatementColumns.guessed(heads) : told, "");
     }
 
-    static Bringing again(@Nullable String account) {
-        return new Bringing(choices(), account, List.of(), Map.of(), "");
+    static StatementUploadView again(@Nullable String account) {
+        return new StatementUploadView(choices(), account, List.of(), Map.of(), "");
     }
 
     /** What has to be told, or brought, once more. */
     String field() {
-        return heads.isEmpty() ? "file" : Column.TANGGAL.wire();
+        return heads.isEmpty() ? "file" : StatementColumn.TANGGAL.wire();
     }
 
-    public List<Column> columns() {
-        return Stream.of(Column.values()).toList();
+    public List<StatementColumn> columns() {
+        return Stream.of(StatementColumn.values()).toList();
     }
 
-    public boolean guessed(Column column, String head) {
+    public boolean guessed(StatementColumn column, String head) {
         return head.equals(guesses.get(column.wire()));
     }
 

@@ -10,28 +10,28 @@ import java.util.List;
 import java.util.Map;
 
 /** Under which heads a bank writes what: our own names, unless somebody has told others. */
-public record Columns(Map<Column, String> heads) {
+public record StatementColumns(Map<StatementColumn, String> heads) {
 
-    static final Columns OWN = new Columns(Arrays.stream(Column.values()).collect(toMap(it -> it, Column::wire)));
+    static final StatementColumns OWN = new StatementColumns(Arrays.stream(StatementColumn.values()).collect(toMap(it -> it, StatementColumn::wire)));
 
     /** All that we ask for, so that nothing has to be told. */
-    static final Columns FULL = new Columns(
-            EnumSet.complementOf(EnumSet.of(Column.JUMLAH)).stream().collect(toMap(it -> it, Column::wire)));
+    static final StatementColumns FULL = new StatementColumns(
+            EnumSet.complementOf(EnumSet.of(StatementColumn.JUMLAH)).stream().collect(toMap(it -> it, StatementColumn::wire)));
 
-    static Columns named(Map<String, String> names) {
-        var heads = new EnumMap<Column, String>(Column.class);
+    static StatementColumns named(Map<String, String> names) {
+        var heads = new EnumMap<StatementColumn, String>(StatementColumn.class);
         names.forEach((name, head) -> {
             if (head != null && !head.isBlank() && head.chars().noneMatch(Character::isISOControl)) {
-                Column.named(name).ifPresent(it -> heads.put(it, head.strip()));
+                StatementColumn.named(name).ifPresent(it -> heads.put(it, head.strip()));
             }
         });
-        return new Columns(heads);
+        return new StatementColumns(heads);
     }
 
     /** What a bank most likely means by its heads, for somebody to look over. */
     static Map<String, String> guessed(List<String> heads) {
         var guess = new LinkedHashMap<String, String>();
-        Arrays.stream(Column.values()).forEach(column -> heads.stream()
+        Arrays.stream(StatementColumn.values()).forEach(column -> heads.stream()
                 .filter(column::meant)
                 .filter(it -> !guess.containsValue(it))
                 .findFirst()
@@ -45,8 +45,8 @@ public record Columns(Map<Column, String> heads) {
 
     /** Whether days and money can be told with it. */
     boolean whole() {
-        return heads.containsKey(Column.TANGGAL)
-                && (heads.containsKey(Column.MASUK) || heads.containsKey(Column.JUMLAH));
+        return heads.containsKey(StatementColumn.TANGGAL)
+                && (heads.containsKey(StatementColumn.MASUK) || heads.containsKey(StatementColumn.JUMLAH));
     }
 
     /** Whether this row is the head that is looked for. */
@@ -54,16 +54,16 @@ public record Columns(Map<Column, String> heads) {
         if (equals(FULL)) {
             return heads.keySet().stream().allMatch(it -> stands(it, row));
         }
-        return stands(Column.TANGGAL, row) && (stands(Column.MASUK, row) || stands(Column.JUMLAH, row));
+        return stands(StatementColumn.TANGGAL, row) && (stands(StatementColumn.MASUK, row) || stands(StatementColumn.JUMLAH, row));
     }
 
-    private boolean stands(Column column, List<String> row) {
+    private boolean stands(StatementColumn column, List<String> row) {
         var head = heads.get(column);
         return head != null && row.stream().anyMatch(head::equalsIgnoreCase);
     }
 
-    Map<Column, Integer> places(List<String> row) {
-        var places = new EnumMap<Column, Integer>(Column.class);
+    Map<StatementColumn, Integer> places(List<String> row) {
+        var places = new EnumMap<StatementColumn, Integer>(StatementColumn.class);
         heads.forEach((column, head) -> {
             for (int i = row.size() - 1; i >= 0; i--) {
                 if (row.get(i).equalsIgnoreCase(head)) {

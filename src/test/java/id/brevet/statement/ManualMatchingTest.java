@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Money that came too late, too little, too much or in parts ends where the office says, and the books know. */
 @QuarkusTest
-class MatcherTest implements Afresh {
+class ManualMatchingTest implements Afresh {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 

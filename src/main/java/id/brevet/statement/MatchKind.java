@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** How a line relates to what is owed. */
-public enum Kind {
+public enum MatchKind {
     EXACT(90),
     SHORT(30),
     OVER(30),
@@ -19,7 +19,7 @@ public enum Kind {
 
     private final int score;
 
-    Kind(int score) {
+    MatchKind(int score) {
         this.score = score;
     }
 
@@ -33,21 +33,21 @@ public enum Kind {
     }
 
     /** Those that are worth telling; the code speaks only for what else would be anybody's. */
-    Set<Clue> worth(Set<Clue> clues) {
+    Set<MatchClue> worth(Set<MatchClue> clues) {
         var worth = EnumSet.copyOf(clues);
         if (this != SHORT && this != OVER) {
-            worth.remove(Clue.CODE);
+            worth.remove(MatchClue.CODE);
         }
         if (this == WRONG_CODE) {
-            worth.add(Clue.NEAR);
+            worth.add(MatchClue.NEAR);
         }
         if (this == SPLIT) {
-            worth.add(Clue.PARTS);
+            worth.add(MatchClue.PARTS);
         }
         return worth;
     }
 
-    int score(Set<Clue> clues) {
+    int score(Set<MatchClue> clues) {
         return Math.min(
                 CERTAIN, score + clues.stream().mapToInt(it -> it.weight).sum());
     }

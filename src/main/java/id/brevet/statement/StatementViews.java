@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Tells of statements and their lines, to programs and on pages, with what speaks for each guess. */
 @ApplicationScoped
-class Reporter {
+class StatementViews {
 
     @Inject
     MatchReport report;
@@ -48,12 +48,12 @@ class Reporter {
     }
 
     List<MutationJson> lines(List<Mutation> lines) {
-        var candidates = report.candidates(lines.stream().map(Inflow::of).toList());
+        var candidates = report.candidates(lines.stream().map(IncomingLine::of).toList());
         var owners = owners(lines);
         return lines.stream().map(it -> line(it, candidates, owners)).toList();
     }
 
-    private Map<UUID, Candidate> owners(List<Mutation> lines) {
+    private Map<UUID, MatchCandidate> owners(List<Mutation> lines) {
         return report.owners(lines.stream()
                 .filter(it -> it.paymentId != null)
                 .map(it -> it.id)
@@ -79,7 +79,7 @@ class Reporter {
 
     private List<MutationView> views(List<Mutation> lines, Set<UUID> known) {
         var fresh = lines.stream().filter(it -> !known.contains(it.id));
-        var candidates = report.candidates(fresh.map(Inflow::of).toList());
+        var candidates = report.candidates(fresh.map(IncomingLine::of).toList());
         var owners = owners(lines);
         return lines.stream()
                 .map(it -> MutationView.of(
@@ -87,7 +87,7 @@ class Reporter {
                 .toList();
     }
 
-    private MutationJson line(Mutation it, Map<UUID, List<Candidate>> candidates, Map<UUID, Candidate> owners) {
+    private MutationJson line(Mutation it, Map<UUID, List<MatchCandidate>> candidates, Map<UUID, MatchCandidate> owners) {
         return new MutationJson(
                 it.id,
                 it.statementId,
@@ -100,7 +100,7 @@ class Reporter {
                 it.amount,
                 it.balance,
                 it.state,
-                Optional.ofNullable(owners.get(it.id)).map(Candidate::purchase).orElse(null),
+                Optional.ofNullable(owners.get(it.id)).map(MatchCandidate::purchase).orElse(null),
                 it.reason,
                 candidates.getOrDefault(it.id, List.of()).stream()
                         .map(candidate -> said(it.line, candidate))
@@ -112,11 +112,11 @@ class Reporter {
     private Stream<StatementJson.Said> said(StatementJson.Match it) {
         var none = speech.in(StatementMessages.class).noClue();
         return it.likeliest().isEmpty()
-                ? Stream.of(new StatementJson.Said(it.line(), null, Kind.NONE, 0, none))
+                ? Stream.of(new StatementJson.Said(it.line(), null, MatchKind.NONE, 0, none))
                 : it.likeliest().stream().map(candidate -> said(it.line(), candidate));
     }
 
-    private StatementJson.Said said(int line, Candidate it) {
+    private StatementJson.Said said(int line, MatchCandidate it) {
         var words = speech.in(StatementMessages.class);
         var reason = it.clues().stream().map(words::clue).collect(joining("; "));
         return new StatementJson.Said(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a column of a statement can hold; by these names it needs no mapping. */
-public enum Column {
+public enum StatementColumn {
     @JsonProperty("tanggal")
     TANGGAL("tgl date posting transaksi"),
     @JsonProperty("keterangan")
@@ -26,7 +26,7 @@ public enum Column {
 
     private final String synonyms;
 
-    Column(String synonyms) {
+    StatementColumn(String synonyms) {
         this.synonyms = synonyms;
     }
 
@@ -34,7 +34,7 @@ public enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Column> named(String name) {
+    static Optional<StatementColumn> named(String name) {
         return Arrays.stream(values())
                 .filter(it -> it.wire().equalsIgnoreCase(name.strip()))
                 .findFirst();

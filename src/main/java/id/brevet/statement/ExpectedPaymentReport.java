@@ -2,7 +2,7 @@ package id.brevet.statement;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentState;
-import id.brevet.statement.Judge.Part;
+import id.brevet.statement.MatchScoring.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** What is owed, as far as lines of statements could be about it. */
 @ApplicationScoped
-class DebtReport {
+class ExpectedPaymentReport {
 
     private static final String DEBT =
             """
@@ -54,26 +54,26 @@ class DebtReport {
     EntityManager database;
 
     /** For whom all that could be meant by these lines lies on the table. */
-    Judge judge(Collection<Inflow> lines) {
-        return new Judge(debts(lines), parts(lines));
+    MatchScoring judge(Collection<IncomingLine> lines) {
+        return new MatchScoring(debts(lines), parts(lines));
     }
 
     /** For whom nothing lies on the table but this. */
-    Judge judge(Debt debt, Collection<Inflow> lines) {
-        return new Judge(List.of(debt), parts(lines));
+    MatchScoring judge(ExpectedPayment debt, Collection<IncomingLine> lines) {
+        return new MatchScoring(List.of(debt), parts(lines));
     }
 
-    Optional<Debt> of(UUID payment) {
+    Optional<ExpectedPayment> of(UUID payment) {
         return rows(database.createNativeQuery(DEBT_OF, Tuple.class).setParameter("payment", payment))
-                .map(DebtReport::debt)
+                .map(ExpectedPaymentReport::debt)
                 .findFirst();
     }
 
-    private List<Debt> debts(Collection<Inflow> lines) {
-        return near(DEBTS_ON, lines).map(DebtReport::debt).toList();
+    private List<ExpectedPayment> debts(Collection<IncomingLine> lines) {
+        return near(DEBTS_ON, lines).map(ExpectedPaymentReport::debt).toList();
     }
 
-    private List<Part> parts(Collection<Inflow> lines) {
+    private List<Part> parts(Collection<IncomingLine> lines) {
         return near(PARTS, lines)
                 .map(it -> new Part(
                         it.get("account", UUID.class),
@@ -84,7 +84,7 @@ class DebtReport {
     }
 
     /** However many lines there are, they are of a few days. */
-    private Stream<Tuple> near(String text, Collection<Inflow> lines) {
+    private Stream<Tuple> near(String text, Collection<IncomingLine> lines) {
         var days = lines.stream()
                 .map(it -> new Day(it.account(), it.day()))
                 .distinct()
@@ -101,13 +101,13 @@ class DebtReport {
         return query.getResultStream();
     }
 
-    private static Debt debt(Tuple row) {
+    private static ExpectedPayment debt(Tuple row) {
         var payer = row.get("payer", String.class);
         var names = Stream.of(Optional.of(payer), Optional.ofNullable(row.get("sender", String.class)))
                 .flatMap(Optional::stream)
-                .map(Mentions::parts)
+                .map(TextMentions::parts)
                 .toList();
-        return new Debt(
+        return new ExpectedPayment(
                 row.get("purchase", UUID.class),
                 row.get("invoice", Integer.class),
                 row.get("number", String.class),

@@ -19,20 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** A bank to try the product with, for programs of the office; there is none where money counts. */
 @Path("/api/v1/simulator/statement")
 @RolesAllowed(Role.OFFICE)
-public class SimulatorApi {
+public class BankSimulatorApi {
 
     /** Which payment, or the purchase it is for, and how it comes. */
     public record Wanted(
             @NotNull(message = "{payment.needed}") @Nullable UUID paymentId,
-            @NotNull(message = "{simulation.needed}") @Nullable Simulation kind) {}
+            @NotNull(message = "{simulation.needed}") @Nullable SimulatedPayment kind) {}
 
     @Inject
-    Simulator simulator;
+    BankSimulator simulator;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid Wanted wanted) {
         var csv = simulator.csv(inspected(wanted.paymentId()), inspected(wanted.kind()));
-        return PageAnswers.csv(Simulator.NAME, csv);
+        return PageAnswers.csv(BankSimulator.NAME, csv);
     }
 }

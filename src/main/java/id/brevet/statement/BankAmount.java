@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Amounts as banks write them: either way round, with or without zeros before, sen and signs; in whole rupiah. */
-final class Money {
+final class BankAmount {
 
     private static final String SIDES = "(?<side>CR|DB|DR|K|D|C|KREDIT|CREDIT|DEBIT|DEBET)\\.?";
 
@@ -20,7 +20,7 @@ final class Money {
     private static final Pattern COMMAS = Pattern.compile("(0*\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?");
     private static final int LONGEST = 15;
 
-    private Money() {}
+    private BankAmount() {}
 
     /** Nothing where the text could mean more than one amount. */
     static Optional<Long> read(String text) {

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** What a row of a statement says; what goes out is negative. */
-record Line(
+record StatementLine(
         int number,
         LocalDate day,
         @Nullable LocalTime time,

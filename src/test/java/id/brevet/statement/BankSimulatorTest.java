@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every way in which people pay ends somewhere, and the books stay at nought. */
 @QuarkusTest
-class SimulatorTest implements Afresh {
+class BankSimulatorTest implements Afresh {
 
     private ABatch batch;
     private Bank bank;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentState;
-import id.brevet.statement.Judge.Part;
+import id.brevet.statement.MatchScoring.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whose money a line could be, case by case. */
-class JudgeTest {
+class MatchScoringTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 11, 10);
     private static final UUID ACCOUNT = UUID.randomUUID();
@@ -36,14 +36,14 @@ class JudgeTest {
         "2400000, TRSF, NONE, 0",
         "1000000, SEBAGIAN, SPLIT, 50"
     })
-    void whatIsOwedIsRecognised(long money, String words, Kind kind, int score) {
+    void whatIsOwedIsRecognised(long money, String words, MatchKind kind, int score) {
         var rest = new Part(ACCOUNT, DUE.minusDays(7), 1_300_123, "other");
         var far = new Part(ACCOUNT, DUE.minusDays(8), 1_300_000, "far");
 
-        var found = new Judge(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(rest, far))
+        var found = new MatchScoring(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(rest, far))
                 .candidates(line(DUE, money, words));
 
-        assertThat(found.stream().map(Candidate::kind)).isEqualTo(kind == Kind.NONE ? List.of() : List.of(kind));
+        assertThat(found.stream().map(MatchCandidate::kind)).isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
         assertThat(found).allSatisfy(it -> assertThat(it.score()).isEqualTo(score));
     }
 
@@ -58,9 +58,9 @@ class JudgeTest {
         "FAILED, 0, LATE",
         "AWAITING, 8, NONE"
     })
-    void theDayOfTheBankDecides(PaymentState state, int later, Kind kind) {
+    void theDayOfTheBankDecides(PaymentState state, int later, MatchKind kind) {
         assertThat(kinds(debt(state, false, 0, null), line(DUE.plusDays(later), 2_300_123, "TRSF")))
-                .isEqualTo(kind == Kind.NONE ? List.of() : List.of(kind));
+                .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
     }
 
     @ParameterizedTest
@@ -71,23 +71,23 @@ class JudgeTest {
         "TRANSFER, 2300123, 2300123, OVER",
         "CASH, 0, 2300123, OVER"
     })
-    void whatIsPaidIsSeenOnce(PaymentMethod method, long shown, long money, Kind kind) {
+    void whatIsPaidIsSeenOnce(PaymentMethod method, long shown, long money, MatchKind kind) {
         assertThat(kinds(debt(PaymentState.RECEIVED, true, shown, method), line(DUE, money, "TRSF")))
-                .isEqualTo(kind == Kind.NONE ? List.of() : List.of(kind));
+                .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
     }
 
     @ParameterizedTest
     @CsvSource({"1300123, EXACT", "1300000, EXACT", "1200123, SHORT", "1500000, NONE", "2300123, EXACT"})
-    void theRestOfAPartPays(long money, Kind kind) {
+    void theRestOfAPartPays(long money, MatchKind kind) {
         assertThat(kinds(debt(PaymentState.REVIEW, false, 1_000_000, null), line(DUE, money, "TRSF")))
-                .isEqualTo(kind == Kind.NONE ? List.of() : List.of(kind));
+                .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
     }
 
     @Test
     void aLineIsNotTheOtherHalfOfItself() {
         var itself = new Part(ACCOUNT, DUE, 1_150_000, "line");
 
-        assertThat(new Judge(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(itself))
+        assertThat(new MatchScoring(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(itself))
                         .candidates(line(DUE, 1_150_000, "TRSF")))
                 .isEmpty();
     }
@@ -95,28 +95,28 @@ class JudgeTest {
     @Test
     void moneyOfAnotherAccountIsNobodys() {
         var elsewhere =
-                new Inflow(BUDI, 1, MutationState.UNMATCHED, UUID.randomUUID(), DUE, 2_300_123, "TRSF", null, "line");
+                new IncomingLine(BUDI, 1, MutationState.UNMATCHED, UUID.randomUUID(), DUE, 2_300_123, "TRSF", null, "line");
 
         assertThat(kinds(debt(PaymentState.AWAITING, false, 0, null), elsewhere))
                 .isEmpty();
     }
 
-    private static List<Kind> kinds(Debt debt, Inflow line) {
-        return new Judge(List.of(debt), List.of())
-                .candidates(line).stream().map(Candidate::kind).toList();
+    private static List<MatchKind> kinds(ExpectedPayment debt, IncomingLine line) {
+        return new MatchScoring(List.of(debt), List.of())
+                .candidates(line).stream().map(MatchCandidate::kind).toList();
     }
 
-    private static Inflow line(LocalDate day, long amount, String words) {
-        return new Inflow(BUDI, 1, MutationState.UNMATCHED, ACCOUNT, day, amount, words, null, "line");
+    private static IncomingLine line(LocalDate day, long amount, String words) {
+        return new IncomingLine(BUDI, 1, MutationState.UNMATCHED, ACCOUNT, day, amount, words, null, "line");
     }
 
-    private static Debt debt(PaymentState state, boolean paid, long shown, PaymentMethod method) {
-        return new Debt(
+    private static ExpectedPayment debt(PaymentState state, boolean paid, long shown, PaymentMethod method) {
+        return new ExpectedPayment(
                 BUDI,
                 42,
                 "INV/2026/000042",
                 "Budi Santoso",
-                List.of(Mentions.parts("Budi Santoso"), Mentions.parts("Toko Maju")),
+                List.of(TextMentions.parts("Budi Santoso"), TextMentions.parts("Toko Maju")),
                 ACCOUNT,
                 DUE.minusDays(1),
                 DUE.plusDays(7),

@@ -13,7 +13,7 @@ import org.hibernate.type.SqlTypes;
 /** Which column holds what in the files of one account's bank, as somebody once told. */
 @Entity
 @Table(name = "statement_layout")
-public class Layout extends PanacheEntityBase {
+public class BankLayout extends PanacheEntityBase {
 
     @Id
     public UUID receivingAccountId;
@@ -23,20 +23,20 @@ public class Layout extends PanacheEntityBase {
 
     public Instant updatedAt;
 
-    protected Layout() {}
+    protected BankLayout() {}
 
-    private Layout(UUID account) {
+    private BankLayout(UUID account) {
         this.receivingAccountId = account;
     }
 
-    static Columns of(UUID account) {
-        return Layout.<Layout>findByIdOptional(account)
-                .map(it -> Columns.named(it.columns))
-                .orElse(Columns.OWN);
+    static StatementColumns of(UUID account) {
+        return BankLayout.<BankLayout>findByIdOptional(account)
+                .map(it -> StatementColumns.named(it.columns))
+                .orElse(StatementColumns.OWN);
     }
 
-    static void remember(UUID account, Columns columns, Instant now) {
-        var layout = Layout.<Layout>findByIdOptional(account).orElseGet(() -> new Layout(account));
+    static void remember(UUID account, StatementColumns columns, Instant now) {
+        var layout = BankLayout.<BankLayout>findByIdOptional(account).orElseGet(() -> new BankLayout(account));
         layout.columns = columns.names();
         layout.updatedAt = now;
         layout.persist();

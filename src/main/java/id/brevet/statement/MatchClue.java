@@ -1,7 +1,7 @@
 package id.brevet.statement;
 
 /** What speaks for a line being somebody's money, and how strongly beside its kind. */
-public enum Clue {
+public enum MatchClue {
     AMOUNT(0),
     CODE(20),
     NEAR(0),
@@ -11,7 +11,7 @@ public enum Clue {
 
     final int weight;
 
-    Clue(int weight) {
+    MatchClue(int weight) {
         this.weight = weight;
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Whom a text of the bank mentions, and which bills. */
-record Mentions(Set<String> words, Set<Integer> invoices) {
+record TextMentions(Set<String> words, Set<Integer> invoices) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -18,13 +18,13 @@ record Mentions(Set<String> words, Set<Integer> invoices) {
 
     private static final int SHORTEST_NAME = 3;
 
-    static Mentions in(String text) {
+    static TextMentions in(String text) {
         var words = BETWEEN_WORDS.splitAsStream(text.toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
         var invoices = INVOICE.matcher(text)
                 .results()
                 .map(it -> Integer.valueOf(it.group(1)))
                 .collect(Collectors.toSet());
-        return new Mentions(words, invoices);
+        return new TextMentions(words, invoices);
     }
 
     /** The words that a name is known by. */

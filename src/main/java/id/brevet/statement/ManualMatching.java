@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives single lines to whoever the office says they belong to. */
 @ApplicationScoped
-class Matcher implements Evidence {
+class ManualMatching implements Evidence {
 
     @Inject
-    Reporter reporter;
+    StatementViews reporter;
 
     @Inject
     Collector collector;

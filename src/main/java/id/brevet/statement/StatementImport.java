@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes statements in: first to be looked at, then as a whole or not at all. */
 @ApplicationScoped
-class Importer {
+class StatementImport {
 
     private static final int AT_ONCE = 1_000;
     private static final int LONGEST_NAME = 255;
@@ -52,17 +52,17 @@ class Importer {
     Clock clock;
 
     /** How the bank writes is remembered once somebody has told it and it was understood. */
-    Statement take(UUID accountId, ReceivedFile arrival, @Nullable Columns told) {
+    Statement take(UUID accountId, ReceivedFile arrival, @Nullable StatementColumns told) {
         var account = ReceivingAccount.require(accountId);
         if (account.kind != ReceivingAccount.Kind.BANK) {
             throw Refusal.invalid(Map.of("account_id", inspector.sentence("statement_of_code")));
         }
         var statement = new Statement(account, name(arrival), viewer.name());
         statement.persistAndFlush();
-        var known = told == null ? List.of(Columns.FULL, Layout.of(account.id), Columns.OWN) : List.of(told);
+        var known = told == null ? List.of(StatementColumns.FULL, BankLayout.of(account.id), StatementColumns.OWN) : List.of(told);
         var faults = stage(statement, arrival, known);
         if (told != null) {
-            Layout.remember(account.id, told, clock.instant());
+            BankLayout.remember(account.id, told, clock.instant());
         }
         statement.understood(Mutation.tally(statement.id), faults);
         Statement.flush();
@@ -92,9 +92,9 @@ class Importer {
         statement.discard();
     }
 
-    private List<CellFault> stage(Statement statement, ReceivedFile arrival, List<Columns> known) {
+    private List<CellFault> stage(Statement statement, ReceivedFile arrival, List<StatementColumns> known) {
         var waiting = new ArrayList<Mutation>();
-        var identities = new Identities(statement.receivingAccount.id);
+        var identities = new LineIdentities(statement.receivingAccount.id);
         var faults = StatementReader.read(
                 arrival,
                 known,

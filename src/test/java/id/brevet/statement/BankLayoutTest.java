@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** However a bank writes its lines, they are understood, or nothing is. */
 @QuarkusTest
-class LayoutTest implements Afresh {
+class BankLayoutTest implements Afresh {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Throws away statements that were looked at and never taken in. */
 @ApplicationScoped
-public class PreviewJob implements Job {
+public class PreviewCleanupJob implements Job {
 
     static final Duration KEPT = Duration.ofDays(7);
 

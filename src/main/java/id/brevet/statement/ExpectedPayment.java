@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody owes, or has paid, as far as a line could be about it; its days are those of the centre. */
-record Debt(
+record ExpectedPayment(
         UUID purchase,
         int invoice,
         String number,
