@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A batch as it hangs in the shop window: with its price for whoever is looking. */
-public record BatchCard(BatchView batch, Door door, Prices prices) {
+public record BatchCard(BatchView batch, Availability door, PricesShown prices) {
 
     private static final int FEW = 5;
 
-    static BatchCard of(BatchView batch, Prices prices, Instant now) {
-        return new BatchCard(batch, Door.of(batch, now), prices);
+    static BatchCard of(BatchView batch, PricesShown prices, Instant now) {
+        return new BatchCard(batch, Availability.of(batch, now), prices);
     }
 
-    static List<BatchCard> of(List<BatchView> batches, Prices prices, Instant now) {
+    static List<BatchCard> of(List<BatchView> batches, PricesShown prices, Instant now) {
         return batches.stream().map(it -> of(it, prices, now)).toList();
     }
 
@@ -32,7 +32,7 @@ public record BatchCard(BatchView batch, Door door, Prices prices) {
         return prices.same(batch.groupTypes());
     }
 
-    public List<Prices.Line> lines() {
+    public List<PricesShown.Line> lines() {
         return prices.lines(batch.groupTypes());
     }
 

@@ -141,5 +141,5 @@ public interface BatchMessages {
     String archivedNote();
 
     @Message
-    String door(Door it);
+    String door(Availability it);
 }

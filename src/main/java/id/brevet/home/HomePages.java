@@ -20,11 +20,11 @@ public class HomePages {
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance home(List<BatchCard> batches, List<CourseCard> courses, Prices prices);
+        static native TemplateInstance home(List<BatchCard> batches, List<CourseCard> courses, PricesShown prices);
     }
 
     @Inject
-    WindowReport window;
+    ShopReport window;
 
     @Inject
     PriceReport tariff;

@@ -23,7 +23,7 @@ public enum NextStep {
     LOOK,
     RUN;
 
-    static NextStep of(BatchCard card, @Nullable Bill bill, Viewer.@Nullable Person viewer) {
+    static NextStep of(BatchCard card, @Nullable StudentBill bill, Viewer.@Nullable Person viewer) {
         if (bill != null) {
             return bill.step();
         }

@@ -29,7 +29,7 @@ public class PriceReport {
     @Inject
     EntityManager database;
 
-    Prices seenBy(Viewer.@Nullable Person viewer) {
+    PricesShown seenBy(Viewer.@Nullable Person viewer) {
         var student = viewer != null && viewer.role() == Role.STUDENT ? viewer.id() : NOBODY;
         var rows = database.createQuery(PRICES, Object[].class)
                 .setParameter("viewer", student)
@@ -37,6 +37,6 @@ public class PriceReport {
         var byGroup = new EnumMap<GroupType, Long>(GroupType.class);
         rows.stream().filter(it -> it[1] != null).forEach(it -> byGroup.put((GroupType) it[0], (Long) it[1]));
         var buyer = rows.isEmpty() ? null : (User) rows.get(0)[2];
-        return new Prices(byGroup, buyer == null ? null : Buyer.of(buyer.profile));
+        return new PricesShown(byGroup, buyer == null ? null : BuyerGroup.of(buyer.profile));
     }
 }

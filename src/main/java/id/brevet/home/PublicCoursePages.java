@@ -21,7 +21,7 @@ import java.util.List;
 /** The courses, for everybody. */
 @Path("/kursus")
 @PermitAll
-public class CoursePages {
+public class PublicCoursePages {
 
     private static final int BATCHES = 12;
 
@@ -29,11 +29,11 @@ public class CoursePages {
     static class Templates {
         static native TemplateInstance courses(List<CourseCard> courses, CourseFilter filter, Pagination pages);
 
-        static native TemplateInstance course(CoursePage it);
+        static native TemplateInstance course(PublicCourseView it);
     }
 
     @Inject
-    WindowReport window;
+    ShopReport window;
 
     @Inject
     PriceReport tariff;
@@ -61,6 +61,6 @@ public class CoursePages {
         var course = Course.bySlug(slug);
         var prices = tariff.seenBy(viewer.personOrNull());
         return Templates.course(
-                new CoursePage(course, BatchCard.of(window.of(course.id(), now, BATCHES), prices, now)));
+                new PublicCourseView(course, BatchCard.of(window.of(course.id(), now, BATCHES), prices, now)));
     }
 }

@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** What a student already has of a batch: a seat, or a bill for one. */
-public record Bill(UUID id, String number, long total, Instant expiresAt, NextStep step) {
+public record StudentBill(UUID id, String number, long total, Instant expiresAt, NextStep step) {
 
-    static Bill of(Purchase it) {
+    static StudentBill of(Purchase it) {
         var payment = it.payment;
-        return new Bill(it.id, payment.number(), payment.total, payment.expiresAt, step(payment.state));
+        return new StudentBill(it.id, payment.number(), payment.total, payment.expiresAt, step(payment.state));
     }
 
     private static NextStep step(PaymentState state) {

@@ -4,7 +4,7 @@ import id.brevet.catalogue.CourseView;
 import java.util.List;
 
 /** A course with what it promises, a line each, and the batches in which it is still held. */
-public record CoursePage(CourseView course, List<BatchCard> batches) {
+public record PublicCourseView(CourseView course, List<BatchCard> batches) {
 
     public List<String> outcomes() {
         return lines(course.learningOutcomes());

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What every group pays today, and what whoever is looking does. */
-public record Prices(Map<GroupType, Long> byGroup, @Nullable Buyer buyer) {
+public record PricesShown(Map<GroupType, Long> byGroup, @Nullable BuyerGroup buyer) {
 
     /** A group and its price, if that has been decided; nobody is promised a price before they are verified. */
     public record Line(GroupType group, @Nullable Long price, boolean mine) {}

@@ -30,23 +30,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The batches, for everybody; a student takes a seat here. */
 @Path("/batch")
 @PermitAll
-public class BatchPages {
+public class PublicBatchPages {
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance batches(List<BatchCard> batches, BatchSearch search, Pagination pages);
+        static native TemplateInstance batches(List<BatchCard> batches, PublicBatchSearch search, Pagination pages);
 
-        static native TemplateInstance batch(Standpoint it, Problems problems);
+        static native TemplateInstance batch(PublicBatchView it, Problems problems);
     }
 
     @Inject
-    WindowReport window;
+    ShopReport window;
 
     @Inject
     PriceReport tariff;
 
     @Inject
-    Lookout lookout;
+    PublicBatchDetails lookout;
 
     @Inject
     Cashier cashier;
@@ -68,7 +68,7 @@ public class BatchPages {
         var now = clock.instant();
         var batches = Batch.matching(filter, false, now, listing.page(), listing.limit());
         var cards = BatchCard.of(batches.items(), tariff.seenBy(viewer.personOrNull()), now);
-        return Templates.batches(cards, new BatchSearch(filter, window.choices()), Pagination.of(batches, here));
+        return Templates.batches(cards, new PublicBatchSearch(filter, window.choices()), Pagination.of(batches, here));
     }
 
     @GET
@@ -84,7 +84,7 @@ public class BatchPages {
     @Transactional
     public RestResponse<TemplateInstance> create(String slug) {
         try {
-            return PageAnswers.seeOther(Bill.href(cashier.sell(Batch.bySlug(slug).id).id));
+            return PageAnswers.seeOther(StudentBill.href(cashier.sell(Batch.bySlug(slug).id).id));
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
@@ -94,7 +94,7 @@ public class BatchPages {
         }
     }
 
-    private RestResponse<TemplateInstance> refused(Refusal no, Standpoint seen) {
+    private RestResponse<TemplateInstance> refused(Refusal no, PublicBatchView seen) {
         var bill = seen.bill();
         return bill != null
                 ? PageAnswers.seeOther(bill.href())

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PricesTest {
+class PricesShownTest {
 
-    private static final Buyer VERIFIED = new Buyer(UMUM, Standing.VERIFIED);
+    private static final BuyerGroup VERIFIED = new BuyerGroup(UMUM, Standing.VERIFIED);
 
     @Test
     void aPriceThatHasNotBeenSetIsNobodys() {
-        var none = new Prices(Map.of(), VERIFIED);
+        var none = new PricesShown(Map.of(), VERIFIED);
 
         assertThat(none.mine(List.of(UMUM))).isNull();
         assertThat(none.least(List.of(UMUM))).isNull();
@@ -26,19 +26,19 @@ class PricesTest {
     void onlyTheVerifiedHaveAPriceAndOnlyWhereTheyAreAdmitted() {
         var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
 
-        assertThat(new Prices(set, VERIFIED).mine(List.of(UMUM))).isEqualTo(2_300_000L);
-        assertThat(new Prices(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA))).isNull();
-        assertThat(new Prices(set, new Buyer(UMUM, Standing.WAITING)).mine(List.of(UMUM)))
+        assertThat(new PricesShown(set, VERIFIED).mine(List.of(UMUM))).isEqualTo(2_300_000L);
+        assertThat(new PricesShown(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA))).isNull();
+        assertThat(new PricesShown(set, new BuyerGroup(UMUM, Standing.WAITING)).mine(List.of(UMUM)))
                 .isNull();
-        assertThat(new Prices(set, null).mine(List.of(UMUM))).isNull();
+        assertThat(new PricesShown(set, null).mine(List.of(UMUM))).isNull();
     }
 
     @Test
     void theLeastIsThatOfTheGroupsThatAreAdmitted() {
         var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
 
-        assertThat(new Prices(set, null).least(List.of(UMUM))).isEqualTo(2_300_000L);
-        assertThat(new Prices(set, null).least(List.of(UMUM, MAHASISWA_GUNADARMA)))
+        assertThat(new PricesShown(set, null).least(List.of(UMUM))).isEqualTo(2_300_000L);
+        assertThat(new PricesShown(set, null).least(List.of(UMUM, MAHASISWA_GUNADARMA)))
                 .isEqualTo(750_000L);
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 
 /** What stands in the shop window: the courses, and the batches one can get into. */
 @ApplicationScoped
-public class WindowReport {
+public class ShopReport {
 
     private static final int CHOICES = 100;
 
@@ -73,8 +73,8 @@ public class WindowReport {
                 .toList();
     }
 
-    List<BatchSearch.Choice> choices() {
-        return database.createQuery(TITLES, BatchSearch.Choice.class)
+    List<PublicBatchSearch.Choice> choices() {
+        return database.createQuery(TITLES, PublicBatchSearch.Choice.class)
                 .setMaxResults(CHOICES)
                 .getResultList();
     }

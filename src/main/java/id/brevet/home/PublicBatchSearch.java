@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The filter as the page shows it: what is in force, and what else can be asked for. */
-public record BatchSearch(BatchFilter filter, List<Choice> courses) {
+public record PublicBatchSearch(BatchFilter filter, List<Choice> courses) {
 
     /** A course to choose. */
     public record Choice(String slug, String title) {}

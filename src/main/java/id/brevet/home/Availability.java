@@ -5,7 +5,7 @@ import id.brevet.catalogue.BatchView;
 import java.time.Instant;
 
 /** Whether one can still get into a batch, and if not, why. */
-public enum Door {
+public enum Availability {
     OPEN,
     SOON,
     FULL,
@@ -14,7 +14,7 @@ public enum Door {
     FINISHED,
     ARCHIVED;
 
-    static Door of(BatchView it, Instant now) {
+    static Availability of(BatchView it, Instant now) {
         if (it.archived()) {
             return ARCHIVED;
         }

@@ -5,10 +5,10 @@ import id.brevet.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
 /** A batch as seen by one person: what it costs them, what they have of it, and what they can do about it. */
-public record Standpoint(BatchCard card, @Nullable Bill bill, NextStep step) {
+public record PublicBatchView(BatchCard card, @Nullable StudentBill bill, NextStep step) {
 
-    static Standpoint of(BatchCard card, @Nullable Bill bill, Viewer.@Nullable Person viewer) {
-        return new Standpoint(card, bill, NextStep.of(card, bill, viewer));
+    static PublicBatchView of(BatchCard card, @Nullable StudentBill bill, Viewer.@Nullable Person viewer) {
+        return new PublicBatchView(card, bill, NextStep.of(card, bill, viewer));
     }
 
     /** Of all batches of the same course, those one can get into. */

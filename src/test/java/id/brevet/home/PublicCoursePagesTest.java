@@ -9,7 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class CoursePagesTest {
+class PublicCoursePagesTest {
 
     private static final String PICTURES =
             """

@@ -6,9 +6,9 @@ import id.brevet.account.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** A student before a price: which group is theirs, and whether the office has agreed. */
-public record Buyer(@Nullable GroupType group, Standing standing) {
+public record BuyerGroup(@Nullable GroupType group, Standing standing) {
 
-    static Buyer of(Profile it) {
-        return new Buyer(it.groupType, Standing.of(it));
+    static BuyerGroup of(Profile it) {
+        return new BuyerGroup(it.groupType, Standing.of(it));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks at a batch with the eyes of whoever is asking. */
 @ApplicationScoped
-class Lookout {
+class PublicBatchDetails {
 
     @Inject
     PriceReport tariff;
@@ -24,17 +24,17 @@ class Lookout {
     @Inject
     Clock clock;
 
-    Standpoint at(String slug) {
+    PublicBatchView at(String slug) {
         var now = clock.instant();
         var person = viewer.personOrNull();
         var batch = Batch.bySlug(slug, now);
         var card = BatchCard.of(batch, tariff.seenBy(person), now);
-        return Standpoint.of(card, bill(batch, person, now), person);
+        return PublicBatchView.of(card, bill(batch, person, now), person);
     }
 
-    private static @Nullable Bill bill(BatchView batch, Viewer.@Nullable Person person, Instant now) {
+    private static @Nullable StudentBill bill(BatchView batch, Viewer.@Nullable Person person, Instant now) {
         return person == null || person.role() != Role.STUDENT
                 ? null
-                : Purchase.openOf(batch.id(), person.id(), now).map(Bill::of).orElse(null);
+                : Purchase.openOf(batch.id(), person.id(), now).map(StudentBill::of).orElse(null);
     }
 }
