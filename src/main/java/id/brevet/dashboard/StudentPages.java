@@ -23,7 +23,7 @@ public class StudentPages {
 
     @CheckedTemplate(basePath = "dashboard")
     static class Templates {
-        static native TemplateInstance student(PersonView person, List<BillView> bills);
+        static native TemplateInstance student(OwnSummary person, List<BillView> bills);
     }
 
     @Inject
@@ -35,7 +35,7 @@ public class StudentPages {
     @GET
     public TemplateInstance index() {
         var bills = Purchase.openBills(viewer.id(), clock.instant());
-        return Templates.student(PersonView.of(User.require(viewer.id())), bills);
+        return Templates.student(OwnSummary.of(User.require(viewer.id())), bills);
     }
 
     @ApplicationScoped

@@ -20,7 +20,7 @@ public class TeacherPages {
 
     @CheckedTemplate(basePath = "dashboard")
     static class Templates {
-        static native TemplateInstance teacher(PersonView person);
+        static native TemplateInstance teacher(OwnSummary person);
     }
 
     @Inject
@@ -28,7 +28,7 @@ public class TeacherPages {
 
     @GET
     public TemplateInstance index() {
-        return Templates.teacher(PersonView.of(User.require(viewer.id())));
+        return Templates.teacher(OwnSummary.of(User.require(viewer.id())));
     }
 
     @ApplicationScoped

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody finds about themselves on their first page. */
-public record PersonView(
+public record OwnSummary(
         String name,
         String email,
         String phone,
@@ -20,8 +20,8 @@ public record PersonView(
         String address,
         Instant joinedAt) {
 
-    static PersonView of(User it) {
-        return new PersonView(
+    static OwnSummary of(User it) {
+        return new OwnSummary(
                 it.name,
                 it.email,
                 it.phone,

@@ -16,7 +16,7 @@ import java.util.List;
 /** Every component in each of its states, for those who build pages; only with demo data. */
 @Path("/admin/gaya")
 @RolesAllowed(Role.OFFICE)
-public class StylePages {
+public class StyleGuidePages {
 
     @CheckedTemplate(basePath = "style")
     static class Templates {
