@@ -29,7 +29,7 @@ public class RosterApi {
     RosterReader reader;
 
     @Inject
-    Recruiter recruiter;
+    RosterImport recruiter;
 
     @Inject
     FormValidation inspector;

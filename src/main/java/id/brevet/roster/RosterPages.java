@@ -41,7 +41,7 @@ public class RosterPages {
     RosterReader reader;
 
     @Inject
-    Recruiter recruiter;
+    RosterImport recruiter;
 
     @Inject
     Uploads storekeeper;

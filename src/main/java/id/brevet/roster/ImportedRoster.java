@@ -6,14 +6,14 @@ import java.util.UUID;
 
 /** A sheet of people that was taken in at once. */
 @Entity
-public class Intake extends Model {
+public class ImportedRoster extends Model {
 
     public UUID takenBy;
     public int people;
 
-    protected Intake() {}
+    protected ImportedRoster() {}
 
-    Intake(UUID takenBy, int people) {
+    ImportedRoster(UUID takenBy, int people) {
         this.takenBy = takenBy;
         this.people = people;
     }

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Takes in everybody on a sheet, or nobody. */
 @ApplicationScoped
-public class Recruiter {
+public class RosterImport {
 
     @Inject
     Register register;
@@ -38,7 +38,7 @@ public class Recruiter {
     void takeIn(List<RosterRow> people) {
         var hash = passwords.hash(Tokens.random());
         var now = clock.instant();
-        var intake = new Intake(viewer.id(), people.size());
+        var intake = new ImportedRoster(viewer.id(), people.size());
         intake.persist();
         auditor.note("people.imported", intake, Map.of(), Map.of("people", people.size()));
         register.enterAll(
