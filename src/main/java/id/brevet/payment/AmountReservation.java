@@ -53,7 +53,7 @@ public class AmountReservation extends PanacheEntityBase {
     protected AmountReservation() {}
 
     /** A code that no live payment shares; the next account where the first has none left. */
-    public static Amount take(long price, Instant now) {
+    public static ReservedAmount take(long price, Instant now) {
         var accounts = ReceivingAccount.open();
         for (var account : accounts) {
             for (int i = 0; i < TRIES; i++) {
@@ -61,7 +61,7 @@ public class AmountReservation extends PanacheEntityBase {
                 if (!taken.isEmpty()) {
                     var row = taken.get(0);
                     var code = (int) (row.get("amount", Long.class) - price);
-                    return new Amount(row.get("id", UUID.class), code, account);
+                    return new ReservedAmount(row.get("id", UUID.class), code, account);
                 }
             }
         }

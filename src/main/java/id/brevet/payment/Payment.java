@@ -63,7 +63,7 @@ public class Payment extends Model {
     public int invoiceNumber;
 
     @Enumerated(EnumType.STRING)
-    public Claim.Kind kind;
+    public PayableKey.Kind kind;
 
     public String claim;
 
@@ -119,7 +119,7 @@ public class Payment extends Model {
 
     protected Payment() {}
 
-    public Payment(Claim claim, User payer, long price, Amount amount, Actor by, Instant now) {
+    public Payment(PayableKey claim, User payer, long price, ReservedAmount amount, Actor by, Instant now) {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.kind = claim.kind();
         this.claim = claim.whole();
@@ -157,7 +157,7 @@ public class Payment extends Model {
     }
 
     /** The open payment with this claim, if there is one; its time may be over. */
-    public static Optional<Payment> open(Claim claim) {
+    public static Optional<Payment> open(PayableKey claim) {
         return find("claim = ?1 and state in ?2", claim.whole(), PaymentState.OPEN)
                 .firstResultOptional();
     }
@@ -383,7 +383,7 @@ public class Payment extends Model {
     }
 
     /** It pays for something else from now on, at the price of the day on which it was asked for. */
-    public Moved payFor(Claim to) {
+    public Moved payFor(PayableKey to) {
         var before = subjectId;
         claim = to.whole();
         subjectId = to.subject();

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class PaymentProof extends Model {
 
     /** From where the money came, in the payer's words. */
-    public record Sender(String name, Sealed number, @Nullable String bank, @Nullable String reference) {}
+    public record Sender(String name, SealedNumber number, @Nullable String bank, @Nullable String reference) {}
 
     @ManyToOne(fetch = FetchType.LAZY)
     public Payment payment;
@@ -32,7 +32,7 @@ public class PaymentProof extends Model {
     @Embedded
     @AttributeOverride(name = "sealed", column = @Column(name = "account_number_sealed"))
     @AttributeOverride(name = "hint", column = @Column(name = "account_number_hint"))
-    public Sealed accountNumber;
+    public SealedNumber accountNumber;
 
     public String bankName;
 

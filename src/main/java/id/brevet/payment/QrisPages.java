@@ -28,10 +28,10 @@ public class QrisPages {
     }
 
     @Inject
-    Treasurer treasurer;
+    ReceivingAccountChange treasurer;
 
     @Inject
-    Reader reader;
+    QrisReader reader;
 
     @Inject
     ReceivingAccountPages accounts;
@@ -52,7 +52,7 @@ public class QrisPages {
             if (!form.isConfirmed()) {
                 return PageAnswers.shown(Templates.qris(QrisView.of(code), form, Problems.NONE));
             }
-            return PageAnswers.seeOther(accounts.after(treasurer.open(NewAccount.code(code.payload()))));
+            return PageAnswers.seeOther(accounts.after(treasurer.open(NewReceivingAccount.code(code.payload()))));
         } catch (Refusal no) {
             return PageAnswers.again(no, Templates.qris(null, form, inspector.because(no, "qris_payload")));
         }

@@ -74,7 +74,7 @@ public class ReceivingAccount extends Model {
     @Embedded
     @AttributeOverride(name = "sealed", column = @Column(name = "number_sealed"))
     @AttributeOverride(name = "hint", column = @Column(name = "number_hint"))
-    public Sealed number;
+    public SealedNumber number;
 
     public String qrisPayload;
 
@@ -83,7 +83,7 @@ public class ReceivingAccount extends Model {
 
     protected ReceivingAccount() {}
 
-    public ReceivingAccount(String bank, String holder, Sealed number) {
+    public ReceivingAccount(String bank, String holder, SealedNumber number) {
         this.bank = bank;
         this.holder = holder;
         this.number = number;
@@ -135,7 +135,7 @@ public class ReceivingAccount extends Model {
         return list("kind = ?1 order by active desc, createdAt, id", Kind.BANK);
     }
 
-    static List<ReceivingAccount> endingLike(Sealed number) {
+    static List<ReceivingAccount> endingLike(SealedNumber number) {
         return list("number.hint", number.hint);
     }
 
@@ -151,7 +151,7 @@ public class ReceivingAccount extends Model {
     }
 
     /** Bills that are open ask for what it is now: a slip of the pen is mended for them, too. */
-    void change(AccountWish to) {
+    void change(ReceivingAccountChangeRequest to) {
         bank = to.bank() == null ? bank : to.bank();
         holder = to.holder() == null ? holder : to.holder();
         number = to.number() == null ? number : to.number();

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class ReceivingAccountApi {
 
     @Inject
-    Treasurer treasurer;
+    ReceivingAccountChange treasurer;
 
     @Inject
     TwoPersonRule countersigner;
@@ -45,7 +45,7 @@ public class ReceivingAccountApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewAccount opening) {
+    public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewReceivingAccount opening) {
         return told(treasurer.open(opening));
     }
 
@@ -53,7 +53,7 @@ public class ReceivingAccountApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public ReceivingAccountJson update(UUID id, @NotNull(message = "{body.needed}") @Valid AccountChange change) {
+    public ReceivingAccountJson update(UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountChangeInput change) {
         return told(treasurer.change(id, change));
     }
 

@@ -18,14 +18,14 @@ public record ReceivingAccountForm(
         return new ReceivingAccountForm(it.bank(), it.holder(), null, null, null);
     }
 
-    NewAccount opening() {
-        return new NewAccount(ReceivingAccount.Kind.BANK, bank, holder, number, null);
+    NewReceivingAccount opening() {
+        return new NewReceivingAccount(ReceivingAccount.Kind.BANK, bank, holder, number, null);
     }
 
-    AccountChange change() {
+    ReceivingAccountChangeInput change() {
         var typed = QueryValues.given(number).orElse(null);
         var open = active == null ? null : Boolean.valueOf(active);
-        return new AccountChange(bank, holder, typed, null, open, seen());
+        return new ReceivingAccountChangeInput(bank, holder, typed, null, open, seen());
     }
 
     private @Nullable Integer seen() {

@@ -39,7 +39,7 @@ public class ReceivingAccountPages {
     }
 
     @Inject
-    Treasurer treasurer;
+    ReceivingAccountChange treasurer;
 
     @Inject
     TwoPersonRule countersigner;
@@ -84,7 +84,7 @@ public class ReceivingAccountPages {
         @Override
         public List<NavItem> signs() {
             return List.of(
-                    new NavItem(Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingMessages.class)
+                    new NavItem(Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingAccountMessages.class)
                             .accounts()));
         }
     }

@@ -1,12 +1,12 @@
 package id.brevet.purchase;
 
 import id.brevet.payment.ReceivingAccount;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 
 /** Where the money is to go. */
 public record Account(String bank, String holder, String number) {
 
-    static Account of(ReceivingAccount it, Safe safe) {
+    static Account of(ReceivingAccount it, AccountNumberCipher safe) {
         return new Account(it.bank, it.holder, safe.open(it.number));
     }
 

@@ -5,7 +5,7 @@ import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.PendingApproval;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentProof;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import java.util.Optional;
 class Archivist {
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     @Inject
     TwoPersonRule countersigner;

@@ -9,7 +9,7 @@ import id.brevet.job.Jobs;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentProof;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
@@ -35,7 +35,7 @@ public class Cashier {
     Uploads storekeeper;
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     @Inject
     FormValidation inspector;

@@ -11,7 +11,7 @@ import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.PaymentState;
 import id.brevet.payment.PaymentStatus;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.purchase.PurchaseJson.Instructions;
 import id.brevet.purchase.PurchaseJson.Price;
 import id.brevet.purchase.PurchaseJson.Step;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 class Clerk {
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     @Inject
     Engraver engraver;

@@ -6,7 +6,7 @@ import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
 import id.brevet.notice.Bell;
 import id.brevet.payment.Payment;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.web.Format;
 import id.brevet.web.Bundles;
 import io.quarkus.qute.CheckedTemplate;
@@ -38,7 +38,7 @@ public class Messenger {
     Bell bell;
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     @Inject
     Bundles speech;

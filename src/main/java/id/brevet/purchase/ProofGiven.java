@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.payment.PaymentProof;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,7 +27,7 @@ public record ProofGiven(
         bankReference = blankAsNull(bankReference);
     }
 
-    PaymentProof.Sender sender(Safe safe) {
+    PaymentProof.Sender sender(AccountNumberCipher safe) {
         var digits = inspected(buyerBankAccountNumber).replaceAll("\\D", "");
         return new PaymentProof.Sender(
                 inspected(buyerBankAccountName), safe.seal(digits), buyerBankName, bankReference);

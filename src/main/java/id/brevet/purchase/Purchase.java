@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import id.brevet.account.GroupType;
 import id.brevet.account.User;
 import id.brevet.catalogue.Batch;
-import id.brevet.payment.Claim;
+import id.brevet.payment.PayableKey;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentState;
 import id.brevet.shared.Model;
@@ -189,8 +189,8 @@ public class Purchase extends Model {
         return count("batch.id", batch);
     }
 
-    static Claim claim(UUID batch, User student) {
-        return new Claim(Claim.Kind.PURCHASE, batch, student.id);
+    static PayableKey claim(UUID batch, User student) {
+        return new PayableKey(PayableKey.Kind.PURCHASE, batch, student.id);
     }
 
     /** The price of the day on which it was bought goes along. */

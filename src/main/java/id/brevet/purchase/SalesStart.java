@@ -9,13 +9,13 @@ import id.brevet.catalogue.CatalogueStart;
 import id.brevet.ground.Setup;
 import id.brevet.job.Jobs;
 import id.brevet.payment.AmountReservation;
-import id.brevet.payment.DemoAccounts;
+import id.brevet.payment.DemoReceivingAccounts;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent.Actor;
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.ReceiptSeries;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
 import id.brevet.upload.ReceivedFile;
@@ -84,7 +84,7 @@ public class SalesStart {
     Uploads storekeeper;
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     @Inject
     Jobs foreman;
@@ -101,7 +101,7 @@ public class SalesStart {
     @Transactional
     void sell(@Observes @Priority(CatalogueStart.ORDER + 100) StartupEvent start) {
         var lent = User.byEmail(LENT);
-        if (setup.demo() && lent.isPresent() && DemoAccounts.open(safe)) {
+        if (setup.demo() && lent.isPresent() && DemoReceivingAccounts.open(safe)) {
             BUYERS.forEach(it -> arrive(it, lent.get()));
             DEALS.forEach(this::deal);
         }

@@ -31,10 +31,10 @@ class PaymentTest {
     static final Actor RINA = new Actor(UUID.randomUUID(), "Rina");
 
     final Payment payment = new Payment(
-            new Claim(Claim.Kind.PURCHASE, UUID.randomUUID(), UUID.randomUUID()),
+            new PayableKey(PayableKey.Kind.PURCHASE, UUID.randomUUID(), UUID.randomUUID()),
             null,
             750_000,
-            new Amount(UUID.randomUUID(), 123, null),
+            new ReservedAmount(UUID.randomUUID(), 123, null),
             RINA,
             NOON);
 
@@ -129,7 +129,7 @@ class PaymentTest {
     private void prove() {
         payment.prove(
                 "/uploads/x.png",
-                new PaymentProof.Sender("Budi", new Sealed(new byte[0], "1234"), null, null),
+                new PaymentProof.Sender("Budi", new SealedNumber(new byte[0], "1234"), null, null),
                 RINA,
                 NOON);
     }

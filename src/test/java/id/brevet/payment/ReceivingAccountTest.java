@@ -26,7 +26,7 @@ class ReceivingAccountTest {
     private static final String API = "/receiving-accounts";
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     private final String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
 

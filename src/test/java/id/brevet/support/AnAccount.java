@@ -1,7 +1,7 @@
 package id.brevet.support;
 
 import id.brevet.payment.ReceivingAccount;
-import id.brevet.payment.Safe;
+import id.brevet.payment.AccountNumberCipher;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -15,7 +15,7 @@ public class AnAccount {
     /** The only one that is open. */
     public static void open() {
         Rows.change("update receiving_account set is_active = false where kind = 'bank'");
-        var safe = Arc.container().instance(Safe.class).get();
+        var safe = Arc.container().instance(AccountNumberCipher.class).get();
         QuarkusTransaction.requiringNew()
                 .run(() -> new ReceivingAccount("Bank Contoh", "Brevet", safe.seal(NUMBER)).persist());
     }

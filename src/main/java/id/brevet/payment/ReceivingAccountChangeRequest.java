@@ -5,7 +5,7 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** What two of the office have to want of an account, whichever state of it lay on their desks; its number is sealed. */
-record AccountWish(
+record ReceivingAccountChangeRequest(
         @Nullable String bank,
         @Nullable String holder,
         @Nullable String sealedNumber,
@@ -13,11 +13,11 @@ record AccountWish(
         @Nullable String qrisPayload,
         @Nullable Boolean isActive) {
 
-    static AccountWish active(boolean active) {
-        return new AccountWish(null, null, null, null, null, active);
+    static ReceivingAccountChangeRequest active(boolean active) {
+        return new ReceivingAccountChangeRequest(null, null, null, null, null, active);
     }
 
-    static String written(Sealed number) {
+    static String written(SealedNumber number) {
         return Base64.getEncoder().encodeToString(number.sealed);
     }
 
@@ -26,10 +26,10 @@ record AccountWish(
         return now.equals(wanted) ? null : wanted;
     }
 
-    @Nullable Sealed number() {
+    @Nullable SealedNumber number() {
         return sealedNumber == null || numberHint == null
                 ? null
-                : new Sealed(Base64.getDecoder().decode(sealedNumber), numberHint);
+                : new SealedNumber(Base64.getDecoder().decode(sealedNumber), numberHint);
     }
 
     boolean changes(ReceivingAccount it) {
@@ -40,7 +40,7 @@ record AccountWish(
                 || (isActive != null && isActive != it.active);
     }
 
-    String told(ReceivingMessages words) {
+    String told(ReceivingAccountMessages words) {
         var told = new ArrayList<String>();
         if (bank != null) {
             told.add(words.bankBecomes(bank));

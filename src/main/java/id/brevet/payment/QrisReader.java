@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Reads the payment code of the centre, from its text or from a picture of it. */
 @ApplicationScoped
-class Reader {
+class QrisReader {
 
     private static final String TEXT = "qris_payload";
     private static final String PICTURE = "picture";

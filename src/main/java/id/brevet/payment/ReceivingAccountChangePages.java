@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Where the office mends an account, or closes it; another of the office has to want the same. */
 @Path("/admin/rekening/{id}")
 @RolesAllowed(Role.OFFICE)
-public class AccountChangePages {
+public class ReceivingAccountChangePages {
 
     @CheckedTemplate(basePath = "payment")
     static class Templates {
@@ -30,7 +30,7 @@ public class AccountChangePages {
     }
 
     @Inject
-    Treasurer treasurer;
+    ReceivingAccountChange treasurer;
 
     @Inject
     ReceivingAccountPages accounts;

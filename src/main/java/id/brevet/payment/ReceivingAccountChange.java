@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  * office have to want it; of their numbers nobody remembers more than the end.
  */
 @ApplicationScoped
-public class Treasurer implements NeedsTwoPeople<AccountWish> {
+public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountChangeRequest> {
 
     private static final String CODE = "QRIS";
 
     @Inject
-    Safe safe;
+    AccountNumberCipher safe;
 
     @Inject
-    Reader reader;
+    QrisReader reader;
 
     @Inject
     TwoPersonRule countersigner;
@@ -49,19 +49,19 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
     }
 
     @Override
-    public Class<AccountWish> wish() {
-        return AccountWish.class;
+    public Class<ReceivingAccountChangeRequest> wish() {
+        return ReceivingAccountChangeRequest.class;
     }
 
     @Override
-    public void repeat(UUID object, AccountWish wish) {
+    public void repeat(UUID object, ReceivingAccountChangeRequest wish) {
         ReceivingAccount.queueUp();
         fulfil(ReceivingAccount.locked(object), wish);
     }
 
     @Override
-    public String told(AccountWish wish, Locale language) {
-        return wish.told(speech.in(ReceivingMessages.class, language));
+    public String told(ReceivingAccountChangeRequest wish, Locale language) {
+        return wish.told(speech.in(ReceivingAccountMessages.class, language));
     }
 
     @Override
@@ -70,20 +70,20 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
     }
 
     /** One account twice would let two people be told the same amount. Only before the very first is there nothing to lose. */
-    ReceivingAccount open(NewAccount wanted) {
+    ReceivingAccount open(NewReceivingAccount wanted) {
         ReceivingAccount.queueUp();
         var account = wanted.isCode() ? code(wanted) : bank(wanted);
-        account.change(AccountWish.active(!ReceivingAccount.any()));
+        account.change(ReceivingAccountChangeRequest.active(!ReceivingAccount.any()));
         account.persistAndFlush();
         auditor.note("receiving_account.opened", account, Map.of(), facts(account));
         if (!account.active) {
-            countersigner.signs(this, account, account.words(), AccountWish.active(true));
+            countersigner.signs(this, account, account.words(), ReceivingAccountChangeRequest.active(true));
         }
         return account;
     }
 
     /** Once two of the office want it; until then nothing is changed. */
-    ReceivingAccount change(UUID id, AccountChange wanted) {
+    ReceivingAccount change(UUID id, ReceivingAccountChangeInput wanted) {
         ReceivingAccount.queueUp();
         var account = ReceivingAccount.locked(id);
         if (wanted.version() != null && wanted.version() != account.version) {
@@ -92,7 +92,7 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
         return fulfil(account, wish(account, wanted));
     }
 
-    private ReceivingAccount fulfil(ReceivingAccount account, AccountWish wish) {
+    private ReceivingAccount fulfil(ReceivingAccount account, ReceivingAccountChangeRequest wish) {
         refuseKnown(wish);
         var before = facts(account);
         if (matters(wish, account) && countersigner.signs(this, account, account.words(), wish)) {
@@ -107,18 +107,18 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
     }
 
     /** A wish that has come true by another one can still be agreed to. */
-    private boolean matters(AccountWish wish, ReceivingAccount it) {
+    private boolean matters(ReceivingAccountChangeRequest wish, ReceivingAccount it) {
         return wish.changes(it) || countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
     }
 
-    private ReceivingAccount bank(NewAccount wanted) {
+    private ReceivingAccount bank(NewReceivingAccount wanted) {
         var account = wanted.account(safe);
         refuseKnown(account.number);
         return account;
     }
 
     /** Another account may have become the same while this waited. */
-    private void refuseKnown(AccountWish wish) {
+    private void refuseKnown(ReceivingAccountChangeRequest wish) {
         var number = wish.number();
         if (number != null) {
             refuseKnown(number);
@@ -134,7 +134,7 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
         }
     }
 
-    private void refuseKnown(Sealed number) {
+    private void refuseKnown(SealedNumber number) {
         var whole = safe.open(number);
         if (ReceivingAccount.endingLike(number).stream()
                 .anyMatch(it -> safe.open(it.number).equals(whole))) {
@@ -142,23 +142,23 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
         }
     }
 
-    private AccountWish wish(ReceivingAccount it, AccountChange wanted) {
+    private ReceivingAccountChangeRequest wish(ReceivingAccount it, ReceivingAccountChangeInput wanted) {
         if (it.isCode() ? wanted.number() != null : wanted.qrisPayload() != null) {
             var field = it.isCode() ? "number" : "qris_payload";
             throw Refusal.invalid(Map.of(field, inspector.sentence("account_of_another_kind")));
         }
         var number = wanted.number() == null ? null : renumbered(it, wanted.number());
-        return new AccountWish(
-                AccountWish.other(wanted.bank(), it.bank),
-                AccountWish.other(wanted.holder(), it.holder),
-                number == null ? null : AccountWish.written(number),
+        return new ReceivingAccountChangeRequest(
+                ReceivingAccountChangeRequest.other(wanted.bank(), it.bank),
+                ReceivingAccountChangeRequest.other(wanted.holder(), it.holder),
+                number == null ? null : ReceivingAccountChangeRequest.written(number),
                 number == null ? null : number.hint,
                 wanted.qrisPayload() == null ? null : recoded(it, wanted.qrisPayload()),
                 wanted.isActive());
     }
 
     /** Sealed twice, one number reads differently: whoever wants what waits already wants it as it is sealed there. */
-    private @Nullable Sealed renumbered(ReceivingAccount it, String number) {
+    private @Nullable SealedNumber renumbered(ReceivingAccount it, String number) {
         if (safe.open(it.number).equals(number)) {
             return null;
         }
@@ -171,10 +171,10 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
 
     private @Nullable String recoded(ReceivingAccount it, String payload) {
         var code = reader.read(payload).payload();
-        return AccountWish.other(code, it.qrisPayload);
+        return ReceivingAccountChangeRequest.other(code, it.qrisPayload);
     }
 
-    private ReceivingAccount code(NewAccount wanted) {
+    private ReceivingAccount code(NewReceivingAccount wanted) {
         var code = reader.read(inspected(wanted.qrisPayload()));
         refuseKnown(code.payload());
         return new ReceivingAccount(wanted.bank() == null ? CODE : wanted.bank(), code);
@@ -186,7 +186,7 @@ public class Treasurer implements NeedsTwoPeople<AccountWish> {
                 .filter(it -> successor.isCode() && !it.id.equals(successor.id))
                 .ifPresent(it -> {
                     var before = facts(it);
-                    it.change(AccountWish.active(false));
+                    it.change(ReceivingAccountChangeRequest.active(false));
                     it.persistAndFlush();
                     auditor.note("receiving_account.changed", it, before, facts(it));
                 });

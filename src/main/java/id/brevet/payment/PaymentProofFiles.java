@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Proofs of payment are for whoever pays, and for the office. */
 @ApplicationScoped
-public class ProofFiles implements FileVisibility {
+public class PaymentProofFiles implements FileVisibility {
 
     @Override
     public Set<String> inUse(Collection<String> addresses) {

@@ -4,14 +4,14 @@ import jakarta.persistence.Embeddable;
 
 /** A number that nobody reads in the database: the whole of it sealed, the last digits for the eye. */
 @Embeddable
-public class Sealed {
+public class SealedNumber {
 
     public byte[] sealed;
     public String hint;
 
-    protected Sealed() {}
+    protected SealedNumber() {}
 
-    Sealed(byte[] sealed, String hint) {
+    SealedNumber(byte[] sealed, String hint) {
         this.sealed = sealed.clone();
         this.hint = hint;
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Whoever has paid, or has had a hand in a payment, stands in its history. */
 @ApplicationScoped
-public class PaymentTies implements Ties {
+public class PaymentPersonReferences implements Ties {
 
     @Override
     public Map<String, Long> of(UUID person) {

@@ -4,7 +4,7 @@ import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
 @MessageBundle("receiving")
-public interface ReceivingMessages {
+public interface ReceivingAccountMessages {
     @Message
     String accounts();
 

@@ -10,24 +10,24 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** An account into which people shall pay: at a bank, or the payment code of the centre. */
-public record NewAccount(
+public record NewReceivingAccount(
         ReceivingAccount.@Nullable Kind kind,
         @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String bank,
         @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String holder,
-        @Pattern(regexp = NewAccount.NUMBER, message = "{account.number}") @Nullable String number,
+        @Pattern(regexp = NewReceivingAccount.NUMBER, message = "{account.number}") @Nullable String number,
         @Size(max = 512, message = "{text.long}") @NoControlCharacters @Nullable String qrisPayload) {
 
     static final String NUMBER = "[0-9]{5,34}";
 
-    public NewAccount {
+    public NewReceivingAccount {
         bank = stripped(bank);
         holder = stripped(holder);
         number = digits(number);
         qrisPayload = stripped(qrisPayload);
     }
 
-    static NewAccount code(@Nullable String payload) {
-        return new NewAccount(QRIS, null, null, null, payload);
+    static NewReceivingAccount code(@Nullable String payload) {
+        return new NewReceivingAccount(QRIS, null, null, null, payload);
     }
 
     boolean isCode() {
@@ -50,7 +50,7 @@ public record NewAccount(
         return !isCode() || qrisPayload != null;
     }
 
-    ReceivingAccount account(Safe safe) {
+    ReceivingAccount account(AccountNumberCipher safe) {
         return new ReceivingAccount(inspected(bank), inspected(holder), safe.seal(inspected(number)));
     }
 

@@ -3,4 +3,4 @@ package id.brevet.payment;
 import java.util.UUID;
 
 /** The few rupiah that tell one transfer from all others, and the account on which they do. */
-public record Amount(UUID reservation, int code, ReceivingAccount account) {}
+public record ReservedAmount(UUID reservation, int code, ReceivingAccount account) {}

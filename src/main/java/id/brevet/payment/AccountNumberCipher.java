@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Seals the numbers of bank accounts, and opens them for whoever may read them. */
 @ApplicationScoped
-public class Safe {
+public class AccountNumberCipher {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -26,15 +26,15 @@ public class Safe {
     @ConfigProperty(name = "brevet.key.account-numbers")
     String key;
 
-    public Sealed seal(String number) {
+    public SealedNumber seal(String number) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         var sealed = work(Cipher.ENCRYPT_MODE, nonce, number.getBytes(UTF_8));
         var whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
-        return new Sealed(whole.array(), number.substring(Math.max(0, number.length() - SHOWN)));
+        return new SealedNumber(whole.array(), number.substring(Math.max(0, number.length() - SHOWN)));
     }
 
-    public String open(Sealed it) {
+    public String open(SealedNumber it) {
         var whole = ByteBuffer.wrap(it.sealed);
         var nonce = new byte[NONCE_BYTES];
         whole.get(nonce);

@@ -4,7 +4,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.UUID;
 
 /** What is paid for, and by whom: of two open payments with one claim the database refuses one. */
-public record Claim(Kind kind, UUID subject, UUID payer) {
+public record PayableKey(Kind kind, UUID subject, UUID payer) {
 
     /** What is sold for money. */
     public enum Kind {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** An amount tells one transfer from all others, for as long as it could still be transferred. */
 @QuarkusTest
-class AmountTest {
+class ReservedAmountTest {
 
     static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
 

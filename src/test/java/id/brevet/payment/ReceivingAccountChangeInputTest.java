@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nobody of the office changes alone where the money goes. */
 @QuarkusTest
-class AccountChangeTest implements Afresh {
+class ReceivingAccountChangeInputTest implements Afresh {
 
     private static final String API = "/receiving-accounts";
 
@@ -70,9 +70,9 @@ class AccountChangeTest implements Afresh {
         QuarkusTransaction.begin();
         try {
             forgetAllAccounts();
-            var treasurer = Arc.container().instance(Treasurer.class).get();
+            var treasurer = Arc.container().instance(ReceivingAccountChange.class).get();
 
-            var first = treasurer.open(new NewAccount(null, "Bank Uji", "Brevet", number, null));
+            var first = treasurer.open(new NewReceivingAccount(null, "Bank Uji", "Brevet", number, null));
 
             assertThat(first.active).isTrue();
         } finally {
