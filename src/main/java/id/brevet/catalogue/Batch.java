@@ -58,7 +58,7 @@ public class Batch extends Model {
     public CourseType courseType;
 
     @Enumerated(EnumType.STRING)
-    public List<Day> days;
+    public List<Weekday> days;
 
     @Enumerated(EnumType.STRING)
     public List<GroupType> groupTypes;
@@ -135,8 +135,8 @@ public class Batch extends Model {
     }
 
     /** Asked of the database anew: others buy meanwhile. */
-    public static Quota seats(Batch batch, Instant now) {
-        return Quota.of(batch, held(batch.id, now));
+    public static Seats seats(Batch batch, Instant now) {
+        return Seats.of(batch, held(batch.id, now));
     }
 
     public boolean admits(GroupType group) {

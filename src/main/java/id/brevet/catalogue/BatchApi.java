@@ -24,10 +24,10 @@ import java.util.UUID;
 public class BatchApi {
 
     @Inject
-    Planner planner;
+    BatchEditing planner;
 
     @Inject
-    Offer offer;
+    BatchListing offer;
 
     @GET
     @PermitAll
@@ -45,7 +45,7 @@ public class BatchApi {
     @GET
     @Path("/{slug}/quota")
     @PermitAll
-    public Quota quota(String slug) {
+    public Seats quota(String slug) {
         return offer.named(slug).seats();
     }
 

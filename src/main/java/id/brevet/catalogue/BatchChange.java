@@ -23,7 +23,7 @@ public record BatchChange(
         @Nullable Instant registrationEndAt,
         @Nullable LocalTime startTime,
         @Nullable LocalTime endTime,
-        @Size(min = 1, message = "{days.needed}") @Nullable List<Day> days,
+        @Size(min = 1, message = "{days.needed}") @Nullable List<Weekday> days,
         @Something(message = "{room.needed}") @Line @Nullable String room,
         @Min(value = 1, message = "{quota.range}") @Max(value = 100_000, message = "{quota.range}") @Nullable Integer quota,
         @Nullable CourseType courseType,
@@ -32,12 +32,12 @@ public record BatchChange(
         @Nullable Integer version) {
 
     public BatchChange {
-        title = Written.text(title);
-        description = Written.text(description);
-        batchThumbnail = Written.text(batchThumbnail);
-        room = Written.text(room);
-        days = Written.once(days);
-        groupTypes = Written.once(groupTypes);
+        title = FormText.text(title);
+        description = FormText.text(description);
+        batchThumbnail = FormText.text(batchThumbnail);
+        room = FormText.text(room);
+        days = FormText.once(days);
+        groupTypes = FormText.once(groupTypes);
     }
 
     BatchChange with(String thumbnail) {

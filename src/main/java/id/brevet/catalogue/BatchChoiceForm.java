@@ -21,7 +21,7 @@ public record BatchChoiceForm(
     static BatchChoiceForm of(BatchView it) {
         return new BatchChoiceForm(
                 it.courseType().wire(),
-                it.days().stream().map(Day::wire).toList(),
+                it.days().stream().map(Weekday::wire).toList(),
                 it.groupTypes().stream().map(GroupType::wire).toList());
     }
 
@@ -29,15 +29,15 @@ public record BatchChoiceForm(
         return List.of(CourseType.values());
     }
 
-    public List<Day> week() {
-        return List.of(Day.values());
+    public List<Weekday> week() {
+        return List.of(Weekday.values());
     }
 
     public List<GroupType> groups() {
         return List.of(GroupType.values());
     }
 
-    public boolean on(Day day) {
+    public boolean on(Weekday day) {
         return days != null && days.contains(day.wire());
     }
 
@@ -45,7 +45,7 @@ public record BatchChoiceForm(
         return groupTypes != null && groupTypes.contains(group.wire());
     }
 
-    List<Day> chosenDays() {
+    List<Weekday> chosenDays() {
         return week().stream().filter(this::on).toList();
     }
 

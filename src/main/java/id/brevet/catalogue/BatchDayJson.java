@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A day on which a batch meets, in API v1; its id follows from the batch and the day. */
-public record BatchDayJson(UUID id, UUID batchId, Day day) {
+public record BatchDayJson(UUID id, UUID batchId, Weekday day) {
 
     static List<BatchDayJson> of(BatchView batch) {
         return batch.days().stream()

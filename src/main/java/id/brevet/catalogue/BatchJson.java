@@ -20,7 +20,7 @@ public record BatchJson(
         CourseType courseType,
         List<BatchDayJson> days,
         List<BatchGroupJson> batchGroups,
-        Subject course,
+        CourseRef course,
         BatchStatus status,
         int remaining,
         boolean canRegister,

@@ -34,13 +34,13 @@ public class BatchPages {
     }
 
     @Inject
-    Planner planner;
+    BatchEditing planner;
 
     @Inject
-    Timetable timetable;
+    Batches timetable;
 
     @Inject
-    Offer offer;
+    BatchListing offer;
 
     @Inject
     FormValidation inspector;
@@ -59,7 +59,7 @@ public class BatchPages {
             return PageAnswers.again(again(slug, form, problems));
         }
         return tried(slug, form, () -> {
-            var change = NewBatch.of(form).change(Written.number(form.version()));
+            var change = NewBatch.of(form).change(FormText.number(form.version()));
             planner.change(timetable.id(slug), change, ReceivedFileForm.of(form.thumbnail()));
             return Done.BATCH_CHANGED.at("/admin/batch/" + slug);
         });
@@ -99,7 +99,7 @@ public class BatchPages {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, again(slug, form, Tried.problems(no, inspector)));
+            return PageAnswers.again(no, again(slug, form, RefusedEdit.problems(no, inspector)));
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The filter of the batches as the office's page shows it, with the courses to choose from. */
-public record BatchSearch(BatchFilter filter, List<Subject> courses) {
+public record BatchSearch(BatchFilter filter, List<CourseRef> courses) {
 
     public boolean any() {
         var asked = new LinkedHashMap<>(filter.inForce());
@@ -21,7 +21,7 @@ public record BatchSearch(BatchFilter filter, List<Subject> courses) {
         return List.of(GroupType.values());
     }
 
-    public Ordering order() {
-        return new Ordering("/admin/batch", filter.inForce(), filter.column(), filter.ascending());
+    public SortLinks order() {
+        return new SortLinks("/admin/batch", filter.inForce(), filter.column(), filter.ascending());
     }
 }

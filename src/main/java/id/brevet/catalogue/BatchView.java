@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record BatchView(
         UUID id,
         String version,
-        Subject course,
+        CourseRef course,
         String slug,
         String title,
         @Nullable String description,
@@ -18,9 +18,9 @@ public record BatchView(
         BatchTimes times,
         String room,
         CourseType courseType,
-        List<Day> days,
+        List<Weekday> days,
         List<GroupType> groupTypes,
-        Quota seats,
+        Seats seats,
         BatchStatus status,
         boolean canRegister,
         boolean archived,
@@ -28,11 +28,11 @@ public record BatchView(
         Instant updatedAt) {
 
     public static BatchView of(Batch it, int held, Instant now) {
-        var seats = Quota.of(it, held);
+        var seats = Seats.of(it, held);
         return new BatchView(
                 it.id,
                 String.valueOf(it.version),
-                Subject.of(it.course),
+                CourseRef.of(it.course),
                 it.slug,
                 it.title,
                 it.description,

@@ -30,7 +30,7 @@ public class BatchesPages {
     }
 
     @Inject
-    Offer offer;
+    BatchListing offer;
 
     @Inject
     CurrentPage here;

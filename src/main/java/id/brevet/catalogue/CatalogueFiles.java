@@ -27,7 +27,7 @@ class CatalogueFiles implements FileVisibility {
     Uploads storekeeper;
 
     @Inject
-    Timetable timetable;
+    Batches timetable;
 
     @Inject
     FormValidation inspector;

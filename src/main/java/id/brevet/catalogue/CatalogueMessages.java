@@ -289,7 +289,7 @@ public interface CatalogueMessages {
     String statusName(BatchStatus status);
 
     @Message
-    String day(Day day);
+    String day(Weekday day);
 
     @Message
     String done(Done done);

@@ -42,7 +42,7 @@ public class CatalogueStart {
             int ends,
             LocalTime from,
             LocalTime to,
-            List<Day> days,
+            List<Weekday> days,
             String room,
             int quota,
             CourseType type,
@@ -85,7 +85,7 @@ public class CatalogueStart {
     Setup setup;
 
     @Inject
-    Timetable timetable;
+    Batches timetable;
 
     @Inject
     ObjectMapper json;

@@ -101,9 +101,9 @@ public class Course extends Model {
     }
 
     /** To choose from, by title. */
-    static List<Subject> choices() {
+    static List<CourseRef> choices() {
         return find("select id, slug, title, shortDescription from Course", Sort.by("title", "id"))
-                .project(Subject.class)
+                .project(CourseRef.class)
                 .page(0, CHOICES)
                 .list();
     }

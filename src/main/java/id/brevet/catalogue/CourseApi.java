@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class CourseApi {
 
     @Inject
-    Editor editor;
+    CourseEditing editor;
 
     @GET
     @PermitAll

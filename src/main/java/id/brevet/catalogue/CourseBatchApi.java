@@ -25,10 +25,10 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CourseBatchApi {
 
     @Inject
-    Planner planner;
+    BatchEditing planner;
 
     @Inject
-    Offer offer;
+    BatchListing offer;
 
     @GET
     @PermitAll

@@ -19,11 +19,11 @@ public record CourseChange(
         @Nullable Integer version) {
 
     public CourseChange {
-        title = Written.text(title);
-        shortDescription = Written.text(shortDescription);
-        description = Written.text(description);
-        learningOutcomes = Written.text(learningOutcomes);
-        achievements = Written.text(achievements);
+        title = FormText.text(title);
+        shortDescription = FormText.text(shortDescription);
+        description = FormText.text(description);
+        learningOutcomes = FormText.text(learningOutcomes);
+        achievements = FormText.text(achievements);
     }
 
     static CourseChange of(List<String> pictures) {

@@ -37,7 +37,7 @@ public record CourseForm(
     }
 
     CourseChange change() {
-        return course().change(Written.number(version));
+        return course().change(FormText.number(version));
     }
 
     List<ReceivedFile> arrivals() {

@@ -29,14 +29,14 @@ public class CoursePages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance course(CourseForm form, CourseDesk desk, @Nullable Done done, Problems problems);
+        static native TemplateInstance course(CourseForm form, CourseWithBatches desk, @Nullable Done done, Problems problems);
     }
 
     @Inject
-    Editor editor;
+    CourseEditing editor;
 
     @Inject
-    Offer offer;
+    BatchListing offer;
 
     @Inject
     FormValidation inspector;
@@ -99,7 +99,7 @@ public class CoursePages {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, again(id, form, Tried.problems(no, inspector)));
+            return PageAnswers.again(no, again(id, form, RefusedEdit.problems(no, inspector)));
         }
     }
 
@@ -108,7 +108,7 @@ public class CoursePages {
         return Templates.course(form == null ? CourseForm.of(desk.course()) : form, desk, null, problems);
     }
 
-    private CourseDesk desk(UUID id) {
-        return new CourseDesk(CourseView.of(Course.require(id)), offer.ofCourse(id));
+    private CourseWithBatches desk(UUID id) {
+        return new CourseWithBatches(CourseView.of(Course.require(id)), offer.ofCourse(id));
     }
 }

@@ -7,7 +7,7 @@ public record CourseSearch(CourseFilter filter) {
         return filter.inForce().containsKey("q");
     }
 
-    public Ordering order() {
-        return new Ordering("/admin/kursus", filter.inForce(), filter.column(), filter.ascending());
+    public SortLinks order() {
+        return new SortLinks("/admin/kursus", filter.inForce(), filter.column(), filter.ascending());
     }
 }

@@ -24,18 +24,18 @@ public record NewBatch(
         @NotNull(message = "{registration_end_at.needed}") @Nullable Instant registrationEndAt,
         @NotNull(message = "{start_time.needed}") @Nullable LocalTime startTime,
         @NotNull(message = "{end_time.needed}") @Nullable LocalTime endTime,
-        @NotEmpty(message = "{days.needed}") @Nullable List<Day> days,
+        @NotEmpty(message = "{days.needed}") @Nullable List<Weekday> days,
         @NotBlank(message = "{room.needed}") @Line @Nullable String room,
         @NotNull(message = "{quota.range}") @Min(value = 1, message = "{quota.range}") @Max(value = 100_000, message = "{quota.range}") @Nullable Integer quota,
         @NotNull(message = "{course_type.needed}") @Nullable CourseType courseType,
         @NotEmpty(message = "{group_types.needed}") @Nullable List<GroupType> groupTypes) {
 
     public NewBatch {
-        title = Written.text(title);
-        description = Written.text(description);
-        room = Written.text(room);
-        days = Written.once(days);
-        groupTypes = Written.once(groupTypes);
+        title = FormText.text(title);
+        description = FormText.text(description);
+        room = FormText.text(room);
+        days = FormText.once(days);
+        groupTypes = FormText.once(groupTypes);
     }
 
     /** Everything stands in the form, so nothing may be left out. */
@@ -52,7 +52,7 @@ public record NewBatch(
                 BatchTimesForm.hour(it.times().endTime()),
                 it.choice().chosenDays(),
                 it.room(),
-                Written.number(it.quota()),
+                FormText.number(it.quota()),
                 CourseType.named(it.choice().courseType()).orElse(null),
                 it.choice().chosenGroups());
     }

@@ -39,14 +39,14 @@ public class NewBatchPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance newBatch(BatchForm form, List<Subject> courses, Problems problems);
+        static native TemplateInstance newBatch(BatchForm form, List<CourseRef> courses, Problems problems);
     }
 
     @Inject
-    Planner planner;
+    BatchEditing planner;
 
     @Inject
-    Offer offer;
+    BatchListing offer;
 
     @Inject
     FormValidation inspector;

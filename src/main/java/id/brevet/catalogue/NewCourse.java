@@ -21,11 +21,11 @@ public record NewCourse(
     public record Picture(@Nullable String imageUrl) {}
 
     public NewCourse {
-        title = Written.text(title);
-        shortDescription = Written.text(shortDescription);
-        description = Written.text(description);
-        learningOutcomes = Written.text(learningOutcomes);
-        achievements = Written.text(achievements);
+        title = FormText.text(title);
+        shortDescription = FormText.text(shortDescription);
+        description = FormText.text(description);
+        learningOutcomes = FormText.text(learningOutcomes);
+        achievements = FormText.text(achievements);
     }
 
     CourseChange change(@Nullable Integer version) {

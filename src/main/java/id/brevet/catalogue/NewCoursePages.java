@@ -28,7 +28,7 @@ public class NewCoursePages {
     }
 
     @Inject
-    Editor editor;
+    CourseEditing editor;
 
     @Inject
     FormValidation inspector;

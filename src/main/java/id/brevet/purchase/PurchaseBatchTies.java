@@ -1,13 +1,13 @@
 package id.brevet.purchase;
 
-import id.brevet.catalogue.BatchTies;
+import id.brevet.catalogue.BatchReferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
 /** A batch in which somebody has bought a seat, or wanted to, stays in the books. */
 @ApplicationScoped
-public class PurchaseBatchTies implements BatchTies {
+public class PurchaseBatchTies implements BatchReferences {
 
     @Override
     public Map<String, Long> of(UUID batch) {

@@ -21,7 +21,7 @@ class BatchDeletionTest implements Afresh {
 
     /** A feature of which something hangs on batches. */
     @ApplicationScoped
-    static class Hooks implements BatchTies {
+    static class Hooks implements BatchReferences {
 
         static final Set<UUID> ON = ConcurrentHashMap.newKeySet();
 

@@ -60,7 +60,7 @@ class BatchTest {
 
     @Test
     void countsTheSeatsThatAreKeptAsTaken() {
-        assertThat(BatchView.of(batch, 4, CLOSES).seats()).isEqualTo(new Quota(5, 0, 4, 1));
+        assertThat(BatchView.of(batch, 4, CLOSES).seats()).isEqualTo(new Seats(5, 0, 4, 1));
         assertThat(BatchView.of(batch, 5, CLOSES).canRegister()).isFalse();
         assertThat(BatchView.of(batch, 7, CLOSES).seats().remaining()).isZero();
     }
@@ -77,7 +77,7 @@ class BatchTest {
 
     @Test
     void keepsDaysAndGroupsOnceAndInTheirOrder() {
-        assertThat(batch.days).containsExactly(Day.MONDAY, Day.FRIDAY);
+        assertThat(batch.days).containsExactly(Weekday.MONDAY, Weekday.FRIDAY);
         assertThat(batch.admits(UMUM)).isTrue();
         assertThat(batch.admits(MAHASISWA_GUNADARMA)).isFalse();
     }
@@ -93,7 +93,7 @@ class BatchTest {
                 closes,
                 LocalTime.of(18, 0),
                 LocalTime.of(20, 30),
-                List.of(Day.FRIDAY, Day.MONDAY, Day.FRIDAY),
+                List.of(Weekday.FRIDAY, Weekday.MONDAY, Weekday.FRIDAY),
                 "Ruang 1",
                 5,
                 CourseType.ONLINE,

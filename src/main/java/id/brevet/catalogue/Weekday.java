@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A day of the week on which a batch meets. */
-public enum Day {
+public enum Weekday {
     MONDAY("monday"),
     TUESDAY("tuesday"),
     WEDNESDAY("wednesday"),
@@ -20,16 +20,16 @@ public enum Day {
     @EnumeratedValue
     private final String wire;
 
-    Day(String wire) {
+    Weekday(String wire) {
         this.wire = wire;
     }
 
-    public static Optional<Day> named(@Nullable String wire) {
+    public static Optional<Weekday> named(@Nullable String wire) {
         return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
     }
 
     @JsonCreator
-    static Day of(String wire) {
+    static Weekday of(String wire) {
         return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Courses and batches as the trail remembers them. */
-class Portrait {
+class CatalogueFacts {
 
-    private Portrait() {}
+    private CatalogueFacts() {}
 
     static Map<String, Object> of(Course it) {
         var portrait = new LinkedHashMap<String, Object>();
@@ -36,7 +36,7 @@ class Portrait {
         portrait.put("registration_end_at", it.registrationEndAt);
         portrait.put("start_time", it.startTime);
         portrait.put("end_time", it.endTime);
-        portrait.put("days", it.days.stream().map(Day::wire).collect(joining(", ")));
+        portrait.put("days", it.days.stream().map(Weekday::wire).collect(joining(", ")));
         portrait.put("room", it.room);
         portrait.put("quota", it.quota);
         portrait.put("course_type", it.courseType.wire());

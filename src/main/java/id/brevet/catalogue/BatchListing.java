@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The batches as they stand now, for whoever is looking. */
 @ApplicationScoped
-public class Offer {
+public class BatchListing {
 
     private static final int FEW = 10;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** The one list of all batches, as the office keeps it. */
 @ApplicationScoped
-public class Timetable implements PanacheRepositoryBase<Batch, UUID> {
+public class Batches implements PanacheRepositoryBase<Batch, UUID> {
 
     /** In force until the end of the transaction. */
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('batch.slug'))";

@@ -5,9 +5,9 @@ import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 
 /** What is said on the page when a deed of the office's was refused. */
-final class Tried {
+final class RefusedEdit {
 
-    private Tried() {}
+    private RefusedEdit() {}
 
     /** That somebody was quicker the page itself tells. */
     static Problems problems(Refusal no, FormValidation inspector) {

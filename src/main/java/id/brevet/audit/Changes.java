@@ -1,15 +1,15 @@
-package id.brevet.catalogue;
+package id.brevet.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
 /** What a change has left of how something was, and what it has made of it. */
-record Trace(Map<String, Object> before, Map<String, Object> after) {
+public record Changes(Map<String, Object> before, Map<String, Object> after) {
 
     private static final int LONGEST = 300;
 
-    static Trace of(Map<String, Object> before, Map<String, Object> after) {
+    public static Changes of(Map<String, Object> before, Map<String, Object> after) {
         var was = new LinkedHashMap<String, Object>();
         var is = new LinkedHashMap<String, Object>();
         before.forEach((name, value) -> {
@@ -19,17 +19,17 @@ record Trace(Map<String, Object> before, Map<String, Object> after) {
                 is.put(name, shortened(now));
             }
         });
-        return new Trace(was, is);
+        return new Changes(was, is);
     }
 
     /** Of something that has not been before, or is no more. */
-    static Map<String, Object> of(Map<String, Object> all) {
+    public static Map<String, Object> of(Map<String, Object> all) {
         var told = new LinkedHashMap<String, Object>();
         all.forEach((name, value) -> told.put(name, shortened(value)));
         return told;
     }
 
-    boolean any() {
+    public boolean any() {
         return !after.isEmpty();
     }
 

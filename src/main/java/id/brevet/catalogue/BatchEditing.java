@@ -1,5 +1,7 @@
 package id.brevet.catalogue;
 
+import id.brevet.audit.Changes;
+
 import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.audit.Auditor;
@@ -22,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Announces batches, moves them about and calls them off, for the office. */
 @ApplicationScoped
-class Planner {
+class BatchEditing {
 
     @Inject
-    Timetable timetable;
+    Batches timetable;
 
     @Inject
     CatalogueFiles files;
@@ -38,7 +40,7 @@ class Planner {
 
     @Inject
     @All
-    List<BatchTies> ties;
+    List<BatchReferences> ties;
 
     @Inject
     Clock clock;
@@ -49,7 +51,7 @@ class Planner {
         var batch = new Batch(of, it, timetable.freeSlug(inspected(it.title())));
         refuseDisorder(batch);
         batch.persistAndFlush();
-        auditor.note("batch.created", batch, Map.of(), Trace.of(Portrait.of(batch)));
+        auditor.note("batch.created", batch, Map.of(), Changes.of(CatalogueFacts.of(batch)));
         return batch;
     }
 
@@ -76,11 +78,11 @@ class Planner {
         var shown = one(batch.batchThumbnail);
         files.own(CatalogueFiles.OF_BATCHES, one(change.batchThumbnail()), shown);
         refuseFewerThanTaken(batch, change.quota());
-        var before = Portrait.of(batch);
+        var before = CatalogueFacts.of(batch);
         batch.change(change);
         refuseDisorder(batch);
         Batch.flush();
-        var trace = Trace.of(before, Portrait.of(batch));
+        var trace = Changes.of(before, CatalogueFacts.of(batch));
         if (trace.any()) {
             auditor.note("batch.changed", batch, trace.before(), trace.after());
         }
@@ -102,7 +104,7 @@ class Planner {
         var batch = Batch.locked(id);
         keepWhatHangsOn(batch);
         var shown = one(batch.batchThumbnail);
-        auditor.note("batch.deleted", batch, Trace.of(Portrait.of(batch)), Map.of());
+        auditor.note("batch.deleted", batch, Changes.of(CatalogueFacts.of(batch)), Map.of());
         try {
             batch.cancel();
         } catch (ConstraintViolationException e) {

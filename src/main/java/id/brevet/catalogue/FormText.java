@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody has written, without what they did not mean: blanks around it, a day named twice. */
-final class Written {
+final class FormText {
 
-    private Written() {}
+    private FormText() {}
 
     static @Nullable String text(@Nullable String text) {
         return text == null ? null : text.replace("\r\n", "\n").strip();

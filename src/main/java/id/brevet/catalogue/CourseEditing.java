@@ -1,5 +1,7 @@
 package id.brevet.catalogue;
 
+import id.brevet.audit.Changes;
+
 import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.audit.Auditor;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts courses into the catalogue, rewrites them and takes them out, for the office. */
 @ApplicationScoped
-class Editor {
+class CourseEditing {
 
     private static final int MOST_PICTURES = 20;
 
@@ -27,7 +29,7 @@ class Editor {
     CatalogueFiles files;
 
     @Inject
-    Timetable timetable;
+    Batches timetable;
 
     @Inject
     FormValidation inspector;
@@ -41,7 +43,7 @@ class Editor {
         refuseTooMany(pictures);
         var course = new Course(it, Course.freeSlug(inspected(it.title())));
         course.persistAndFlush();
-        auditor.note("course.created", course, Map.of(), Trace.of(Portrait.of(course)));
+        auditor.note("course.created", course, Map.of(), Changes.of(CatalogueFacts.of(course)));
         return course;
     }
 
@@ -85,10 +87,10 @@ class Editor {
         var shown = course.pictures();
         files.own(CatalogueFiles.OF_COURSES, change.pictures(), shown);
         refuseTooMany(change.pictures());
-        var before = Portrait.of(course);
+        var before = CatalogueFacts.of(course);
         course.change(change);
         Course.flush();
-        var trace = Trace.of(before, Portrait.of(course));
+        var trace = Changes.of(before, CatalogueFacts.of(course));
         if (trace.any()) {
             auditor.note("course.changed", course, trace.before(), trace.after());
         }
@@ -104,7 +106,7 @@ class Editor {
             throw Refusal.inUse(Map.of("batches", batches));
         }
         var shown = course.pictures();
-        auditor.note("course.deleted", course, Trace.of(Portrait.of(course)), Map.of());
+        auditor.note("course.deleted", course, Changes.of(CatalogueFacts.of(course)), Map.of());
         try {
             course.withdraw();
         } catch (ConstraintViolationException e) {

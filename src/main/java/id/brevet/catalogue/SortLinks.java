@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** By which column a list is ordered, and the ways to order it otherwise. */
-public record Ordering(String path, Map<String, String> inForce, String column, boolean ascending) {
+public record SortLinks(String path, Map<String, String> inForce, String column, boolean ascending) {
 
     /** Once more on the column by which the list is ordered turns it round. */
     public String by(String wanted) {

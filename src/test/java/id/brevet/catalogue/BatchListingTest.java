@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OfferTest implements Afresh {
+class BatchListingTest implements Afresh {
 
     Program office;
     ABatch batch;

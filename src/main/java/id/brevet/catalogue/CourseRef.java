@@ -1,0 +1,15 @@
+package id.brevet.catalogue;
+
+import java.util.UUID;
+
+/** The course that a batch is a batch of, in a line. */
+public record CourseRef(UUID id, String slug, String title, String shortDescription) {
+
+    static CourseRef of(Course it) {
+        return new CourseRef(it.id, it.slug, it.title, it.shortDescription);
+    }
+
+    public String href() {
+        return "/kursus/" + slug;
+    }
+}
