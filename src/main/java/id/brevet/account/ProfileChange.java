@@ -2,8 +2,8 @@ package id.brevet.account;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.brevet.web.EmailAddress;
-import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

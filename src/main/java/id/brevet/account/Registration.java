@@ -4,8 +4,8 @@ import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.brevet.web.EmailAddress;
-import id.brevet.web.ShortText;
 import id.brevet.web.Phone;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;

@@ -3,9 +3,9 @@ package id.brevet.account;
 import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
 import id.brevet.web.LocalPath;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;

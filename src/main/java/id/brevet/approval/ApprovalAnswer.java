@@ -8,7 +8,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody of the office says to a wish; whoever says no tells why. */
-public record ApprovalAnswer(@NotNull(message = "{decision.needed}") @Nullable Word decision, @ShortText @Nullable String reason) {
+public record ApprovalAnswer(
+        @NotNull(message = "{decision.needed}") @Nullable Word decision, @ShortText @Nullable String reason) {
 
     /** Yes; no; and, from whoever asked: never mind. */
     public enum Word {

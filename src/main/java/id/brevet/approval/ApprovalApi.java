@@ -2,8 +2,8 @@ package id.brevet.approval;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.PageParams;
 import id.brevet.web.Idempotent;
+import id.brevet.web.PageParams;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

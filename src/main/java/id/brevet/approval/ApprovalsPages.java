@@ -3,9 +3,9 @@ package id.brevet.approval;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.NavItem;
 import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,8 +44,9 @@ public class ApprovalsPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.ADMIN, 27, ApprovalMail.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
-                    .approvals()));
+            return List.of(
+                    new NavItem(Role.ADMIN, 27, ApprovalMail.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
+                            .approvals()));
         }
     }
 }

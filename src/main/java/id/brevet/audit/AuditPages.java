@@ -3,9 +3,9 @@ package id.brevet.audit;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.NavItem;
 import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.NavItem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,8 +40,9 @@ public class AuditPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.ADMIN, 90, "/admin/audit", "history", speech -> speech.in(AuditMessages.class)
-                    .audit()));
+            return List.of(
+                    new NavItem(Role.ADMIN, 90, "/admin/audit", "history", speech -> speech.in(AuditMessages.class)
+                            .audit()));
         }
     }
 }

@@ -1,7 +1,7 @@
 package id.brevet.audit;
 
-import id.brevet.web.Phrases;
 import id.brevet.web.LocalPath;
+import id.brevet.web.Phrases;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

@@ -67,7 +67,10 @@ public record BatchFilter(
         return new Where()
                 .and("b.archived and true = :archive", "archive", archive.filter(it -> it))
                 .and("not b.archived and false = :archive", "archive", archive.filter(it -> !it))
-                .and("lower(b.title) like :q escape '!'", "q", QueryValues.given(q).map(QueryValues::within))
+                .and(
+                        "lower(b.title) like :q escape '!'",
+                        "q",
+                        QueryValues.given(q).map(QueryValues::within))
                 .and("b.id = :id", "id", QueryValues.given(id).flatMap(QueryValues::id))
                 .and("b.slug = :slug", "slug", QueryValues.given(slug))
                 .and(
@@ -75,7 +78,10 @@ public record BatchFilter(
                         "courseId",
                         QueryValues.given(courseId).flatMap(QueryValues::id))
                 .and("b.course.slug = :course", "course", QueryValues.given(course))
-                .and("b.courseType = :type", "type", QueryValues.given(courseType).flatMap(CourseType::named))
+                .and(
+                        "b.courseType = :type",
+                        "type",
+                        QueryValues.given(courseType).flatMap(CourseType::named))
                 .and(
                         "function('array_position' as Integer, b.groupTypes, :group) > 0",
                         "group",

@@ -3,10 +3,10 @@ package id.brevet.catalogue;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.PageAnswers;
-import id.brevet.web.QueryValues;
 import id.brevet.web.FormValidation;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
+import id.brevet.web.QueryValues;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -76,7 +76,8 @@ public class BatchPages {
     @Transactional
     public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String away) {
         return tried(slug, null, () -> {
-            var archived = planner.archive(timetable.id(slug), QueryValues.truth(away).orElseThrow(Refusal::absent)).archived;
+            var archived =
+                    planner.archive(timetable.id(slug), QueryValues.truth(away).orElseThrow(Refusal::absent)).archived;
             return (archived ? Done.BATCH_ARCHIVED : Done.BATCH_RESTORED).at("/admin/batch/" + slug);
         });
     }

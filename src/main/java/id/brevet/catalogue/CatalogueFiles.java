@@ -1,10 +1,10 @@
 package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
-import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileUse;
-import id.brevet.upload.Uploads;
 import id.brevet.upload.FileVisibility;
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.Uploads;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;

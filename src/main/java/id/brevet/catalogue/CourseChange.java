@@ -2,8 +2,8 @@ package id.brevet.catalogue;
 
 import id.brevet.account.Line;
 import id.brevet.account.Something;
-import id.brevet.web.ShortText;
 import id.brevet.web.LongText;
+import id.brevet.web.ShortText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,9 @@
 package id.brevet.catalogue;
 
-import id.brevet.audit.Changes;
-
 import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.audit.Auditor;
+import id.brevet.audit.Changes;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.web.FormValidation;

@@ -30,7 +30,10 @@ public record CourseFilter(
 
     Where conditions() {
         return new Where()
-                .and("lower(c.title) like :q escape '!'", "q", QueryValues.given(q).map(QueryValues::within))
+                .and(
+                        "lower(c.title) like :q escape '!'",
+                        "q",
+                        QueryValues.given(q).map(QueryValues::within))
                 .and("c.id = :id", "id", QueryValues.given(id).flatMap(QueryValues::id))
                 .and("c.slug = :slug", "slug", QueryValues.given(slug));
     }

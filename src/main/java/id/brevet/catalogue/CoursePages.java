@@ -2,8 +2,8 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -29,7 +29,8 @@ public class CoursePages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance course(CourseForm form, CourseWithBatches desk, @Nullable Done done, Problems problems);
+        static native TemplateInstance course(
+                CourseForm form, CourseWithBatches desk, @Nullable Done done, Problems problems);
     }
 
     @Inject

@@ -3,10 +3,10 @@ package id.brevet.catalogue;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.PageAnswers;
-import id.brevet.web.QueryValues;
 import id.brevet.web.FormValidation;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
+import id.brevet.web.QueryValues;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,7 +33,8 @@ public class NewBatchPages {
     record Place(@NotNull(message = "{course.needed}") @Nullable UUID courseId) {
 
         static Place of(BatchForm it) {
-            return new Place(QueryValues.given(it.courseId()).flatMap(QueryValues::id).orElse(null));
+            return new Place(
+                    QueryValues.given(it.courseId()).flatMap(QueryValues::id).orElse(null));
         }
     }
 
@@ -70,7 +71,8 @@ public class NewBatchPages {
             return PageAnswers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.newBatch(form, Course.choices(), inspector.because(no, "course_id")));
+            return PageAnswers.again(
+                    no, Templates.newBatch(form, Course.choices(), inspector.because(no, "course_id")));
         }
     }
 }

@@ -1,8 +1,8 @@
 package id.brevet.catalogue;
 
 import id.brevet.account.Line;
-import id.brevet.web.ShortText;
 import id.brevet.web.LongText;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

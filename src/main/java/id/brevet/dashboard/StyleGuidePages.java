@@ -56,8 +56,8 @@ public class StyleGuidePages {
         @Override
         public List<NavItem> signs() {
             return setup.demo()
-                    ? List.of(
-                            new NavItem(Role.ADMIN, 99, "/admin/gaya", "book", speech -> speech.in(DashboardMessages.class)
+                    ? List.of(new NavItem(
+                            Role.ADMIN, 99, "/admin/gaya", "book", speech -> speech.in(DashboardMessages.class)
                                     .style()))
                     : List.of();
         }

@@ -35,6 +35,8 @@ class PublicBatchDetails {
     private static @Nullable StudentBill bill(BatchView batch, Viewer.@Nullable Person person, Instant now) {
         return person == null || person.role() != Role.STUDENT
                 ? null
-                : Purchase.openOf(batch.id(), person.id(), now).map(StudentBill::of).orElse(null);
+                : Purchase.openOf(batch.id(), person.id(), now)
+                        .map(StudentBill::of)
+                        .orElse(null);
     }
 }

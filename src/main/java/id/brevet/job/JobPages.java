@@ -4,12 +4,12 @@ import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.CurrentPage;
-import id.brevet.web.PageParams;
 import id.brevet.web.LocalPath;
-import id.brevet.web.Pagination;
 import id.brevet.web.NavItem;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.PageParams;
+import id.brevet.web.Pagination;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -88,8 +88,9 @@ public class JobPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.ADMIN, 85, "/admin/pekerjaan", "clock", speech -> speech.in(JobMessages.class)
-                    .jobs()));
+            return List.of(
+                    new NavItem(Role.ADMIN, 85, "/admin/pekerjaan", "clock", speech -> speech.in(JobMessages.class)
+                            .jobs()));
         }
     }
 }

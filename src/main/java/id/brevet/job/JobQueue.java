@@ -88,7 +88,8 @@ class JobQueue {
     private void tryAgain(Job job, ExecutionComplete failed, ExecutionOperations<Void> execution) {
         note(failed);
         var tries = failed.getExecution().consecutiveFailures;
-        var futile = failed.getCause().filter(PermanentFailure.class::isInstance).isPresent();
+        var futile =
+                failed.getCause().filter(PermanentFailure.class::isInstance).isPresent();
         if (futile || tries >= job.backOff().size()) {
             inRequest(() -> job.givenUp(failed.getExecution().taskInstance.getId()));
             execution.reschedule(failed, PARKED);

@@ -91,7 +91,8 @@ public class Jobs {
         }
     }
 
-    private static JobQueue crew(AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
+    private static JobQueue crew(
+            AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
         return new JobQueue(
                 data,
                 meters,

@@ -1,7 +1,7 @@
 package id.brevet.mail;
 
-import id.brevet.job.PermanentFailure;
 import id.brevet.job.Job;
+import id.brevet.job.PermanentFailure;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -64,7 +64,9 @@ public class MailJob implements Job {
         } catch (MessagingException | RuntimeException e) {
             var trouble = DeliveryFailure.of(e);
             QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(trouble.words()));
-            throw trouble.lasting() ? new PermanentFailure(trouble.words(), e) : new IllegalStateException(trouble.words(), e);
+            throw trouble.lasting()
+                    ? new PermanentFailure(trouble.words(), e)
+                    : new IllegalStateException(trouble.words(), e);
         }
         QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).delivered(clock.instant()));
     }

@@ -1,11 +1,11 @@
 package id.brevet.notice;
 
 import id.brevet.shared.Slice;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.CurrentPage;
 import id.brevet.web.Language;
-import id.brevet.web.PageParams;
 import id.brevet.web.LocalPath;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;

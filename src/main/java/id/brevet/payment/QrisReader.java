@@ -1,11 +1,11 @@
 package id.brevet.payment;
 
 import id.brevet.qris.InvalidQris;
-import id.brevet.qris.QrisScan;
 import id.brevet.qris.Qris;
+import id.brevet.qris.QrisScan;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileInspection;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.web.FormValidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -3,8 +3,8 @@ package id.brevet.payment;
 import static java.util.stream.Collectors.toMap;
 
 import id.brevet.approval.Approval;
-import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.TwoPersonRule;
 import id.brevet.shared.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -35,7 +35,8 @@ public class ReceivingAccountApi {
 
     @GET
     public List<ReceivingAccountJson> index() {
-        var pending = Approval.waiting(ApprovalKind.ACCOUNT).stream().collect(toMap(it -> it.objectId, Function.identity()));
+        var pending =
+                Approval.waiting(ApprovalKind.ACCOUNT).stream().collect(toMap(it -> it.objectId, Function.identity()));
         return ReceivingAccount.all().stream()
                 .map(it -> ReceivingAccountJson.of(it, pending.get(it.id)))
                 .toList();
@@ -53,7 +54,8 @@ public class ReceivingAccountApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public ReceivingAccountJson update(UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountChangeInput change) {
+    public ReceivingAccountJson update(
+            UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountChangeInput change) {
         return told(treasurer.change(id, change));
     }
 

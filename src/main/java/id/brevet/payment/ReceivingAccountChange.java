@@ -2,13 +2,13 @@ package id.brevet.payment;
 
 import static id.brevet.web.FormValidation.inspected;
 
+import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.NeedsTwoPeople;
 import id.brevet.approval.TwoPersonRule;
-import id.brevet.approval.ApprovalKind;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.web.FormValidation;
 import id.brevet.web.Bundles;
+import id.brevet.web.FormValidation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -108,7 +108,8 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
 
     /** A wish that has come true by another one can still be agreed to. */
     private boolean matters(ReceivingAccountChangeRequest wish, ReceivingAccount it) {
-        return wish.changes(it) || countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
+        return wish.changes(it)
+                || countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
     }
 
     private ReceivingAccount bank(NewReceivingAccount wanted) {

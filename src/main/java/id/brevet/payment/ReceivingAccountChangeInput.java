@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What is to be different about an account; what is missing stays as it is. */
 public record ReceivingAccountChangeInput(
         @Something(message = "{account.bank}") @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String bank,
-        @Something(message = "{account.holder}") @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String holder,
+        @Something(message = "{account.holder}")
+                @Size(max = 100, message = "{text.long}") @NoControlCharacters
+                @Nullable String holder,
         @Pattern(regexp = NewReceivingAccount.NUMBER, message = "{account.number}") @Nullable String number,
         @Something(message = "{account.code}") @Size(max = 512, message = "{text.long}") @NoControlCharacters @Nullable String qrisPayload,
         @Nullable Boolean isActive,

@@ -1,13 +1,13 @@
 package id.brevet.payment;
 
-import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.TwoPersonRule;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
-import id.brevet.web.Problems;
 import id.brevet.web.NavItem;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,8 +83,8 @@ public class ReceivingAccountPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(
-                    new NavItem(Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingAccountMessages.class)
+            return List.of(new NavItem(
+                    Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingAccountMessages.class)
                             .accounts()));
         }
     }

@@ -3,10 +3,10 @@ package id.brevet.people;
 import id.brevet.account.News;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
-import id.brevet.web.Problems;
 import id.brevet.web.NavItem;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -68,10 +68,12 @@ public class StudentProofPages {
         try {
             var next = queue.after(id);
             var user = proofDesk.judge(id, form.verdict());
-            return PageAnswers.seeOther((user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
+            return PageAnswers.seeOther(
+                    (user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.proofs(queue.at(null), form.reason(), null, inspector.because(no, "")));
+            return PageAnswers.again(
+                    no, Templates.proofs(queue.at(null), form.reason(), null, inspector.because(no, "")));
         }
     }
 
@@ -83,8 +85,9 @@ public class StudentProofPages {
             return List.of(
                     new NavItem(Role.ADMIN, 10, "/admin/pengguna", "users", speech -> speech.in(PeopleMessages.class)
                             .people()),
-                    new NavItem(Role.ADMIN, 12, "/admin/verifikasi", "file-text", speech -> speech.in(PeopleMessages.class)
-                            .proofs()));
+                    new NavItem(
+                            Role.ADMIN, 12, "/admin/verifikasi", "file-text", speech -> speech.in(PeopleMessages.class)
+                                    .proofs()));
         }
     }
 }

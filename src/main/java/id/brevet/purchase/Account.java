@@ -1,7 +1,7 @@
 package id.brevet.purchase;
 
-import id.brevet.payment.ReceivingAccount;
 import id.brevet.payment.AccountNumberCipher;
+import id.brevet.payment.ReceivingAccount;
 
 /** Where the money is to go. */
 public record Account(String bank, String holder, String number) {

@@ -1,11 +1,11 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.PendingApproval;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentProof;
-import id.brevet.payment.AccountNumberCipher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;

@@ -2,16 +2,16 @@ package id.brevet.purchase;
 
 import id.brevet.account.UserJson;
 import id.brevet.approval.ApprovalJson;
-import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.TwoPersonRule;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchJson;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.PaymentState;
 import id.brevet.payment.PaymentStatus;
-import id.brevet.payment.AccountNumberCipher;
 import id.brevet.purchase.PurchaseJson.Instructions;
 import id.brevet.purchase.PurchaseJson.Price;
 import id.brevet.purchase.PurchaseJson.Step;
@@ -94,7 +94,10 @@ class Clerk {
     }
 
     private @Nullable ApprovalJson pending(Purchase it) {
-        return countersigner.waiting(ApprovalKind.REFUND, it.id).map(ApprovalJson::of).orElse(null);
+        return countersigner
+                .waiting(ApprovalKind.REFUND, it.id)
+                .map(ApprovalJson::of)
+                .orElse(null);
     }
 
     private String number(Payment payment, PaymentProof proof) {

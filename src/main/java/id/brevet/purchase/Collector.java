@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import static java.util.stream.Collectors.toMap;
 
-import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.TwoPersonRule;
 import id.brevet.catalogue.Batch;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
@@ -11,9 +11,9 @@ import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentState;
 import id.brevet.purchase.Evidence.Shown;
 import id.brevet.shared.Refusal;
+import id.brevet.web.Bundles;
 import id.brevet.web.Format;
 import id.brevet.web.Language;
-import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -4,10 +4,10 @@ import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.PageAnswers;
-import id.brevet.web.FormValidation;
-import id.brevet.web.Problems;
 import id.brevet.web.Bundles;
+import id.brevet.web.FormValidation;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
+import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.narayana.jta.QuarkusTransaction;

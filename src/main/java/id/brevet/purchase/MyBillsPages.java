@@ -3,9 +3,9 @@ package id.brevet.purchase;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.NavItem;
 import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
-import id.brevet.web.NavItem;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -50,8 +50,8 @@ public class MyBillsPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(
-                    new NavItem(Role.STUDENT, 10, "/siswa/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
+            return List.of(new NavItem(
+                    Role.STUDENT, 10, "/siswa/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
                             .bills()));
         }
     }

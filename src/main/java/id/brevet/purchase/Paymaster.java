@@ -2,14 +2,14 @@ package id.brevet.purchase;
 
 import static id.brevet.web.FormValidation.inspected;
 
+import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.NeedsTwoPeople;
 import id.brevet.approval.TwoPersonRule;
-import id.brevet.approval.ApprovalKind;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.shared.Refusal;
-import id.brevet.web.Format;
 import id.brevet.web.Bundles;
+import id.brevet.web.Format;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.payment.PaymentProof;
 import id.brevet.payment.AccountNumberCipher;
+import id.brevet.payment.PaymentProof;
 import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

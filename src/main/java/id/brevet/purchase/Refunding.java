@@ -2,8 +2,8 @@ package id.brevet.purchase;
 
 import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.web.ShortText;
 import id.brevet.web.NoControlCharacters;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;

@@ -8,6 +8,7 @@ import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.CatalogueStart;
 import id.brevet.ground.Setup;
 import id.brevet.job.Jobs;
+import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.DemoReceivingAccounts;
 import id.brevet.payment.Payment;
@@ -15,11 +16,10 @@ import id.brevet.payment.PaymentEvent.Actor;
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentProof;
 import id.brevet.payment.ReceiptSeries;
-import id.brevet.payment.AccountNumberCipher;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
-import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileUse;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.Uploads;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
@@ -180,8 +180,8 @@ public class SalesStart {
             var picture = ImageIO.read(slip);
             picture.setRGB(0, 0, mark);
             ImageIO.write(picture, "png", file.toFile());
-            var address =
-                    storekeeper.keep(owner.id, FileUse.PROOF, "payment_proof", new ReceivedFile("bukti-transfer.png", file));
+            var address = storekeeper.keep(
+                    owner.id, FileUse.PROOF, "payment_proof", new ReceivedFile("bukti-transfer.png", file));
             Files.delete(file);
             return address;
         } catch (IOException e) {

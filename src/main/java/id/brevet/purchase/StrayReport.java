@@ -60,7 +60,9 @@ class StrayReport {
 
     /** Refunds that somebody of the office wants. */
     Map<UUID, PendingApproval> pending() {
-        return Approval.waiting(ApprovalKind.REFUND).stream().map(PendingApproval::of).collect(toMap(PendingApproval::object, it -> it));
+        return Approval.waiting(ApprovalKind.REFUND).stream()
+                .map(PendingApproval::of)
+                .collect(toMap(PendingApproval::object, it -> it));
     }
 
     Slice<BillView> of(StrayMoney kind, long total, int page, int limit) {

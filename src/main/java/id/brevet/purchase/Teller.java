@@ -1,7 +1,7 @@
 package id.brevet.purchase;
 
-import id.brevet.approval.TwoPersonRule;
 import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.TwoPersonRule;
 import id.brevet.audit.Auditor;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;

@@ -105,7 +105,10 @@ public final class Qris {
     }
 
     Optional<String> value(String id) {
-        return tags.stream().filter(it -> it.id().equals(id)).map(TlvField::value).findFirst();
+        return tags.stream()
+                .filter(it -> it.id().equals(id))
+                .map(TlvField::value)
+                .findFirst();
     }
 
     List<TlvField> tags() {

@@ -1,7 +1,7 @@
 package id.brevet.setting;
 
-import id.brevet.upload.PersonQuota;
 import id.brevet.upload.FileVisibility;
+import id.brevet.upload.PersonQuota;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;

@@ -2,8 +2,8 @@ package id.brevet.setting;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.FileUse;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.Uploads;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
@@ -33,7 +33,8 @@ class SettingChange {
         var old = setting.logo;
         refuseForeign(wanted.logo(), old);
         setting.refuseStale(wanted);
-        var kept = logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), FileUse.IMAGE, "centre", logo));
+        var kept =
+                logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), FileUse.IMAGE, "centre", logo));
         var changed = setting.change(kept);
         if (changed.any()) {
             Setting.flush();

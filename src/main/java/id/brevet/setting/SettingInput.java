@@ -1,9 +1,9 @@
 package id.brevet.setting;
 
 import id.brevet.web.EmailAddress;
-import id.brevet.web.ShortText;
-import id.brevet.web.Phone;
 import id.brevet.web.NoControlCharacters;
+import id.brevet.web.Phone;
+import id.brevet.web.ShortText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;

@@ -5,10 +5,10 @@ import static id.brevet.web.FormValidation.inspected;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFile;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
-import id.brevet.web.Problems;
 import id.brevet.web.NavItem;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,12 +75,15 @@ public class SettingPages {
     private RestResponse<TemplateInstance> again(Refusal no, SettingForm form) {
         var stale = no.code().equals("stale_write");
         var problems = stale ? Problems.NONE : inspector.because(no, "logo");
-        return PageAnswers.again(no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
+        return PageAnswers.again(
+                no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
     }
 
     /** A form whose file was left empty still sends a part without a name. */
     private static @Nullable ReceivedFile arrival(@Nullable FileUpload file) {
-        return file == null || file.fileName().isEmpty() ? null : new ReceivedFile(file.fileName(), file.uploadedFile());
+        return file == null || file.fileName().isEmpty()
+                ? null
+                : new ReceivedFile(file.fileName(), file.uploadedFile());
     }
 
     @ApplicationScoped
@@ -88,8 +91,8 @@ public class SettingPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(
-                    new NavItem(Role.ADMIN, 88, "/admin/pengaturan", "settings", speech -> speech.in(SettingMessages.class)
+            return List.of(new NavItem(
+                    Role.ADMIN, 88, "/admin/pengaturan", "settings", speech -> speech.in(SettingMessages.class)
                             .settings()));
         }
     }

@@ -32,8 +32,13 @@ public class BankSimulator {
 
     private static final int MOST_BILLS = 12;
 
-    private static final List<StatementColumn> HEAD =
-            List.of(StatementColumn.TANGGAL, StatementColumn.KETERANGAN, StatementColumn.MASUK, StatementColumn.KELUAR, StatementColumn.SALDO, StatementColumn.REFERENSI);
+    private static final List<StatementColumn> HEAD = List.of(
+            StatementColumn.TANGGAL,
+            StatementColumn.KETERANGAN,
+            StatementColumn.MASUK,
+            StatementColumn.KELUAR,
+            StatementColumn.SALDO,
+            StatementColumn.REFERENSI);
 
     @Inject
     AwaitedReport awaited;

@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Whose money a line could be, how likely, and what speaks for it. */
-public record MatchCandidate(UUID purchase, String number, String name, long total, MatchKind kind, int score, Set<MatchClue> clues) {
+public record MatchCandidate(
+        UUID purchase, String number, String name, long total, MatchKind kind, int score, Set<MatchClue> clues) {
 
     static final Comparator<MatchCandidate> LIKELIEST = Comparator.comparingInt(MatchCandidate::score)
             .reversed()

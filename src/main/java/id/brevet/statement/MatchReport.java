@@ -96,7 +96,10 @@ class MatchReport {
     }
 
     Map<UUID, List<MatchCandidate>> candidates(Collection<IncomingLine> lines) {
-        var open = lines.stream().filter(IncomingLine::open).sorted(IncomingLine.AS_IT_CAME).toList();
+        var open = lines.stream()
+                .filter(IncomingLine::open)
+                .sorted(IncomingLine.AS_IT_CAME)
+                .toList();
         var judge = debts.judge(open);
         var paid = new HashSet<UUID>();
         return open.stream().collect(toMap(IncomingLine::mutation, it -> once(judge.candidates(it), paid)));

@@ -4,9 +4,9 @@ import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
-import id.brevet.web.ShortText;
-import id.brevet.web.PageParams;
 import id.brevet.web.Idempotent;
+import id.brevet.web.PageParams;
+import id.brevet.web.ShortText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

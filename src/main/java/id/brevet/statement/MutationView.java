@@ -20,7 +20,8 @@ public record MutationView(
         @Nullable MatchCandidate owner,
         List<MatchCandidate> candidates) {
 
-    static MutationView of(Mutation it, boolean known, @Nullable MatchCandidate owner, List<MatchCandidate> candidates) {
+    static MutationView of(
+            Mutation it, boolean known, @Nullable MatchCandidate owner, List<MatchCandidate> candidates) {
         return new MutationView(
                 it.id,
                 it.day,

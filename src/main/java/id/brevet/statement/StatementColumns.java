@@ -12,11 +12,13 @@ import java.util.Map;
 /** Under which heads a bank writes what: our own names, unless somebody has told others. */
 public record StatementColumns(Map<StatementColumn, String> heads) {
 
-    static final StatementColumns OWN = new StatementColumns(Arrays.stream(StatementColumn.values()).collect(toMap(it -> it, StatementColumn::wire)));
+    static final StatementColumns OWN = new StatementColumns(
+            Arrays.stream(StatementColumn.values()).collect(toMap(it -> it, StatementColumn::wire)));
 
     /** All that we ask for, so that nothing has to be told. */
-    static final StatementColumns FULL = new StatementColumns(
-            EnumSet.complementOf(EnumSet.of(StatementColumn.JUMLAH)).stream().collect(toMap(it -> it, StatementColumn::wire)));
+    static final StatementColumns FULL =
+            new StatementColumns(EnumSet.complementOf(EnumSet.of(StatementColumn.JUMLAH)).stream()
+                    .collect(toMap(it -> it, StatementColumn::wire)));
 
     static StatementColumns named(Map<String, String> names) {
         var heads = new EnumMap<StatementColumn, String>(StatementColumn.class);
@@ -54,7 +56,8 @@ public record StatementColumns(Map<StatementColumn, String> heads) {
         if (equals(FULL)) {
             return heads.keySet().stream().allMatch(it -> stands(it, row));
         }
-        return stands(StatementColumn.TANGGAL, row) && (stands(StatementColumn.MASUK, row) || stands(StatementColumn.JUMLAH, row));
+        return stands(StatementColumn.TANGGAL, row)
+                && (stands(StatementColumn.MASUK, row) || stands(StatementColumn.JUMLAH, row));
     }
 
     private boolean stands(StatementColumn column, List<String> row) {

@@ -59,7 +59,9 @@ class StatementImport {
         }
         var statement = new Statement(account, name(arrival), viewer.name());
         statement.persistAndFlush();
-        var known = told == null ? List.of(StatementColumns.FULL, BankLayout.of(account.id), StatementColumns.OWN) : List.of(told);
+        var known = told == null
+                ? List.of(StatementColumns.FULL, BankLayout.of(account.id), StatementColumns.OWN)
+                : List.of(told);
         var faults = stage(statement, arrival, known);
         if (told != null) {
             BankLayout.remember(account.id, told, clock.instant());

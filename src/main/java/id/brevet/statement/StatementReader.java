@@ -1,10 +1,10 @@
 package id.brevet.statement;
 
 import id.brevet.shared.Refusal;
-import id.brevet.sheet.CsvReader;
 import id.brevet.sheet.CellFault;
-import id.brevet.sheet.SheetLimits;
+import id.brevet.sheet.CsvReader;
 import id.brevet.sheet.Sheet;
+import id.brevet.sheet.SheetLimits;
 import id.brevet.sheet.SheetReader;
 import id.brevet.upload.ReceivedFile;
 import java.util.ArrayList;
@@ -43,7 +43,8 @@ final class StatementReader implements Consumer<Sheet.Row> {
     private int walked;
     private int lines;
 
-    private StatementReader(List<StatementColumns> known, Consumer<StatementLine> taker, UnaryOperator<String> sentences) {
+    private StatementReader(
+            List<StatementColumns> known, Consumer<StatementLine> taker, UnaryOperator<String> sentences) {
         this.known = known;
         this.taker = taker;
         this.sentences = sentences;
@@ -51,7 +52,10 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     /** The faults, of which there are none in a statement that can be used. */
     static List<CellFault> read(
-            ReceivedFile arrival, List<StatementColumns> known, Consumer<StatementLine> taker, UnaryOperator<String> sentences) {
+            ReceivedFile arrival,
+            List<StatementColumns> known,
+            Consumer<StatementLine> taker,
+            UnaryOperator<String> sentences) {
         var reader = new StatementReader(known, taker, sentences);
         if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             SheetReader.each(arrival.file(), LIMITS, reader);

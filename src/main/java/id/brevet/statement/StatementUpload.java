@@ -12,7 +12,8 @@ record StatementUpload(
         @NotNull(message = "{account.needed}") @Nullable UUID accountId,
         @Nullable Map<String, String> mapping) {
 
-    static StatementUpload of(@Nullable ReceivedFile file, @Nullable String account, @Nullable Map<String, String> mapping) {
+    static StatementUpload of(
+            @Nullable ReceivedFile file, @Nullable String account, @Nullable Map<String, String> mapping) {
         return new StatementUpload(file, id(account), mapping);
     }
 

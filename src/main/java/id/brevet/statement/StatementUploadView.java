@@ -29,7 +29,8 @@ public record StatementUploadView(
                 ? found.stream().map(String::valueOf).toList()
                 : List.<String>of();
         var told = form.mapping();
-        return new StatementUploadView(choices(), form.accountId(), heads, told.isEmpty() ? StatementColumns.guessed(heads) : told, "");
+        return new StatementUploadView(
+                choices(), form.accountId(), heads, told.isEmpty() ? StatementColumns.guessed(heads) : told, "");
     }
 
     static StatementUploadView again(@Nullable String account) {

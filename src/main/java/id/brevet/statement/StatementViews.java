@@ -87,7 +87,8 @@ class StatementViews {
                 .toList();
     }
 
-    private MutationJson line(Mutation it, Map<UUID, List<MatchCandidate>> candidates, Map<UUID, MatchCandidate> owners) {
+    private MutationJson line(
+            Mutation it, Map<UUID, List<MatchCandidate>> candidates, Map<UUID, MatchCandidate> owners) {
         return new MutationJson(
                 it.id,
                 it.statementId,
@@ -100,7 +101,9 @@ class StatementViews {
                 it.amount,
                 it.balance,
                 it.state,
-                Optional.ofNullable(owners.get(it.id)).map(MatchCandidate::purchase).orElse(null),
+                Optional.ofNullable(owners.get(it.id))
+                        .map(MatchCandidate::purchase)
+                        .orElse(null),
                 it.reason,
                 candidates.getOrDefault(it.id, List.of()).stream()
                         .map(candidate -> said(it.line, candidate))

@@ -2,10 +2,10 @@ package id.brevet.tariff;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.FormValidation;
-import id.brevet.web.Problems;
 import id.brevet.web.NavItem;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,8 +71,9 @@ public class PricePages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.ADMIN, 30, "/admin/harga", "wallet", speech -> speech.in(TariffMessages.class)
-                    .prices()));
+            return List.of(
+                    new NavItem(Role.ADMIN, 30, "/admin/harga", "wallet", speech -> speech.in(TariffMessages.class)
+                            .prices()));
         }
     }
 }

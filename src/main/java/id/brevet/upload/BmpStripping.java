@@ -27,7 +27,8 @@ class BmpStripping implements ImageStripping {
         ImageStripping.require(
                 pixels >= FILE_HEADER + header && pixels <= FILE_HEADER + header + LARGEST_PALETTE,
                 "Pixels follow the palette");
-        ImageStripping.require(from.getInt(46) >= 0 && from.getInt(46) <= 256, "The palette is no larger than it can be");
+        ImageStripping.require(
+                from.getInt(46) >= 0 && from.getInt(46) <= 256, "The palette is no larger than it can be");
         ImageStripping.require(header == 40 || !PROFILES.contains(from.getInt(70)), "Colours need no profile");
         var outline = new Outline(from.getInt(18), Math.abs(from.getInt(22)), 1, false);
         ImageStripping.copy(from, from.remaining(), to);

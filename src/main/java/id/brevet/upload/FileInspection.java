@@ -58,7 +58,8 @@ public class FileInspection {
         var received = FileDigest.of(bytes.duplicate());
         var print = copy(to -> darkroom.develop(type, bytes, to));
         var name = FileName.of(arrival.name(), print.made.type());
-        return new InspectedFile(print.made.type(), name, print.file, Files.size(print.file), received, print.made.pixels());
+        return new InspectedFile(
+                print.made.type(), name, print.file, Files.size(print.file), received, print.made.pixels());
     }
 
     private InspectedFile paper(FileType type, ReceivedFile arrival) throws IOException {

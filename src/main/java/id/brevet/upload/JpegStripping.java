@@ -56,14 +56,16 @@ class JpegStripping implements ImageStripping {
             }
             case 0xc4, 0xdb, 0xdd -> keep(marker, segment, to);
             case SOS -> {
-                ImageStripping.require(frame != null && ++scans <= MOST_SCANS, "A frame has a bearable number of scans");
+                ImageStripping.require(
+                        frame != null && ++scans <= MOST_SCANS, "A frame has a bearable number of scans");
                 keep(marker, segment, to);
                 scan(from, to);
             }
             case APP0 -> usualColours |= says(segment, "JFIF\0");
             case EXIF -> exif(segment);
             case ADOBE -> adobe(segment, to);
-            default -> ImageStripping.require((marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "All is known");
+            default ->
+                ImageStripping.require((marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "All is known");
         }
     }
 

@@ -63,7 +63,8 @@ class OfficeZip {
                 unpacked += read;
                 left -= read;
                 var often = entry.getCompressedSize() * MOST_OFTEN;
-                ImageStripping.require(left >= 0 && (unpacked <= NOT_WORTH_COUNTING || unpacked <= often), "It stays small");
+                ImageStripping.require(
+                        left >= 0 && (unpacked <= NOT_WORTH_COUNTING || unpacked <= often), "It stays small");
             }
         }
     }

@@ -27,7 +27,8 @@ class PricesShownTest {
         var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
 
         assertThat(new PricesShown(set, VERIFIED).mine(List.of(UMUM))).isEqualTo(2_300_000L);
-        assertThat(new PricesShown(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA))).isNull();
+        assertThat(new PricesShown(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA)))
+                .isNull();
         assertThat(new PricesShown(set, new BuyerGroup(UMUM, Standing.WAITING)).mine(List.of(UMUM)))
                 .isNull();
         assertThat(new PricesShown(set, null).mine(List.of(UMUM))).isNull();

@@ -70,7 +70,8 @@ class ReceivingAccountChangeInputTest implements Afresh {
         QuarkusTransaction.begin();
         try {
             forgetAllAccounts();
-            var treasurer = Arc.container().instance(ReceivingAccountChange.class).get();
+            var treasurer =
+                    Arc.container().instance(ReceivingAccountChange.class).get();
 
             var first = treasurer.open(new NewReceivingAccount(null, "Bank Uji", "Brevet", number, null));
 

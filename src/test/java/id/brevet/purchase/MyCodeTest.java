@@ -5,8 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.qris.QrisScan;
 import id.brevet.qris.Qris;
+import id.brevet.qris.QrisScan;
 import id.brevet.support.ABatch;
 import id.brevet.support.AnAccount;
 import id.brevet.support.Buyer;
@@ -110,7 +110,8 @@ class MyCodeTest {
     void theUnalteredOneStaysAsItHangsOnTheWall() throws Exception {
         Rows.change("update setting set qris_mode = 'static'");
 
-        assertThat(QrisScan.read(ImageIO.read(code("image/png").asInputStream()))).contains(Codes.of("wall"));
+        assertThat(QrisScan.read(ImageIO.read(code("image/png").asInputStream())))
+                .contains(Codes.of("wall"));
 
         assertThat(Visitor.signedIn(budi.person())
                         .page("/siswa/tagihan/" + purchase + "?cara=qris")

@@ -49,7 +49,8 @@ class QrisTest {
     void isReadBackFromItsPicture(String payload) throws Exception {
         var code = Qris.read(payload);
 
-        for (var picture : new QrImage[] {QrImage.of(payload), QrImage.of(payload).stamped()}) {
+        for (var picture :
+                new QrImage[] {QrImage.of(payload), QrImage.of(payload).stamped()}) {
             var seen = QrisScan.read(ImageIO.read(new ByteArrayInputStream(picture.png())));
             assertThat(seen).contains(payload);
         }

@@ -40,8 +40,9 @@ class SmallHeap {
 
     private static String read(Path file) {
         try {
-            return String.valueOf(
-                    SheetReader.read(file, new SheetLimits(20_000, 20, 500)).rows().size());
+            return String.valueOf(SheetReader.read(file, new SheetLimits(20_000, 20, 500))
+                    .rows()
+                    .size());
         } catch (Refusal no) {
             return no.code();
         }

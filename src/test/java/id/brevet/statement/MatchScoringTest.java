@@ -43,7 +43,8 @@ class MatchScoringTest {
         var found = new MatchScoring(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(rest, far))
                 .candidates(line(DUE, money, words));
 
-        assertThat(found.stream().map(MatchCandidate::kind)).isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
+        assertThat(found.stream().map(MatchCandidate::kind))
+                .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
         assertThat(found).allSatisfy(it -> assertThat(it.score()).isEqualTo(score));
     }
 
@@ -94,8 +95,8 @@ class MatchScoringTest {
 
     @Test
     void moneyOfAnotherAccountIsNobodys() {
-        var elsewhere =
-                new IncomingLine(BUDI, 1, MutationState.UNMATCHED, UUID.randomUUID(), DUE, 2_300_123, "TRSF", null, "line");
+        var elsewhere = new IncomingLine(
+                BUDI, 1, MutationState.UNMATCHED, UUID.randomUUID(), DUE, 2_300_123, "TRSF", null, "line");
 
         assertThat(kinds(debt(PaymentState.AWAITING, false, 0, null), elsewhere))
                 .isEmpty();

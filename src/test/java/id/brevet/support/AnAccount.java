@@ -1,7 +1,7 @@
 package id.brevet.support;
 
-import id.brevet.payment.ReceivingAccount;
 import id.brevet.payment.AccountNumberCipher;
+import id.brevet.payment.ReceivingAccount;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 

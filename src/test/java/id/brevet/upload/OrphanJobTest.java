@@ -70,7 +70,8 @@ class OrphanJobTest implements Afresh, EmptyShelf {
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
 
         QuarkusTransaction.begin();
-        assertThat(storekeeper.belongs(address, budi.person().id(), FileUse.IMAGE)).isTrue();
+        assertThat(storekeeper.belongs(address, budi.person().id(), FileUse.IMAGE))
+                .isTrue();
         Together.times(1, it -> {
             job.run("recurring");
             return it;
