@@ -11,19 +11,19 @@ import java.util.UUID;
 @Entity
 public class Invitation extends Model {
 
-    public UUID intakeId;
+    public UUID importedRosterId;
     public UUID userId;
     public Instant postedAt;
 
     protected Invitation() {}
 
-    Invitation(UUID intakeId, UUID userId) {
-        this.intakeId = intakeId;
+    Invitation(UUID importedRosterId, UUID userId) {
+        this.importedRosterId = importedRosterId;
         this.userId = userId;
     }
 
-    static List<Invitation> open(UUID intake, int many) {
-        return Invitation.<Invitation>find("intakeId = ?1 and postedAt is null order by id", intake)
+    static List<Invitation> open(UUID roster, int many) {
+        return Invitation.<Invitation>find("importedRosterId = ?1 and postedAt is null order by id", roster)
                 .page(0, many)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();

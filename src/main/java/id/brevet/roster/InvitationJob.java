@@ -30,15 +30,15 @@ public class InvitationJob implements Job {
 
     @Override
     public void run(String id) {
-        var intake = UUID.fromString(id);
+        var roster = UUID.fromString(id);
         int invited;
         do {
-            invited = QuarkusTransaction.requiringNew().call(() -> invite(intake));
+            invited = QuarkusTransaction.requiringNew().call(() -> invite(roster));
         } while (invited > 0);
     }
 
-    private int invite(UUID intake) {
-        var open = Invitation.open(intake, AT_ONCE);
+    private int invite(UUID roster) {
+        var open = Invitation.open(roster, AT_ONCE);
         for (var invitation : open) {
             var user = User.require(invitation.userId);
             if (user.active) {

@@ -38,11 +38,11 @@ public class RosterImport {
     void takeIn(List<RosterRow> people) {
         var hash = passwords.hash(Tokens.random());
         var now = clock.instant();
-        var intake = new ImportedRoster(viewer.id(), people.size());
-        intake.persist();
-        auditor.note("people.imported", intake, Map.of(), Map.of("people", people.size()));
+        var roster = new ImportedRoster(viewer.id(), people.size());
+        roster.persist();
+        auditor.note("people.imported", roster, Map.of(), Map.of("people", people.size()));
         register.enterAll(
-                people.stream().map(it -> it.user(hash, now)), user -> new Invitation(intake.id, user.id).persist());
-        foreman.ask(InvitationJob.NAME, intake.id.toString());
+                people.stream().map(it -> it.user(hash, now)), user -> new Invitation(roster.id, user.id).persist());
+        foreman.ask(InvitationJob.NAME, roster.id.toString());
     }
 }

@@ -76,25 +76,26 @@ class DeactivatedTest implements Afresh {
 
     @Test
     void nobodyIsAskedInWhoHasBeenShutOutMeanwhile() {
-        var intake = UUID.randomUUID();
+        var roster = UUID.randomUUID();
         var sari = Newcomer.student();
         var joko = Newcomer.student();
-        Rows.change("insert into intake values (?, now(), now(), ?, 3)", intake, budi.id());
+        Rows.change("insert into imported_roster values (?, now(), now(), ?, 3)", roster, budi.id());
         for (var person : new Newcomer[] {budi, sari, joko}) {
             Rows.change(
                     "insert into invitation values (?, now(), now(), ?, ?, null)",
                     UUID.randomUUID(),
-                    intake,
+                    roster,
                     person.id());
         }
         activate(false);
         office.delete("/users/" + joko.id()).then().statusCode(200);
 
-        invitations.run(intake.toString());
+        invitations.run(roster.toString());
 
         assertThat(letters(sari)).isOne();
         assertThat(letters(budi)).isZero();
-        assertThat(Rows.count("select count(*) from invitation where intake_id = ? and posted_at is null", intake))
+        assertThat(Rows.count(
+                        "select count(*) from invitation where imported_roster_id = ? and posted_at is null", roster))
                 .isZero();
     }
 

@@ -138,8 +138,8 @@ class RosterTest implements Afresh {
         Rows.change("delete from mail");
         Rows.change("update users set is_active = false where email = ?", joko.get(1));
 
-        var intake = Rows.one("select id::text from intake");
-        io.quarkus.arc.Arc.container().instance(InvitationJob.class).get().run(intake);
+        var roster = Rows.one("select id::text from imported_roster");
+        io.quarkus.arc.Arc.container().instance(InvitationJob.class).get().run(roster);
 
         assertThat(Rows.column("select recipient from mail")).containsExactly(ani.get(1));
     }
