@@ -2,7 +2,7 @@ package id.brevet.home;
 
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchFilter;
-import id.brevet.purchase.Cashier;
+import id.brevet.purchase.OrderPlacement;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.CurrentPage;
@@ -49,7 +49,7 @@ public class PublicBatchPages {
     PublicBatchDetails lookout;
 
     @Inject
-    Cashier cashier;
+    OrderPlacement cashier;
 
     @Inject
     FormValidation inspector;

@@ -17,7 +17,7 @@ import java.time.Clock;
 public class BatchPurchaseApi {
 
     @Inject
-    Clerk clerk;
+    PurchaseJsonOf clerk;
 
     @Inject
     Clock clock;

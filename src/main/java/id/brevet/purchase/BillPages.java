@@ -29,11 +29,11 @@ public class BillPages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance bill(Dossier dossier, RulingForm form, Tidings tidings, Problems problems);
+        static native TemplateInstance bill(BillDetail dossier, BillDecisionForm form, Tidings tidings, Problems problems);
     }
 
     @Inject
-    Archivist archivist;
+    BillDetails archivist;
 
     @Inject
     Counter counter;
@@ -43,12 +43,12 @@ public class BillPages {
 
     @GET
     public TemplateInstance show(UUID id, @RestQuery @Nullable String kabar) {
-        return Templates.bill(dossier(id), RulingForm.BLANK, Tidings.of(kabar), Problems.NONE);
+        return Templates.bill(dossier(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
     }
 
     @POST
     @Transactional
-    public RestResponse<TemplateInstance> update(UUID id, @BeanParam RulingForm form) {
+    public RestResponse<TemplateInstance> update(UUID id, @BeanParam BillDecisionForm form) {
         var problems = inspector.inspect(form.ruling());
         if (problems.any()) {
             return PageAnswers.again(Templates.bill(dossier(id), form, Tidings.NONE, problems));
@@ -61,7 +61,7 @@ public class BillPages {
         }
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, RulingForm form, Refusal no) {
+    private RestResponse<TemplateInstance> again(UUID id, BillDecisionForm form, Refusal no) {
         if (no.status() == 404) {
             throw no;
         }
@@ -71,7 +71,7 @@ public class BillPages {
         return PageAnswers.again(no, Templates.bill(dossier, form, tidings, inspector.because(no, "")));
     }
 
-    private Dossier dossier(UUID id) {
+    private BillDetail dossier(UUID id) {
         return archivist.dossier(Purchase.require(id));
     }
 }

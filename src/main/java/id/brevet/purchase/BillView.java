@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** A purchase as pages show it. */
 public record BillView(
-        UUID id, String number, int version, Stage stage, Due due, Seat seat, Payer payer, boolean provable) {
+        UUID id, String number, int version, BillStage stage, BillAmounts due, SeatView seat, PayerView payer, boolean provable) {
 
     public static BillView at(Instant now, Purchase it) {
         var payment = it.payment;
@@ -13,10 +13,10 @@ public record BillView(
                 it.id,
                 payment.number(),
                 payment.version,
-                Stage.at(now, payment),
-                Due.of(payment),
-                Seat.of(it),
-                Payer.of(payment.payer),
+                BillStage.at(now, payment),
+                BillAmounts.of(payment),
+                SeatView.of(it),
+                PayerView.of(payment.payer),
                 payment.provableAt(now));
     }
 
@@ -42,16 +42,16 @@ public record BillView(
     }
 
     public boolean late() {
-        return stage == Stage.LATE && due.missing() == 0;
+        return stage == BillStage.LATE && due.missing() == 0;
     }
 
     /** Whether what was paid could be a seat in another batch. */
     public boolean relocatable() {
-        return stage == Stage.PAID || late();
+        return stage == BillStage.PAID || late();
     }
 
     /** Whoever has shown a proof has most likely sent money, too. */
     public boolean shown() {
-        return stage == Stage.WAITING || stage == Stage.WANTED || stage == Stage.PART;
+        return stage == BillStage.WAITING || stage == BillStage.WANTED || stage == BillStage.PART;
     }
 }

@@ -25,25 +25,25 @@ class Counter {
     static final String PROOF = "payment_proof_url";
 
     @Inject
-    Till till;
+    PurchaseLocks till;
 
     @Inject
-    Cashier cashier;
+    OrderPlacement cashier;
 
     @Inject
-    Teller teller;
+    PaymentDecisions teller;
 
     @Inject
-    Collector collector;
+    StatementPayments collector;
 
     @Inject
-    Evidence evidence;
+    BankLines evidence;
 
     @Inject
-    Paymaster paymaster;
+    Refunds paymaster;
 
     @Inject
-    Porter porter;
+    BatchMove porter;
 
     @Inject
     Uploads storekeeper;
@@ -60,7 +60,7 @@ class Counter {
     @Inject
     Clock clock;
 
-    void prove(UUID id, ProofForm form) {
+    void prove(UUID id, PaymentProofForm form) {
         cashier.prove(id, form.given(kept(form)));
     }
 
@@ -73,7 +73,7 @@ class Counter {
         cashier.cancel(id);
     }
 
-    void rule(UUID id, Ruling it) {
+    void rule(UUID id, BillDecision it) {
         refuseUnlessSeen(id, it.version());
         var words = speech.in(PurchaseMessages.class);
         switch (inspected(it.decision())) {
@@ -89,7 +89,7 @@ class Counter {
         }
     }
 
-    private Evidence.Shown seen(UUID id, Ruling it) {
+    private BankLines.Shown seen(UUID id, BillDecision it) {
         return evidence.take(inspected(it.mutation()), collector.hold(id));
     }
 
@@ -98,7 +98,7 @@ class Counter {
         return paymaster.refund(id, form.refunding());
     }
 
-    void move(UUID id, MoveForm form) {
+    void move(UUID id, BatchMoveForm form) {
         refuseUnlessSeen(id, version(form.version()));
         porter.move(id, form.relocation());
     }
@@ -118,7 +118,7 @@ class Counter {
         }
     }
 
-    private String kept(ProofForm form) {
+    private String kept(PaymentProofForm form) {
         try {
             return storekeeper.keep(viewer.id(), FileUse.PROOF, "payment_proof", inspected(form.arrival()));
         } catch (Refusal no) {

@@ -29,14 +29,14 @@ public class EnrolmentPages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance enrolling(Enrolling enrolling, Problems problems);
+        static native TemplateInstance enrolling(EnrolmentView enrolling, Problems problems);
     }
 
     @Inject
-    Usher usher;
+    EnrolmentChoices usher;
 
     @Inject
-    Cashier cashier;
+    OrderPlacement cashier;
 
     @Inject
     FormValidation inspector;

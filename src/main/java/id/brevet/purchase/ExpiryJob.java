@@ -14,7 +14,7 @@ public class ExpiryJob implements Job {
     static final String NAME = "purchase-expiry";
 
     @Inject
-    Till till;
+    PurchaseLocks till;
 
     @Inject
     Clock clock;

@@ -16,10 +16,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExportApi {
 
     @Inject
-    Exporter exporter;
+    PurchaseExport exporter;
 
     @GET
     public RestResponse<StreamingOutput> index(@BeanParam PurchaseFilter filter) {
-        return PageAnswers.sheet(Exporter.NAME, out -> exporter.write(filter, out));
+        return PageAnswers.sheet(PurchaseExport.NAME, out -> exporter.write(filter, out));
     }
 }

@@ -148,7 +148,7 @@ public interface MoneyMessages {
     String what();
 
     @Message
-    String strayKind(StrayMoney kind);
+    String strayKind(UnsettledMoney kind);
 
     @Message
     String missing(String amount);

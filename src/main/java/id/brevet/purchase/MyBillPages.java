@@ -30,14 +30,14 @@ public class MyBillPages {
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
         static native TemplateInstance myBill(
-                Dossier dossier, @Nullable CodeView code, ProofForm form, Problems problems);
+                BillDetail dossier, @Nullable QrisChoice code, PaymentProofForm form, Problems problems);
     }
 
     @Inject
-    Archivist archivist;
+    BillDetails archivist;
 
     @Inject
-    Engraver engraver;
+    BillQris engraver;
 
     @Inject
     Counter counter;
@@ -55,7 +55,7 @@ public class MyBillPages {
         var dossier = dossier(id);
         return dossier.bill().mark().equals(seen)
                 ? RestResponse.noContent()
-                : PageAnswers.shown(page(id, cara, ProofForm.before(dossier), Problems.NONE));
+                : PageAnswers.shown(page(id, cara, PaymentProofForm.before(dossier), Problems.NONE));
     }
 
     @GET
@@ -67,7 +67,7 @@ public class MyBillPages {
     @POST
     @Path("/bukti")
     @Transactional
-    public RestResponse<TemplateInstance> prove(UUID id, @BeanParam ProofForm form) {
+    public RestResponse<TemplateInstance> prove(UUID id, @BeanParam PaymentProofForm form) {
         var problems = inspector.inspect(form.given(form.arrival() == null ? null : Counter.PROOF));
         if (problems.any()) {
             return PageAnswers.again(page(id, null, form, problems));
@@ -92,26 +92,26 @@ public class MyBillPages {
         }
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, @Nullable ProofForm form, Refusal no) {
+    private RestResponse<TemplateInstance> again(UUID id, @Nullable PaymentProofForm form, Refusal no) {
         if (no.status() == 404) {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var typed = form == null ? ProofForm.before(dossier(id)) : form;
+            var typed = form == null ? PaymentProofForm.before(dossier(id)) : form;
             return PageAnswers.again(no, page(id, null, typed, inspector.because(no, "")));
         });
     }
 
-    private TemplateInstance page(UUID id, @Nullable String way, ProofForm form, Problems problems) {
+    private TemplateInstance page(UUID id, @Nullable String way, PaymentProofForm form, Problems problems) {
         var purchase = Purchase.require(id, viewer.id());
         var code = engraver.engrave(purchase.payment)
-                .map(it -> CodeView.of(it, way))
+                .map(it -> QrisChoice.of(it, way))
                 .orElse(null);
         return Templates.myBill(archivist.dossier(purchase), code, form, problems);
     }
 
-    private Dossier dossier(UUID id) {
+    private BillDetail dossier(UUID id) {
         return archivist.dossier(Purchase.require(id, viewer.id()));
     }
 }

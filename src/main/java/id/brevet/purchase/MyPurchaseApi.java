@@ -29,10 +29,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class MyPurchaseApi {
 
     @Inject
-    Cashier cashier;
+    OrderPlacement cashier;
 
     @Inject
-    Clerk clerk;
+    PurchaseJsonOf clerk;
 
     @Inject
     Viewer viewer;
@@ -66,7 +66,7 @@ public class MyPurchaseApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Idempotent
-    public PurchaseJson prove(UUID id, @NotNull(message = "{body.needed}") @Valid ProofGiven proof) {
+    public PurchaseJson prove(UUID id, @NotNull(message = "{body.needed}") @Valid PaymentProofInput proof) {
         return clerk.whole(cashier.prove(id, proof));
     }
 

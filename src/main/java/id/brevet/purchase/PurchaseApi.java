@@ -43,13 +43,13 @@ public class PurchaseApi {
     public record Resubmission(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
     @Inject
-    Cashier cashier;
+    OrderPlacement cashier;
 
     @Inject
-    Teller teller;
+    PaymentDecisions teller;
 
     @Inject
-    Clerk clerk;
+    PurchaseJsonOf clerk;
 
     @Inject
     Clock clock;
@@ -78,7 +78,7 @@ public class PurchaseApi {
     @Path("/{id}/status")
     @Transactional
     @Idempotent
-    public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid Decision decision) {
+    public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid StatusChange decision) {
         return clerk.whole(decision.by(teller, id));
     }
 

@@ -113,7 +113,7 @@ public interface PurchaseMessages {
     String export();
 
     @Message
-    String column(SalesColumn column);
+    String column(ExportColumn column);
 
     @Message
     String larger();
@@ -539,19 +539,19 @@ public interface PurchaseMessages {
     String statusName(PaymentStatus status);
 
     @Message
-    String stage(Stage stage);
+    String stage(BillStage stage);
 
     @Message
-    String advice(Stage stage);
+    String advice(BillStage stage);
 
     @Message
-    String deed(Deed deed);
+    String deed(BillEvent deed);
 
     @Message
-    String by(StepView.By by);
+    String by(BillEventView.By by);
 
     @Message
-    String done(Move move);
+    String done(OfficeAction move);
 
     @Message
     String bankReference();
@@ -608,7 +608,7 @@ public interface PurchaseMessages {
     String ofHundred(int score);
 
     @Message
-    String twin(Review.Twin.Kind kind);
+    String twin(ProofQueue.Twin.Kind kind);
 
     @Message
     String bringStatement();

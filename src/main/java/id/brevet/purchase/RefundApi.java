@@ -20,15 +20,15 @@ import java.util.UUID;
 public class RefundApi {
 
     @Inject
-    Paymaster paymaster;
+    Refunds paymaster;
 
     @Inject
-    Clerk clerk;
+    PurchaseJsonOf clerk;
 
     @POST
     @Transactional
     @Idempotent
-    public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid Refunding wanted) {
+    public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid RefundRequest wanted) {
         return clerk.whole(paymaster.refund(id, wanted));
     }
 }

@@ -15,7 +15,7 @@ public record RefundForm(
         return new RefundForm(String.valueOf(bill.due().refundable()), null, null, null);
     }
 
-    Refunding refunding() {
-        return new Refunding(Rupiah.typed(amount).orElse(null), reason, reference);
+    RefundRequest refunding() {
+        return new RefundRequest(Rupiah.typed(amount).orElse(null), reason, reference);
     }
 }

@@ -32,7 +32,7 @@ public class RefundPages {
     }
 
     @Inject
-    Archivist archivist;
+    BillDetails archivist;
 
     @Inject
     Counter counter;
@@ -55,7 +55,7 @@ public class RefundPages {
         try {
             var waiting = archivist.pending(counter.refund(id, form));
             return PageAnswers.seeOther(
-                    waiting.map(PendingApproval::place).orElseGet(() -> Move.REFUND.at("/admin/tagihan/" + id)));
+                    waiting.map(PendingApproval::place).orElseGet(() -> OfficeAction.REFUND.at("/admin/tagihan/" + id)));
         } catch (Refusal no) {
             return again(id, form, no);
         }

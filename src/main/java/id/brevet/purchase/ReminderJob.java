@@ -17,7 +17,7 @@ public class ReminderJob implements Job {
     static final Duration BEFORE = Duration.ofHours(3);
 
     @Inject
-    Messenger messenger;
+    BillNotices messenger;
 
     @Inject
     Clock clock;

@@ -3,7 +3,7 @@ package id.brevet.statement;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import id.brevet.ground.Setup;
-import id.brevet.purchase.AwaitedReport;
+import id.brevet.purchase.AwaitedPurchasesReport;
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CsvWriter;
 import id.brevet.upload.ReceivedFile;
@@ -41,7 +41,7 @@ public class BankSimulator {
             StatementColumn.REFERENSI);
 
     @Inject
-    AwaitedReport awaited;
+    AwaitedPurchasesReport awaited;
 
     @Inject
     StatementImport importer;

@@ -4,9 +4,9 @@ import id.brevet.audit.Auditor;
 import id.brevet.ledger.Bookkeeper;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentState;
-import id.brevet.purchase.Collector;
-import id.brevet.purchase.Collector.Outcome;
-import id.brevet.purchase.Evidence;
+import id.brevet.purchase.StatementPayments;
+import id.brevet.purchase.StatementPayments.Outcome;
+import id.brevet.purchase.BankLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives single lines to whoever the office says they belong to. */
 @ApplicationScoped
-class ManualMatching implements Evidence {
+class ManualMatching implements BankLines {
 
     @Inject
     StatementViews reporter;
 
     @Inject
-    Collector collector;
+    StatementPayments collector;
 
     @Inject
     Bookkeeper bookkeeper;

@@ -3,9 +3,9 @@ package id.brevet.statement;
 import id.brevet.audit.Auditor;
 import id.brevet.ledger.Bookkeeper;
 import id.brevet.payment.ReceivingAccount;
-import id.brevet.purchase.Collector;
-import id.brevet.purchase.Collector.Outcome;
-import id.brevet.purchase.Evidence.Shown;
+import id.brevet.purchase.StatementPayments;
+import id.brevet.purchase.StatementPayments.Outcome;
+import id.brevet.purchase.BankLines.Shown;
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CellFault;
 import id.brevet.upload.ReceivedFile;
@@ -34,7 +34,7 @@ class StatementImport {
     MatchReport report;
 
     @Inject
-    Collector collector;
+    StatementPayments collector;
 
     @Inject
     Bookkeeper bookkeeper;

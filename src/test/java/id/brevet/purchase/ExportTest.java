@@ -80,7 +80,7 @@ class ExportTest {
 
         var cell = sheet("/api/v1/exports/purchases.xlsx?payment_status=paid&batch_id=" + batch.id())
                 .getRow(1)
-                .getCell(SalesColumn.NAME.ordinal());
+                .getCell(ExportColumn.NAME.ordinal());
 
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(FORMULA);

@@ -1,0 +1,53 @@
+package id.brevet.purchase;
+
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.PendingApproval;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.payment.AccountNumberCipher;
+import id.brevet.payment.PaymentEvent;
+import id.brevet.payment.PaymentProof;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Brings together what is known of a purchase, for those who may read it. */
+@ApplicationScoped
+class BillDetails {
+
+    @Inject
+    AccountNumberCipher safe;
+
+    @Inject
+    TwoPersonRule countersigner;
+
+    @Inject
+    Clock clock;
+
+    BillDetail dossier(Purchase it) {
+        var payment = it.payment;
+        var steps = PaymentEvent.of(payment).stream()
+                .map(step -> BillEventView.of(payment, step))
+                .toList();
+        var proofs = PaymentProof.of(payment).stream().map(PaymentProofView::of).toList();
+        var account = TransferTarget.of(payment.receivingAccount, safe);
+        return new BillDetail(
+                BillView.at(clock.instant(), it),
+                account,
+                proofs,
+                steps,
+                clock.instant(),
+                pending(it).orElse(null));
+    }
+
+    /** A refund that somebody of the office wants. */
+    Optional<PendingApproval> pending(Purchase it) {
+        return it.payment.refundable() == 0
+                ? Optional.empty()
+                : countersigner.waiting(ApprovalKind.REFUND, it.id).map(PendingApproval::of);
+    }
+
+    BillView bill(Purchase it) {
+        return BillView.at(clock.instant(), it);
+    }
+}

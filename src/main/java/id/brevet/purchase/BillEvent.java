@@ -1,0 +1,23 @@
+package id.brevet.purchase;
+
+/** What happened to a bill. */
+public enum BillEvent {
+    ORDERED("info", "receipt"),
+    PROVED("info", "upload"),
+    WANTED("warning", "alert-triangle"),
+    ACCEPTED("success", "check"),
+    REJECTED("danger", "x"),
+    EXPIRED("neutral", "clock"),
+    CANCELED("neutral", "x"),
+    REOPENED("info", "history"),
+    REFUNDED("neutral", "history"),
+    MONEY("info", "wallet");
+
+    public final String tone;
+    public final String icon;
+
+    BillEvent(String tone, String icon) {
+        this.tone = tone;
+        this.icon = icon;
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.Payment;
+import id.brevet.payment.PaymentEvent;
+import id.brevet.payment.PaymentState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened to a bill, and by whose hand. */
+public record BillEventView(BillEvent deed, Instant at, By by, @Nullable String name, @Nullable String note) {
+
+    /** By whose hand. */
+    public enum By {
+        PAYER,
+        OFFICE,
+        TIME
+    }
+
+    static BillEventView of(Payment payment, PaymentEvent it) {
+        var by = it.actorId == null ? By.TIME : it.actorId.equals(payment.payer.id) ? By.PAYER : By.OFFICE;
+        return new BillEventView(deed(it, by), it.at, by, it.actorName, it.note);
+    }
+
+    public boolean own() {
+        return by == By.PAYER;
+    }
+
+    private static BillEvent deed(PaymentEvent it, By by) {
+        if (it.amount != 0) {
+            return it.amount > 0 ? BillEvent.MONEY : BillEvent.REFUNDED;
+        }
+        return switch (it.to) {
+            case AWAITING -> BillEvent.ORDERED;
+            case REVIEW -> by == By.PAYER ? BillEvent.PROVED : it.from == PaymentState.REVIEW ? BillEvent.WANTED : BillEvent.REOPENED;
+            case RECEIVED -> BillEvent.ACCEPTED;
+            case FAILED -> BillEvent.REJECTED;
+            case EXPIRED -> BillEvent.EXPIRED;
+            case CANCELED -> BillEvent.CANCELED;
+            case REFUND -> BillEvent.REFUNDED;
+        };
+    }
+}

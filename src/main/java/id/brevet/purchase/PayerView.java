@@ -1,0 +1,16 @@
+package id.brevet.purchase;
+
+import id.brevet.account.User;
+import java.util.UUID;
+
+/** Whoever owes the money. */
+public record PayerView(UUID id, String name, String email, String phone) {
+
+    static PayerView of(User it) {
+        return new PayerView(it.id, it.name, it.email, it.phone);
+    }
+
+    public String href() {
+        return "/admin/pengguna/" + id;
+    }
+}

@@ -1,0 +1,31 @@
+package id.brevet.purchase;
+
+import id.brevet.payment.PaymentProof;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A proof that somebody has sent; of the sender's account only the last digits are for the eye. */
+public record PaymentProofView(
+        int number,
+        String file,
+        String sender,
+        String account,
+        @Nullable String bank,
+        @Nullable String reference,
+        Instant sentAt) {
+
+    static PaymentProofView of(PaymentProof it) {
+        return new PaymentProofView(
+                it.number,
+                it.file,
+                it.accountName,
+                it.accountNumber.masked(),
+                it.bankName,
+                it.bankReference,
+                it.createdAt);
+    }
+
+    public boolean picture() {
+        return !file.endsWith(".pdf");
+    }
+}

@@ -1,0 +1,16 @@
+package id.brevet.purchase;
+
+import id.brevet.qris.Qris;
+import org.jspecify.annotations.Nullable;
+
+/** The payment code of a bill as its page shows it, and whether its reader has asked for it. */
+public record QrisChoice(
+        String name, String city, @Nullable String nmid, boolean filled, boolean example, boolean chosen) {
+
+    static final String WAY = "qris";
+
+    static QrisChoice of(Qris it, @Nullable String way) {
+        return new QrisChoice(
+                it.name(), it.city(), it.nmid().orElse(null), it.amount().isPresent(), it.example(), WAY.equals(way));
+    }
+}

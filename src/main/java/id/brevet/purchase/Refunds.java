@@ -1,0 +1,98 @@
+package id.brevet.purchase;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.NeedsTwoPeople;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.payment.AmountReservation;
+import id.brevet.payment.Payment;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Bundles;
+import id.brevet.web.Format;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Gives money back: by transfer, or to be kept for the payer. */
+@ApplicationScoped
+public class Refunds implements NeedsTwoPeople<RefundRequest> {
+
+    @Inject
+    PurchaseLocks till;
+
+    @Inject
+    PaymentDecisions teller;
+
+    @Inject
+    BillNotices messenger;
+
+    @Inject
+    TwoPersonRule countersigner;
+
+    @Inject
+    Bundles speech;
+
+    @Inject
+    Event<Payment.Refunded> refunded;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public ApprovalKind matter() {
+        return ApprovalKind.REFUND;
+    }
+
+    @Override
+    public Class<RefundRequest> wish() {
+        return RefundRequest.class;
+    }
+
+    @Override
+    public void repeat(UUID object, RefundRequest wish) {
+        refund(object, wish);
+    }
+
+    @Override
+    public String told(RefundRequest wish, Locale language) {
+        var words = speech.in(MoneyMessages.class, language);
+        var amount = Format.rupiah(inspected(wish.amount()));
+        return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
+    }
+
+    @Override
+    public String href(UUID object) {
+        return "/admin/tagihan/" + object;
+    }
+
+    /** Once two of the office want it; until then nothing is given back. */
+    Purchase refund(UUID id, RefundRequest it) {
+        var purchase = till.open(Purchase.key(id, null));
+        var payment = purchase.payment;
+        if (payment.refundable() == 0) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        if (inspected(it.amount()) > payment.refundable()) {
+            throw Refusal.conflict("more_than_came");
+        }
+        var subject = payment.number() + " · " + payment.payer.name;
+        return countersigner.signs(this, purchase, subject, it) ? pay(purchase, it) : purchase;
+    }
+
+    private Purchase pay(Purchase purchase, RefundRequest it) {
+        var now = clock.instant();
+        var payment = purchase.payment;
+        var before = PurchaseFacts.of(purchase);
+        var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), till.actor(), now);
+        AmountReservation.letGo(payment.reservationId, now);
+        Purchase.flush();
+        refunded.fire(event);
+        messenger.refunded(purchase, event, it.words());
+        teller.note("purchase.refunded", purchase, before, it.words());
+        return till.done(purchase);
+    }
+}
