@@ -15,23 +15,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Carries a seat to another batch, with the money and all that was ever said about it. */
+/** A seat moved to another batch, with the money and its history. */
 @ApplicationScoped
 public class BatchMove {
 
     @Inject
-    PurchaseLocks till;
+    PurchaseLocks locks;
 
     @Inject
-    PaymentDecisions teller;
+    PaymentReceiving receiving;
 
     @Inject
-    BillNotices messenger;
+    BillNotices notices;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Event<Payment.Moved> moved;
@@ -39,27 +39,25 @@ public class BatchMove {
     @Inject
     Clock clock;
 
-    Purchase move(UUID id, BatchMoveRequest it) {
-        var key = Purchase.key(id, null);
+    Purchase move(UUID id, @Nullable Integer seen, BatchMoveRequest it) {
         var target = inspected(it.batchId());
         Batch.require(target);
-        Stream.of(key.batch(), target).sorted().forEach(Batch::locked);
-        var purchase = till.open(key);
+        var purchase = locks.lock(id, seen, List.of(target));
         var before = PurchaseFacts.of(purchase);
         var from = purchase.batch.title;
-        teller.refuseWhileRefunding(purchase);
+        receiving.refuseWhileRefunding(purchase);
         refuse(purchase, Batch.require(target));
         carry(purchase, Batch.require(target));
         var reason = inspected(it.reason());
         if (purchase.payment.closedAt(clock.instant())) {
-            teller.comeBack(purchase, reason);
-            teller.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.settled", reason);
+            receiving.reopenForLateMoney(purchase, reason);
+            receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.settled", reason);
         }
-        var words = speech.in(MoneyMessages.class, Language.INDONESIAN);
-        purchase.payment.note(words.movedNote(from, purchase.batch.title, reason), till.actor(), clock.instant());
-        messenger.moved(purchase, from, reason);
-        teller.note("purchase.moved", purchase, before, reason);
-        return till.done(purchase);
+        var words = bundles.in(MoneyMessages.class, Language.INDONESIAN);
+        purchase.payment.note(words.movedNote(from, purchase.batch.title, reason), locks.actor(), clock.instant());
+        notices.moved(purchase, from, reason);
+        receiving.audit("purchase.moved", purchase, before, reason);
+        return locks.written(purchase);
     }
 
     private void refuse(Purchase it, Batch target) {

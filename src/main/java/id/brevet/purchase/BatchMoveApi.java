@@ -20,15 +20,15 @@ import java.util.UUID;
 public class BatchMoveApi {
 
     @Inject
-    BatchMove porter;
+    BatchMove batchMove;
 
     @Inject
-    PurchaseJsonOf clerk;
+    PurchaseJsonOf json;
 
     @POST
     @Transactional
     @Idempotent
     public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid BatchMoveRequest wanted) {
-        return clerk.whole(porter.move(id, wanted));
+        return json.whole(batchMove.move(id, null, wanted));
     }
 }

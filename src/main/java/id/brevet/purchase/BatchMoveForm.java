@@ -1,5 +1,6 @@
 package id.brevet.purchase;
 
+import id.brevet.web.QueryValues;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ public record BatchMoveForm(
     }
 
     private @Nullable UUID batch() {
-        return Counter.id(batchId);
+        return QueryValues.idOrNull(batchId);
+    }
+
+    int seen() {
+        return BillDecisionForm.seen(version);
     }
 }

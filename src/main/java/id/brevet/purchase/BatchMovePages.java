@@ -1,17 +1,13 @@
 package id.brevet.purchase;
 
 import id.brevet.catalogue.BatchView;
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,20 +23,21 @@ public class BatchMovePages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance move(BillView bill, List<BatchView> batches, BatchMoveForm form, Problems problems);
+        static native TemplateInstance move(
+                BillView bill, List<BatchView> batches, BatchMoveForm form, Problems problems);
     }
 
     @Inject
-    BillDetails archivist;
+    BillDetails details;
 
     @Inject
-    EnrolmentChoices usher;
+    EnrolmentChoices choices;
 
     @Inject
-    Counter counter;
+    BatchMove batchMove;
 
     @Inject
-    FormValidation inspector;
+    FormSubmission forms;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -48,31 +45,19 @@ public class BatchMovePages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam BatchMoveForm form) {
-        var problems = inspector.inspect(form.relocation());
-        if (problems.any()) {
-            return PageAnswers.again(page(id, form, problems));
-        }
-        try {
-            counter.move(id, form);
-            return PageAnswers.seeOther(OfficeAction.RELOCATE.at("/admin/tagihan/" + id));
-        } catch (Refusal no) {
-            return again(id, form, no);
-        }
-    }
-
-    private RestResponse<TemplateInstance> again(UUID id, BatchMoveForm form, Refusal no) {
-        if (no.status() == 404) {
-            throw no;
-        }
-        QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, "batch_id"))));
+        return forms.submit(
+                form.relocation(),
+                "batch_id",
+                () -> {
+                    batchMove.move(id, form.seen(), form.relocation());
+                    return OfficeAction.RELOCATE.at("/admin/tagihan/" + id);
+                },
+                problems -> page(id, form, problems));
     }
 
     private TemplateInstance page(UUID id, BatchMoveForm form, Problems problems) {
-        var bill = archivist.bill(Purchase.require(id));
-        return Templates.move(bill, usher.batchesFor(bill), form, problems);
+        var bill = details.bill(Purchase.require(id));
+        return Templates.move(bill, choices.batchesFor(bill), form, problems);
     }
 }

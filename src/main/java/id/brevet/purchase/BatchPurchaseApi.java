@@ -17,7 +17,7 @@ import java.time.Clock;
 public class BatchPurchaseApi {
 
     @Inject
-    PurchaseJsonOf clerk;
+    PurchaseJsonOf json;
 
     @Inject
     Clock clock;
@@ -26,6 +26,6 @@ public class BatchPurchaseApi {
     public Slice<PurchaseJson> index(String slug, @BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         var batch = Batch.bySlug(slug);
         return Purchase.matching(filter.in(batch.id), clock.instant(), listing.page(), listing.limit())
-                .map(clerk::brief);
+                .map(json::brief);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the office decides about a bill; and which state of it lay on the desk, so that nobody decides about another unseen. */
+/** The office's decision about a bill, and the version of the bill that was seen, if a page showed one. */
 public record BillDecision(
         @NotNull(message = "{ruling.needed}") @Nullable OfficeAction decision,
         @ShortText @Nullable String reason,
@@ -18,7 +18,10 @@ public record BillDecision(
     }
 
     @AssertTrue(message = "{reason.needed}") boolean isReason() {
-        return decision == null || reason != null || !decision.needsReason() || (seen() && decision == OfficeAction.ACCEPT);
+        return decision == null
+                || reason != null
+                || !decision.needsReason()
+                || (seen() && decision == OfficeAction.ACCEPT);
     }
 
     @AssertTrue(message = "{ruling.needed}") boolean isMutation() {
@@ -30,7 +33,14 @@ public record BillDecision(
         return mutation != null;
     }
 
-    String reasonOr(String usual) {
-        return reason == null ? usual : reason;
+    /** With the words that nearly always fit, where none were typed and some may lie ready. */
+    BillDecision withUsualReason(PurchaseMessages words) {
+        return reason == null ? new BillDecision(decision, usual(words), version, mutation) : this;
+    }
+
+    private @Nullable String usual(PurchaseMessages words) {
+        return decision == OfficeAction.CASH
+                ? words.cashUsually()
+                : decision == OfficeAction.ACCEPT || decision == OfficeAction.PART ? words.acceptUsually() : null;
     }
 }

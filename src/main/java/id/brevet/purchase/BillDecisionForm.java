@@ -1,5 +1,6 @@
 package id.brevet.purchase;
 
+import id.brevet.web.QueryValues;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,12 @@ public record BillDecisionForm(
 
     static final BillDecisionForm BLANK = new BillDecisionForm(null, null, null, null);
 
-    BillDecision ruling() {
-        return new BillDecision(OfficeAction.typed(decision), reason, Counter.version(version), Counter.id(mutationId));
+    BillDecision decided() {
+        return new BillDecision(OfficeAction.typed(decision), reason, seen(version), QueryValues.idOrNull(mutationId));
+    }
+
+    /** A page that names no version has seen none that there could be. */
+    static int seen(@Nullable String version) {
+        return version == null || !version.matches("\\d{1,9}") ? -1 : Integer.parseInt(version);
     }
 }

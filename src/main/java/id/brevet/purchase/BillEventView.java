@@ -31,7 +31,10 @@ public record BillEventView(BillEvent deed, Instant at, By by, @Nullable String 
         }
         return switch (it.to) {
             case AWAITING -> BillEvent.ORDERED;
-            case REVIEW -> by == By.PAYER ? BillEvent.PROVED : it.from == PaymentState.REVIEW ? BillEvent.WANTED : BillEvent.REOPENED;
+            case REVIEW ->
+                by == By.PAYER
+                        ? BillEvent.PROVED
+                        : it.from == PaymentState.REVIEW ? BillEvent.WANTED : BillEvent.REOPENED;
             case RECEIVED -> BillEvent.ACCEPTED;
             case FAILED -> BillEvent.REJECTED;
             case EXPIRED -> BillEvent.EXPIRED;

@@ -69,28 +69,28 @@ public class BillNotices {
         var words = words(payment.payer);
         var news = words.remindedNews(Format.rupiah(payment.total), it.batch.title, until);
         tell(it, words.remindedSubject(payment.number()), news, "bill-reminded/" + payment.id);
-        bell.ring(payment.payer.id, "bill_reminded", href(it), payment.number(), until);
+        bell.ring(payment.payer.id, "bill_reminded", it.href(), payment.number(), until);
     }
 
     void expired(Purchase it) {
         var words = words(it.payment.payer);
         var news = words.expiredNews(it.payment.number(), it.batch.title);
         tell(it, words.expiredSubject(it.payment.number()), news, "bill-expired/" + it.payment.id);
-        bell.ring(it.payment.payer.id, "bill_expired", href(it), it.payment.number());
+        bell.ring(it.payment.payer.id, "bill_expired", it.href(), it.payment.number());
     }
 
     void rejected(Purchase it, String reason) {
         var words = words(it.payment.payer);
         var news = words.rejectedNews(it.payment.number(), it.batch.title, reason);
         tell(it, words.rejectedSubject(it.payment.number()), news, "bill-rejected/" + thisTime(it));
-        bell.ring(it.payment.payer.id, "bill_rejected", href(it), it.payment.number(), reason);
+        bell.ring(it.payment.payer.id, "bill_rejected", it.href(), it.payment.number(), reason);
     }
 
     void askedAgain(Purchase it, String reason) {
         var words = words(it.payment.payer);
         var news = words.wantedNews(it.payment.number(), it.batch.title, reason);
         tell(it, words.wantedSubject(it.payment.number()), news, "bill-wanted/" + thisTime(it));
-        bell.ring(it.payment.payer.id, "bill_wanted", href(it), it.payment.number(), reason);
+        bell.ring(it.payment.payer.id, "bill_wanted", it.href(), it.payment.number(), reason);
     }
 
     void canceled(Purchase it, @Nullable String reason) {
@@ -98,12 +98,12 @@ public class BillNotices {
         var why = reason == null ? words.withoutReason() : reason;
         var news = words.canceledNews(it.payment.number(), it.batch.title, why);
         tell(it, words.canceledSubject(it.payment.number()), news, "bill-canceled/" + thisTime(it));
-        bell.ring(it.payment.payer.id, "bill_canceled", href(it), it.payment.number(), why);
+        bell.ring(it.payment.payer.id, "bill_canceled", it.href(), it.payment.number(), why);
     }
 
     /** The letter with the receipt is another's; here only the bell rings. */
     void accepted(Purchase it) {
-        bell.ring(it.payment.payer.id, "bill_paid", href(it), it.payment.number(), it.batch.title);
+        bell.ring(it.payment.payer.id, "bill_paid", it.href(), it.payment.number(), it.batch.title);
     }
 
     void partCame(Purchase it, long amount) {
@@ -112,7 +112,7 @@ public class BillNotices {
         var words = money(payment.payer);
         var news = words.partNews(Format.rupiah(amount), payment.number(), it.batch.title, missing);
         tell(it, words.partSubject(payment.number()), news, "bill-part/" + thisTime(it));
-        bell.ring(payment.payer.id, "bill_part", href(it), payment.number(), missing);
+        bell.ring(payment.payer.id, "bill_part", it.href(), payment.number(), missing);
     }
 
     void cameLate(Purchase it, long amount) {
@@ -120,7 +120,7 @@ public class BillNotices {
         var words = money(payment.payer);
         var news = words.lateNews(Format.rupiah(amount), payment.number(), it.batch.title);
         tell(it, words.lateSubject(payment.number()), news, "bill-late/" + payment.id + "/" + payment.shownAmount);
-        bell.ring(payment.payer.id, "bill_late", href(it), payment.number());
+        bell.ring(payment.payer.id, "bill_late", it.href(), payment.number());
     }
 
     void exceeded(Purchase it, long amount) {
@@ -132,7 +132,7 @@ public class BillNotices {
                 words.surplusSubject(payment.number()),
                 news,
                 "bill-surplus/" + payment.id + "/" + payment.shownAmount);
-        bell.ring(payment.payer.id, "bill_surplus", href(it), payment.number(), Format.rupiah(amount));
+        bell.ring(payment.payer.id, "bill_surplus", it.href(), payment.number(), Format.rupiah(amount));
     }
 
     void refunded(Purchase it, Payment.Refunded refund, String reason) {
@@ -143,7 +143,7 @@ public class BillNotices {
                 ? words.returnedNews(amount, payment.number(), it.batch.title, reason)
                 : words.keptNews(amount, payment.number(), it.batch.title, reason);
         tell(it, words.refundedSubject(payment.number()), news, "bill-refunded/" + thisTime(it));
-        bell.ring(payment.payer.id, "bill_refunded", href(it), payment.number(), amount);
+        bell.ring(payment.payer.id, "bill_refunded", it.href(), payment.number(), amount);
     }
 
     void moved(Purchase it, String before, String reason) {
@@ -152,12 +152,12 @@ public class BillNotices {
         var day = Format.day(it.batch.startAt, payer.language);
         var news = words.movedNews(it.payment.number(), before, it.batch.title, day, reason);
         tell(it, words.movedSubject(it.payment.number()), news, "bill-moved/" + thisTime(it));
-        bell.ring(payer.id, "bill_moved", href(it), it.payment.number(), it.batch.title);
+        bell.ring(payer.id, "bill_moved", it.href(), it.payment.number(), it.batch.title);
     }
 
     private void tell(Purchase it, String subject, String news, String event) {
         var payer = it.payment.payer;
-        var link = setup.link(href(it));
+        var link = setup.link(it.href());
         var text = Letters.toldText(payer.name, news, link);
         var html = Letters.told(payer.name, news, link);
         postman.post(new Letter(payer.email, payer.language, subject, text, html).once(event));
@@ -166,10 +166,6 @@ public class BillNotices {
     /** What may happen to a payment more than once happens at another version of it each time. */
     private static String thisTime(Purchase it) {
         return it.payment.id + "/" + it.payment.version;
-    }
-
-    private static String href(Purchase it) {
-        return "/siswa/tagihan/" + it.id;
     }
 
     private MoneyMessages money(User payer) {

@@ -5,7 +5,14 @@ import java.util.UUID;
 
 /** A purchase as pages show it. */
 public record BillView(
-        UUID id, String number, int version, BillStage stage, BillAmounts due, SeatView seat, PayerView payer, boolean provable) {
+        UUID id,
+        String number,
+        int version,
+        BillStage stage,
+        BillAmounts due,
+        SeatView seat,
+        PayerView payer,
+        boolean provable) {
 
     public static BillView at(Instant now, Purchase it) {
         var payment = it.payment;

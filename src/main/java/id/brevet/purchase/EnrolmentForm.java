@@ -1,5 +1,6 @@
 package id.brevet.purchase;
 
+import id.brevet.web.QueryValues;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ public record EnrolmentForm(
     }
 
     @Nullable UUID student() {
-        return Counter.id(userId);
+        return QueryValues.idOrNull(userId);
     }
 
     @Nullable UUID batch() {
-        return Counter.id(batchId);
+        return QueryValues.idOrNull(batchId);
     }
 }

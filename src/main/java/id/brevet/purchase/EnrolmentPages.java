@@ -2,18 +2,14 @@ package id.brevet.purchase;
 
 import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Bundles;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,16 +29,16 @@ public class EnrolmentPages {
     }
 
     @Inject
-    EnrolmentChoices usher;
+    EnrolmentChoices choices;
 
     @Inject
-    OrderPlacement cashier;
+    OrderPlacement orders;
 
     @Inject
-    FormValidation inspector;
+    FormSubmission forms;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @GET
     public TemplateInstance edit(
@@ -53,29 +49,23 @@ public class EnrolmentPages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam EnrolmentForm form) {
-        var problems = inspector.inspect(form.enrolment());
-        if (problems.any()) {
-            return PageAnswers.again(page(form, problems));
-        }
-        try {
-            var purchase = cashier.sell(inspected(form.batch()), inspected(form.student()));
-            return PageAnswers.seeOther("/admin/tagihan/" + purchase.id);
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            var page = QuarkusTransaction.requiringNew().call(() -> page(form, because(no)));
-            return PageAnswers.again(no, page);
-        }
+        return forms.submit(
+                form.enrolment(),
+                "user_id",
+                () -> "/admin/tagihan/" + orders.sell(inspected(form.batch()), inspected(form.student())).id,
+                problems -> page(form, aboutTheStudent(problems)));
     }
 
-    /** What a student would be told about themselves is said here about the student. */
-    private Problems because(Refusal no) {
-        var said = speech.in(PurchaseMessages.class).whyNot(no.code());
-        return said.isBlank() ? inspector.because(no, "user_id") : Problems.NONE.with("user_id", said);
+    /** A refusal that a student would be told about themselves is said here about the student. */
+    private Problems aboutTheStudent(Problems problems) {
+        var said = problems.refusal() == null
+                ? ""
+                : bundles.in(PurchaseMessages.class).whyNot(problems.refusal());
+        return said.isBlank() ? problems : Problems.NONE.with("user_id", said);
     }
 
     private TemplateInstance page(EnrolmentForm form, Problems problems) {
-        return Templates.enrolling(usher.enrolling(form.q(), form.student(), form.batch()), problems);
+        return Templates.enrolling(choices.enrolling(form.q(), form.student(), form.batch()), problems);
     }
 }

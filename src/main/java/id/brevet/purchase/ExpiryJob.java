@@ -14,7 +14,7 @@ public class ExpiryJob implements Job {
     static final String NAME = "purchase-expiry";
 
     @Inject
-    PurchaseLocks till;
+    PurchaseLocks locks;
 
     @Inject
     Clock clock;
@@ -27,6 +27,6 @@ public class ExpiryJob implements Job {
     @Override
     public void run(String payment) {
         QuarkusTransaction.requiringNew()
-                .run(() -> till.expire(Purchase.keyOf(UUID.fromString(payment)), clock.instant()));
+                .run(() -> locks.expire(Purchase.keyOf(UUID.fromString(payment)), clock.instant()));
     }
 }

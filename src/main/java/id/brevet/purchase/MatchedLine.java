@@ -1,8 +1,8 @@
 package id.brevet.purchase;
 
 import id.brevet.payment.PaymentState;
-import id.brevet.purchase.StatementPayments.Outcome;
 import id.brevet.purchase.BankLines.Shown;
+import id.brevet.purchase.StatementPayments.Outcome;
 import java.time.Instant;
 
 /** Money on a statement, and what it was asked for. */

@@ -1,17 +1,14 @@
 package id.brevet.purchase;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -34,21 +31,24 @@ public class MyBillPages {
     }
 
     @Inject
-    BillDetails archivist;
+    BillDetails details;
 
     @Inject
-    BillQris engraver;
+    BillQris qris;
 
     @Inject
-    Counter counter;
+    ProofSubmission proofs;
 
     @Inject
-    FormValidation inspector;
+    OrderCancellation cancellation;
+
+    @Inject
+    FormSubmission forms;
 
     @Inject
     Viewer viewer;
 
-    /** Whoever has already seen it as it stands gets nothing, and so keeps what they are typing. */
+    /** A page that already shows the bill as it stands gets nothing, and so keeps what is being typed. */
     @GET
     public RestResponse<TemplateInstance> show(
             UUID id, @RestQuery @Nullable String seen, @RestQuery @Nullable String cara) {
@@ -66,52 +66,31 @@ public class MyBillPages {
 
     @POST
     @Path("/bukti")
-    @Transactional
     public RestResponse<TemplateInstance> prove(UUID id, @BeanParam PaymentProofForm form) {
-        var problems = inspector.inspect(form.given(form.arrival() == null ? null : Counter.PROOF));
-        if (problems.any()) {
-            return PageAnswers.again(page(id, null, form, problems));
-        }
-        try {
-            counter.prove(id, form);
-            return PageAnswers.seeOther("/siswa/tagihan/" + id);
-        } catch (Refusal no) {
-            return again(id, form, no);
-        }
+        return forms.submit(
+                form.given(form.arrival() == null ? null : ProofSubmission.FIELD),
+                "",
+                () -> proofs.prove(id, form).href(),
+                problems -> page(id, null, form, problems));
     }
 
     @POST
     @Path("/pembatalan")
-    @Transactional
     public RestResponse<TemplateInstance> destroy(UUID id, @RestForm("not_transferred") @Nullable String sworn) {
-        try {
-            counter.withdraw(id, sworn != null);
-            return PageAnswers.seeOther("/siswa/tagihan/" + id);
-        } catch (Refusal no) {
-            return again(id, null, no);
-        }
-    }
-
-    private RestResponse<TemplateInstance> again(UUID id, @Nullable PaymentProofForm form, Refusal no) {
-        if (no.status() == 404) {
-            throw no;
-        }
-        QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var typed = form == null ? PaymentProofForm.before(dossier(id)) : form;
-            return PageAnswers.again(no, page(id, null, typed, inspector.because(no, "")));
-        });
+        return forms.submit(
+                "",
+                () -> cancellation.cancel(id, sworn != null).href(),
+                problems -> page(id, null, PaymentProofForm.before(dossier(id)), problems));
     }
 
     private TemplateInstance page(UUID id, @Nullable String way, PaymentProofForm form, Problems problems) {
         var purchase = Purchase.require(id, viewer.id());
-        var code = engraver.engrave(purchase.payment)
-                .map(it -> QrisChoice.of(it, way))
-                .orElse(null);
-        return Templates.myBill(archivist.dossier(purchase), code, form, problems);
+        var code =
+                qris.engrave(purchase.payment).map(it -> QrisChoice.of(it, way)).orElse(null);
+        return Templates.myBill(details.dossier(purchase), code, form, problems);
     }
 
     private BillDetail dossier(UUID id) {
-        return archivist.dossier(Purchase.require(id, viewer.id()));
+        return details.dossier(Purchase.require(id, viewer.id()));
     }
 }

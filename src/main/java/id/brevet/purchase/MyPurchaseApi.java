@@ -29,10 +29,16 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class MyPurchaseApi {
 
     @Inject
-    OrderPlacement cashier;
+    OrderPlacement orders;
 
     @Inject
-    PurchaseJsonOf clerk;
+    ProofSubmission proofs;
+
+    @Inject
+    OrderCancellation cancellation;
+
+    @Inject
+    PurchaseJsonOf json;
 
     @Inject
     Viewer viewer;
@@ -43,13 +49,13 @@ public class MyPurchaseApi {
     @GET
     public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         return Purchase.matching(filter.of(viewer.id()), clock.instant(), listing.page(), listing.limit())
-                .map(clerk::brief);
+                .map(json::brief);
     }
 
     @GET
     @Path("/{id}")
     public PurchaseJson show(UUID id) {
-        return clerk.whole(Purchase.require(id, viewer.id()));
+        return json.whole(Purchase.require(id, viewer.id()));
     }
 
     @POST
@@ -58,7 +64,7 @@ public class MyPurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid PurchaseJson.Order order) {
-        return clerk.whole(cashier.sell(inspected(order.batchId())));
+        return json.whole(orders.sell(inspected(order.batchId())));
     }
 
     @PATCH
@@ -67,7 +73,7 @@ public class MyPurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson prove(UUID id, @NotNull(message = "{body.needed}") @Valid PaymentProofInput proof) {
-        return clerk.whole(cashier.prove(id, proof));
+        return json.whole(proofs.prove(id, proof));
     }
 
     @PATCH
@@ -75,6 +81,6 @@ public class MyPurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson cancel(UUID id) {
-        return clerk.whole(cashier.cancel(id));
+        return json.whole(cancellation.cancel(id));
     }
 }

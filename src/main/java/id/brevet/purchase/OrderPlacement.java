@@ -1,20 +1,14 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.FormValidation.inspected;
-
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
 import id.brevet.catalogue.Batch;
 import id.brevet.job.Jobs;
-import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
-import id.brevet.payment.PaymentProof;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
-import id.brevet.upload.FileUse;
-import id.brevet.upload.Uploads;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,27 +18,21 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Sells seats: never more than there are, at the price of the day, each for an amount of its own. */
+/** Seats sold: never more than there are, at the price of the day, each for an amount of its own. */
 @ApplicationScoped
 public class OrderPlacement {
 
     @Inject
-    PurchaseLocks till;
+    PurchaseLocks locks;
 
     @Inject
-    Uploads storekeeper;
+    FormValidation validation;
 
     @Inject
-    AccountNumberCipher safe;
+    BillNotices notices;
 
     @Inject
-    FormValidation inspector;
-
-    @Inject
-    BillNotices messenger;
-
-    @Inject
-    Jobs foreman;
+    Jobs jobs;
 
     @Inject
     Auditor auditor;
@@ -64,37 +52,11 @@ public class OrderPlacement {
     Purchase sell(UUID batch, UUID person) {
         var student = User.require(person);
         if (student.role() != Role.STUDENT || !student.active) {
-            throw Refusal.invalid(Map.of("user_id", inspector.sentence("not_a_student")));
+            throw Refusal.invalid(Map.of("user_id", validation.sentence("not_a_student")));
         }
         var purchase = sell(batch, student);
         auditor.note("purchase.enrolled", purchase, Map.of(), PurchaseFacts.of(purchase));
         return purchase;
-    }
-
-    /** A student shows that they have paid. */
-    public Purchase prove(UUID id, PaymentProofInput proof) {
-        var now = clock.instant();
-        var purchase = till.open(Purchase.key(id, viewer.id()));
-        var payment = purchase.payment;
-        payment.refuseUnprovable(now);
-        var file = inspected(proof.paymentProofUrl());
-        if (!storekeeper.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.uses(file)) {
-            throw Refusal.invalid(Map.of("payment_proof_url", inspector.sentence("file_not_yours")));
-        }
-        till.reseat(purchase, now);
-        var again = payment.closedAt(now);
-        payment.prove(file, proof.sender(safe), till.actor(), now);
-        if (!AmountReservation.holdOn(payment.reservationId, now) && again) {
-            throw Refusal.conflict("purchase_expired");
-        }
-        return till.done(purchase);
-    }
-
-    /** A student no longer wants the seat. */
-    public Purchase cancel(UUID id) {
-        var purchase = till.open(Purchase.key(id, viewer.id()));
-        purchase.payment.cancel(null, till.actor(), clock.instant());
-        return till.letGo(purchase, clock.instant());
     }
 
     /** Most of those who come too late are told so without waiting for those before them. */
@@ -107,13 +69,13 @@ public class OrderPlacement {
         var tariff = tariff(student, batch);
         var price = Tariff.priceFor(tariff.groupType).orElseThrow(() -> Refusal.conflict("price_missing"));
         var amount = AmountReservation.take(price, now);
-        var payment = new Payment(Purchase.claim(id, student), student, price, amount, till.actor(), now);
+        var payment = new Payment(Purchase.claim(id, student), student, price, amount, locks.actor(), now);
         payment.persist();
         var purchase = new Purchase(payment, batch, tariff);
         purchase.persistAndFlush();
-        foreman.at(ExpiryJob.NAME, payment.id.toString(), payment.expiresAt);
-        foreman.at(ReminderJob.NAME, payment.id.toString(), payment.expiresAt.minus(ReminderJob.BEFORE));
-        messenger.ordered(purchase);
+        jobs.at(ExpiryJob.NAME, payment.id.toString(), payment.expiresAt);
+        jobs.at(ReminderJob.NAME, payment.id.toString(), payment.expiresAt.minus(ReminderJob.BEFORE));
+        notices.ordered(purchase);
         return purchase;
     }
 
@@ -127,7 +89,7 @@ public class OrderPlacement {
     /** A purchase whose time is over does not stand in the way of the next. */
     private void refuseTwice(Batch batch, User student, Instant now) {
         var open = Payment.open(Purchase.claim(batch.id, student));
-        if (open.isPresent() && !till.expire(Purchase.keyOf(open.get().id), now)) {
+        if (open.isPresent() && !locks.expire(Purchase.keyOf(open.get().id), now)) {
             throw Refusal.conflict("already_purchased");
         }
     }

@@ -25,7 +25,7 @@ public record PaymentProofForm(
 
     /** Whatever else is wrong, nobody takes the picture a second time. */
     public boolean keptBut(Problems problems) {
-        return problems.any() && problems.on(Counter.PROOF) == null;
+        return problems.any() && problems.on(ProofSubmission.FIELD) == null;
     }
 
     @Nullable ReceivedFile arrival() {

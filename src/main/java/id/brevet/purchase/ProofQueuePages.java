@@ -2,17 +2,15 @@ package id.brevet.purchase;
 
 import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
+import id.brevet.web.Bundles;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -29,27 +27,31 @@ public class ProofQueuePages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance review(ProofQueue review, BillDecisionForm form, Tidings tidings, Problems problems);
+        static native TemplateInstance review(
+                ProofQueue review, BillDecisionForm form, Tidings tidings, Problems problems);
     }
 
     @Inject
     ProofQueueReport report;
 
     @Inject
-    BillDetails archivist;
+    BillDetails details;
 
     @Inject
-    Counter counter;
+    PaymentDecisions decisions;
 
     @Inject
-    FormValidation inspector;
+    FormSubmission forms;
+
+    @Inject
+    Bundles bundles;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
         return Templates.review(report.at(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
     }
 
-    /** Where a refused decision has led, for whoever opens it once more. */
+    /** The address to which a refused decision has led, opened once more. */
     @GET
     @Path("/{id}")
     public RestResponse<Void> show(UUID id) {
@@ -59,36 +61,27 @@ public class ProofQueuePages {
     /** Leads on to the next in the queue. */
     @POST
     @Path("/{id}")
-    @Transactional
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam BillDecisionForm form) {
-        var problems = inspector.inspect(form.ruling());
-        if (problems.any()) {
-            return PageAnswers.again(Templates.review(report.at(id), form, Tidings.NONE, problems));
-        }
-        try {
-            var next = report.after(id);
-            counter.rule(id, form.ruling());
-            return PageAnswers.seeOther(inspected(form.ruling().decision()).at(next));
-        } catch (Refusal no) {
-            return again(id, form, no);
-        }
+        var decision = form.decided();
+        return forms.submit(
+                decision,
+                "",
+                () -> {
+                    var next = report.after(id);
+                    decisions.decide(id, decision.withUsualReason(bundles.in(PurchaseMessages.class)));
+                    return inspected(decision.decision()).at(next);
+                },
+                problems -> refused(id, form, problems));
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, BillDecisionForm form, Refusal no) {
-        if (no.status() == 404) {
-            throw no;
-        }
-        QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew().call(() -> PageAnswers.again(no, refused(id, form, no)));
-    }
-
-    /** What was typed about one person never lies before another. */
-    private TemplateInstance refused(UUID id, BillDecisionForm form, Refusal no) {
-        var last = archivist.dossier(Purchase.require(id)).last();
-        var tidings = no.code().equals("stale_write") ? Tidings.elsewhere(last) : Tidings.NONE;
-        var review = report.at(id);
-        return review.gone() == null
-                ? Templates.review(review, form, tidings, inspector.because(no, ""))
-                : Templates.review(review, BillDecisionForm.BLANK, tidings, Problems.NONE);
+    /** A reason typed about one person never lies before another. */
+    private TemplateInstance refused(UUID id, BillDecisionForm form, Problems problems) {
+        var queue = report.at(id);
+        var stale = problems.refusedAs("stale_write");
+        var tidings =
+                stale ? Tidings.elsewhere(details.dossier(Purchase.require(id)).last()) : Tidings.NONE;
+        return queue.gone() == null
+                ? Templates.review(queue, form, tidings, problems)
+                : Templates.review(queue, BillDecisionForm.BLANK, tidings, Problems.NONE);
     }
 }

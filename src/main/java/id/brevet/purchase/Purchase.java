@@ -193,6 +193,11 @@ public class Purchase extends Model {
         return new PayableKey(PayableKey.Kind.PURCHASE, batch, student.id);
     }
 
+    /** The page on which its student pays it. */
+    public String href() {
+        return "/siswa/tagihan/" + id;
+    }
+
     /** The price of the day on which it was bought goes along. */
     void moveTo(Batch other) {
         batch = other;

@@ -38,18 +38,29 @@ public class PurchaseApi {
 
     public record Settlement(
             @NotNull(message = "{method.needed}") @Nullable PaymentMethod method,
-            @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
+            @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {
 
-    public record Resubmission(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
+        BillDecision decision() {
+            var action = method == PaymentMethod.CASH ? OfficeAction.CASH : OfficeAction.TRANSFER;
+            return new BillDecision(action, reason, null, null);
+        }
+    }
+
+    public record Resubmission(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {
+
+        BillDecision decision() {
+            return new BillDecision(OfficeAction.ASK, reason, null, null);
+        }
+    }
 
     @Inject
-    OrderPlacement cashier;
+    OrderPlacement orders;
 
     @Inject
-    PaymentDecisions teller;
+    PaymentDecisions decisions;
 
     @Inject
-    PurchaseJsonOf clerk;
+    PurchaseJsonOf json;
 
     @Inject
     Clock clock;
@@ -57,13 +68,13 @@ public class PurchaseApi {
     @GET
     public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         return Purchase.matching(filter, clock.instant(), listing.page(), listing.limit())
-                .map(clerk::brief);
+                .map(json::brief);
     }
 
     @GET
     @Path("/{id}")
     public PurchaseJson show(UUID id) {
-        return clerk.whole(Purchase.require(id));
+        return json.whole(Purchase.require(id));
     }
 
     @POST
@@ -71,15 +82,15 @@ public class PurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid Enrolment enrolment) {
-        return clerk.whole(cashier.sell(inspected(enrolment.batchId), inspected(enrolment.userId)));
+        return json.whole(orders.sell(inspected(enrolment.batchId), inspected(enrolment.userId)));
     }
 
     @PATCH
     @Path("/{id}/status")
     @Transactional
     @Idempotent
-    public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid StatusChange decision) {
-        return clerk.whole(decision.by(teller, id));
+    public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid StatusChange change) {
+        return json.whole(change.by(decisions, id));
     }
 
     @POST
@@ -87,7 +98,7 @@ public class PurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson settle(UUID id, @NotNull(message = "{body.needed}") @Valid Settlement settlement) {
-        return clerk.whole(teller.settle(id, inspected(settlement.method), inspected(settlement.reason)));
+        return json.whole(decisions.decide(id, settlement.decision()));
     }
 
     @POST
@@ -95,6 +106,6 @@ public class PurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson askAgain(UUID id, @NotNull(message = "{body.needed}") @Valid Resubmission resubmission) {
-        return clerk.whole(teller.askAgain(id, inspected(resubmission.reason)));
+        return json.whole(decisions.decide(id, resubmission.decision()));
     }
 }

@@ -44,7 +44,8 @@ class PurchaseJsonOf {
 
     PurchaseJson whole(Purchase it) {
         var held = Batch.seats(it.batch, clock.instant()).held();
-        var steps = PaymentEvent.of(it.payment).stream().map(PurchaseJsonOf::step).toList();
+        var steps =
+                PaymentEvent.of(it.payment).stream().map(PurchaseJsonOf::step).toList();
         return said(it, held, UserJson.of(it.payment.payer), steps, instructions(it.payment), pending(it));
     }
 

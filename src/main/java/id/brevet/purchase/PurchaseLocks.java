@@ -11,45 +11,62 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Where everybody who moves a purchase waits their turn: first for its batch, then for its payment. */
+/** The locks of a purchase, in the one order in which everybody takes them: all batches first, then the payments. */
 @ApplicationScoped
-class PurchaseLocks {
+public class PurchaseLocks {
 
     @Inject
-    BillNotices messenger;
+    BillNotices notices;
 
     @Inject
     Viewer viewer;
 
-    Purchase open(Purchase.Key key) {
-        Batch.locked(key.batch());
-        Payment.locked(key.payment());
-        return Purchase.require(key.id());
+    public Purchase lock(UUID id) {
+        return lock(id, null, List.of());
     }
 
-    /** Many at once, and all that belongs to them: the batches first, then the payments, always in the same order. */
-    List<Purchase> open(Collection<UUID> payments) {
-        Purchase.keysOf(payments).stream().map(Purchase.Key::batch).distinct().forEach(Batch::locked);
+    /** For a decision about the state that was seen, if one is named, and in which other batches take part. */
+    public Purchase lock(UUID id, @Nullable Integer seen, Collection<UUID> otherBatches) {
+        var purchase = lock(Purchase.key(id, null), otherBatches);
+        if (seen != null && seen != purchase.payment.version) {
+            throw Refusal.conflict("stale_write");
+        }
+        return purchase;
+    }
+
+    /** A student's own. */
+    Purchase lockOwn(UUID id) {
+        return lock(Purchase.key(id, viewer.id()), List.of());
+    }
+
+    public List<Purchase> lockAll(Collection<UUID> payments) {
+        var batches = lockBatches(Purchase.keysOf(payments).stream().map(Purchase.Key::batch));
         Payment.locked(payments);
-        return Purchase.paidBy(payments);
+        var purchases = Purchase.paidBy(payments);
+        purchases.forEach(it -> refuseIfMoved(it, batches));
+        return purchases;
     }
 
     /** Whether this was the moment at which its time was over. */
-    boolean expire(Purchase.Key key, Instant now) {
-        var purchase = open(key);
+    public boolean expire(Purchase.Key key, Instant now) {
+        var purchase = lock(key, List.of());
         var due = purchase.payment.expireIfDue(now);
         if (due) {
-            messenger.expired(purchase);
+            notices.expired(purchase);
             Purchase.flush();
         }
         return due;
     }
 
-    /** What was closed has lost its seat; whoever comes back to it must find one free, and no newer purchase. */
-    void reseat(Purchase purchase, Instant now) {
+    /** A closed purchase has lost its seat: it needs a free one, and no newer purchase in its place. */
+    public void refuseWithoutSeat(Purchase purchase, Instant now) {
         var payment = purchase.payment;
         if (PaymentState.OPEN.contains(payment.stateAt(now))) {
             return;
@@ -63,18 +80,41 @@ class PurchaseLocks {
         }
     }
 
-    /** Nobody waits for this money any more; its amount is kept a while longer. */
-    Purchase letGo(Purchase purchase, Instant now) {
+    /** The money is no longer waited for; its amount stays reserved a while longer. */
+    public Purchase releaseAmount(Purchase purchase, Instant now) {
         AmountReservation.letGo(purchase.payment.reservationId, now);
-        return done(purchase);
+        return written(purchase);
     }
 
-    Purchase done(Purchase purchase) {
+    public Purchase written(Purchase purchase) {
         Purchase.flush();
         return purchase;
     }
 
-    Actor actor() {
+    public Actor actor() {
         return new Actor(viewer.id(), viewer.name());
+    }
+
+    private static Purchase lock(Purchase.Key key, Collection<UUID> otherBatches) {
+        var batches = lockBatches(Stream.concat(Stream.of(key.batch()), otherBatches.stream()));
+        Payment.locked(key.payment());
+        var purchase = Purchase.require(key.id());
+        refuseIfMoved(purchase, batches);
+        return purchase;
+    }
+
+    /** By their text, which is how PostgreSQL orders them. */
+    private static Set<UUID> lockBatches(Stream<UUID> batches) {
+        var sorted =
+                batches.distinct().sorted(Comparator.comparing(UUID::toString)).toList();
+        sorted.forEach(Batch::locked);
+        return Set.copyOf(sorted);
+    }
+
+    /** Moved to another batch while its lock was waited for: that batch is not locked, and cannot be any more. */
+    private static void refuseIfMoved(Purchase purchase, Set<UUID> batches) {
+        if (!batches.contains(purchase.batch.id)) {
+            throw Refusal.conflict("stale_write");
+        }
     }
 }

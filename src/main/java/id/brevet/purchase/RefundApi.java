@@ -20,15 +20,15 @@ import java.util.UUID;
 public class RefundApi {
 
     @Inject
-    Refunds paymaster;
+    Refunds refunds;
 
     @Inject
-    PurchaseJsonOf clerk;
+    PurchaseJsonOf json;
 
     @POST
     @Transactional
     @Idempotent
     public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid RefundRequest wanted) {
-        return clerk.whole(paymaster.refund(id, wanted));
+        return json.whole(refunds.refund(id, null, wanted));
     }
 }

@@ -18,4 +18,8 @@ public record RefundForm(
     RefundRequest refunding() {
         return new RefundRequest(Rupiah.typed(amount).orElse(null), reason, reference);
     }
+
+    int seen() {
+        return BillDecisionForm.seen(version);
+    }
 }

@@ -14,27 +14,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Gives money back: by transfer, or to be kept for the payer. */
+/** Money given back, by transfer or as the payer's balance, once two of the office have agreed. */
 @ApplicationScoped
 public class Refunds implements NeedsTwoPeople<RefundRequest> {
 
     @Inject
-    PurchaseLocks till;
+    PurchaseLocks locks;
 
     @Inject
-    PaymentDecisions teller;
+    PaymentReceiving receiving;
 
     @Inject
-    BillNotices messenger;
+    BillNotices notices;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Event<Payment.Refunded> refunded;
@@ -54,12 +56,12 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
 
     @Override
     public void repeat(UUID object, RefundRequest wish) {
-        refund(object, wish);
+        refund(object, null, wish);
     }
 
     @Override
     public String told(RefundRequest wish, Locale language) {
-        var words = speech.in(MoneyMessages.class, language);
+        var words = bundles.in(MoneyMessages.class, language);
         var amount = Format.rupiah(inspected(wish.amount()));
         return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
     }
@@ -69,9 +71,9 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         return "/admin/tagihan/" + object;
     }
 
-    /** Once two of the office want it; until then nothing is given back. */
-    Purchase refund(UUID id, RefundRequest it) {
-        var purchase = till.open(Purchase.key(id, null));
+    /** Nothing is given back until the second of the office agrees. */
+    Purchase refund(UUID id, @Nullable Integer seen, RefundRequest it) {
+        var purchase = locks.lock(id, seen, List.of());
         var payment = purchase.payment;
         if (payment.refundable() == 0) {
             throw Refusal.conflict("invalid_transition");
@@ -80,19 +82,19 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
             throw Refusal.conflict("more_than_came");
         }
         var subject = payment.number() + " · " + payment.payer.name;
-        return countersigner.signs(this, purchase, subject, it) ? pay(purchase, it) : purchase;
+        return twoPersonRule.signs(this, purchase, subject, it) ? pay(purchase, it) : purchase;
     }
 
     private Purchase pay(Purchase purchase, RefundRequest it) {
         var now = clock.instant();
         var payment = purchase.payment;
         var before = PurchaseFacts.of(purchase);
-        var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), till.actor(), now);
+        var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), locks.actor(), now);
         AmountReservation.letGo(payment.reservationId, now);
         Purchase.flush();
         refunded.fire(event);
-        messenger.refunded(purchase, event, it.words());
-        teller.note("purchase.refunded", purchase, before, it.words());
-        return till.done(purchase);
+        notices.refunded(purchase, event, it.words());
+        receiving.audit("purchase.refunded", purchase, before, it.words());
+        return locks.written(purchase);
     }
 }

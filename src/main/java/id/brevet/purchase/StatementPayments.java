@@ -25,9 +25,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 
-/** Takes the money that bank statements show to those who owed it. */
+/** The money that bank statements show, taken for the purchases it was sent for. */
 @ApplicationScoped
 public class StatementPayments {
 
@@ -46,16 +45,16 @@ public class StatementPayments {
     }
 
     @Inject
-    PurchaseLocks till;
+    PurchaseLocks locks;
 
     @Inject
-    PaymentDecisions teller;
+    PaymentReceiving receiving;
 
     @Inject
-    BillNotices messenger;
+    BillNotices notices;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
     Event<Payment.Cleared> cleared;
@@ -64,7 +63,7 @@ public class StatementPayments {
     Event<Payment.Surplus> surplus;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Clock clock;
@@ -77,7 +76,7 @@ public class StatementPayments {
         var now = clock.instant();
         var finds = finds(shown);
         revive(finds, now);
-        var waiting = countersigner.waitingAmong(
+        var waiting = twoPersonRule.waitingAmong(
                 ApprovalKind.REFUND, finds.stream().map(it -> it.purchase().id).toList());
         var outcomes = new ArrayList<Outcome>();
         var paid = new LinkedHashSet<Purchase>();
@@ -95,32 +94,26 @@ public class StatementPayments {
             }
         }
         if (!paid.isEmpty()) {
-            teller.receive(List.copyOf(paid), PaymentMethod.TRANSFER, "purchase.matched", words().seenOnAccount());
+            receiving.receive(List.copyOf(paid), PaymentMethod.TRANSFER, "purchase.matched", words().seenOnAccount());
         }
         Purchase.flush();
         return outcomes;
     }
 
-    /** Nobody else decides about it meanwhile; the payment whose money is looked for. */
-    public UUID hold(UUID purchase) {
-        return till.open(Purchase.key(purchase, null)).payment.id;
-    }
-
-    /** One line, to whoever the office says. */
-    public Outcome match(UUID purchase, Shown shown, String reason) {
+    /** One line, to the locked purchase that the office says. */
+    public Outcome match(Purchase it, Shown shown, String reason) {
         var now = clock.instant();
-        var it = till.open(Purchase.key(purchase, null));
         var payment = it.payment;
         if (payment.clearable(shown.amount())) {
             cleared.fire(payment.clear(shown.amount()));
             if (payment.receivedAmount > payment.total) {
-                messenger.exceeded(it, payment.receivedAmount - payment.total);
+                notices.exceeded(it, payment.receivedAmount - payment.total);
             }
             return done(Outcome.LINKED);
         }
         if (payment.state == PaymentState.RECEIVED) {
             surplus.fire(payment.exceed(shown.amount()));
-            messenger.exceeded(it, shown.amount());
+            notices.exceeded(it, shown.amount());
             return done(Outcome.OVER);
         }
         if (payment.closedAt(now)) {
@@ -130,18 +123,20 @@ public class StatementPayments {
         if (!payment.receivableAt(now)) {
             throw Refusal.conflict("invalid_transition");
         }
-        teller.refuseWhileRefunding(it);
+        receiving.refuseWhileRefunding(it);
         if (payment.missing() > shown.amount()) {
             takePart(it, shown, now);
             return done(Outcome.PARTLY);
         }
         payment.show(shown.amount());
-        teller.receive(List.of(it), PaymentMethod.TRANSFER, "purchase.matched", reason);
+        receiving.receive(List.of(it), PaymentMethod.TRANSFER, "purchase.matched", reason);
         return Outcome.PAID;
     }
 
     private List<MatchedLine> finds(List<Shown> shown) {
-        var purchases = till.open(shown.stream().map(Shown::payment).distinct().toList()).stream()
+        var purchases = locks
+                .lockAll(shown.stream().map(Shown::payment).distinct().toList())
+                .stream()
                 .collect(toMap(it -> it.payment.id, it -> it));
         return shown.stream()
                 .map(it -> new MatchedLine(Objects.requireNonNull(purchases.get(it.payment())), it))
@@ -163,7 +158,7 @@ public class StatementPayments {
                     it.purchase().batch, batch -> Batch.seats(batch, now).remaining());
             var only = payment.state == PaymentState.AWAITING || taken.add(payment.claim);
             if (it.overdue(now) && only && left > 0) {
-                payment.revive(words().paidInTime(day(it.shown())), till.actor(), now);
+                payment.revive(words().paidInTime(day(it.shown())), locks.actor(), now);
                 seats.put(it.purchase().batch, left - 1);
             }
         }
@@ -172,15 +167,15 @@ public class StatementPayments {
 
     private void takePart(Purchase it, Shown shown, Instant now) {
         var missing = Format.rupiah(it.payment.missing() - shown.amount());
-        it.payment.takePart(shown.amount(), words().partCame(day(shown), missing), till.actor(), now);
+        it.payment.takePart(shown.amount(), words().partCame(day(shown), missing), locks.actor(), now);
         AmountReservation.holdOn(it.payment.reservationId, now);
-        messenger.partCame(it, shown.amount());
+        notices.partCame(it, shown.amount());
         Purchase.flush();
     }
 
     private void arriveLate(Purchase it, Shown shown, Instant now) {
-        it.payment.takeLate(shown.amount(), words().cameLate(day(shown)), till.actor(), now);
-        messenger.cameLate(it, shown.amount());
+        it.payment.takeLate(shown.amount(), words().cameLate(day(shown)), locks.actor(), now);
+        notices.cameLate(it, shown.amount());
     }
 
     private static Outcome done(Outcome outcome) {
@@ -190,7 +185,7 @@ public class StatementPayments {
 
     /** What is written into the history is read by everybody, in the language of the centre. */
     private MoneyMessages words() {
-        return speech.in(MoneyMessages.class, Language.INDONESIAN);
+        return bundles.in(MoneyMessages.class, Language.INDONESIAN);
     }
 
     private static String day(Shown it) {

@@ -24,14 +24,18 @@ public record StatusChange(
         return paymentStatus != PaymentStatus.REJECTED || reason != null;
     }
 
-    Purchase by(PaymentDecisions teller, UUID id) {
+    Purchase by(PaymentDecisions decisions, UUID id) {
         return switch (inspected(paymentStatus)) {
-            case PAID -> teller.accept(id, mutationId, reason);
-            case REJECTED -> teller.reject(id, inspected(reason));
-            case CANCELLED -> teller.cancel(id, reason);
-            case EXPIRED -> teller.expire(id);
-            case WAITING_CONFIRMATION -> teller.reopen(id, reason);
+            case PAID -> decisions.decide(id, as(OfficeAction.ACCEPT));
+            case REJECTED -> decisions.decide(id, as(OfficeAction.REJECT));
+            case CANCELLED -> decisions.decide(id, as(OfficeAction.CANCEL));
+            case WAITING_CONFIRMATION -> decisions.decide(id, as(OfficeAction.REOPEN));
+            case EXPIRED -> decisions.expire(id);
             case PENDING -> throw Refusal.conflict("invalid_transition");
         };
+    }
+
+    private BillDecision as(OfficeAction action) {
+        return new BillDecision(action, reason, null, mutationId);
     }
 }

@@ -4,9 +4,10 @@ import id.brevet.audit.Auditor;
 import id.brevet.ledger.Bookkeeper;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentState;
+import id.brevet.purchase.BankLines;
+import id.brevet.purchase.PurchaseLocks;
 import id.brevet.purchase.StatementPayments;
 import id.brevet.purchase.StatementPayments.Outcome;
-import id.brevet.purchase.BankLines;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class ManualMatching implements BankLines {
     StatementViews reporter;
 
     @Inject
+    PurchaseLocks locks;
+
+    @Inject
     StatementPayments collector;
 
     @Inject
@@ -34,9 +38,10 @@ class ManualMatching implements BankLines {
 
     /** The payment is locked before the line, as everywhere. */
     Mutation match(UUID id, UUID purchase, String reason) {
-        var payment = collector.hold(purchase);
+        var locked = locks.lock(purchase);
+        var payment = locked.payment.id;
         var mutation = Mutation.open(id);
-        var outcome = collector.match(purchase, shown(mutation, payment), reason);
+        var outcome = collector.match(locked, shown(mutation, payment), reason);
         mutation.match(payment, outcome == Outcome.LATE, reason);
         note("mutation.matched", mutation, purchase);
         Mutation.flush();

@@ -45,9 +45,9 @@ public class FormValidation {
         if (no.status() == 400 && no.detail() instanceof Map<?, ?> byField && sentences(byField)) {
             var problems = new LinkedHashMap<String, String>();
             byField.forEach((name, sentence) -> problems.put(String.valueOf(name), String.valueOf(sentence)));
-            return new Problems(problems);
+            return new Problems(problems, no.code());
         }
-        return Problems.NONE.with(field, sentence(no));
+        return new Problems(Map.of(field, sentence(no)), no.code());
     }
 
     private static boolean sentences(Map<?, ?> detail) {
@@ -67,7 +67,7 @@ public class FormValidation {
         violations.stream()
                 .sorted(Comparator.comparingInt(FormValidation::place))
                 .forEach(it -> found.putIfAbsent(field(it), it.getMessage()));
-        return new Problems(found);
+        return new Problems(found, null);
     }
 
     private static int place(ConstraintViolation<?> violation) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, field by field, in the order in which the fields stand. */
-public record Problems(Map<String, String> byField) {
+public record Problems(Map<String, String> byField, @Nullable String refusal) {
 
-    public static final Problems NONE = new Problems(Map.of());
+    public static final Problems NONE = new Problems(Map.of(), null);
 
     public record Problem(String field, String message) {}
 
@@ -26,15 +26,20 @@ public record Problems(Map<String, String> byField) {
         return byField.get(field);
     }
 
+    /** Whether they come of a refusal with this code, and not of the form's own rules. */
+    public boolean refusedAs(String code) {
+        return code.equals(refusal);
+    }
+
     public Problems with(String field, String message) {
         var more = new LinkedHashMap<>(byField);
         more.put(field, message);
-        return new Problems(more);
+        return new Problems(more, refusal);
     }
 
     public Problems and(Problems others) {
         var more = new LinkedHashMap<>(byField);
         more.putAll(others.byField);
-        return new Problems(more);
+        return new Problems(more, refusal);
     }
 }

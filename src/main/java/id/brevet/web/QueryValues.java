@@ -26,6 +26,11 @@ public final class QueryValues {
         }
     }
 
+    /** A choice that is no id is as if nothing had been chosen. */
+    public static @Nullable UUID idOrNull(@Nullable String value) {
+        return given(value).flatMap(QueryValues::id).orElse(null);
+    }
+
     /** What somebody types is looked for as it stands, percent signs and all. */
     public static String within(String sought) {
         return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";

@@ -1,0 +1,74 @@
+package id.brevet.purchase;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.payment.AccountNumberCipher;
+import id.brevet.payment.AmountReservation;
+import id.brevet.payment.PaymentProof;
+import id.brevet.shared.Refusal;
+import id.brevet.upload.FileUse;
+import id.brevet.upload.Uploads;
+import id.brevet.web.FormValidation;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** The proof by which a student shows that they have paid. */
+@ApplicationScoped
+public class ProofSubmission {
+
+    /** Where a proof stands in a form, whatever the file is called. */
+    static final String FIELD = "payment_proof_url";
+
+    @Inject
+    PurchaseLocks locks;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    AccountNumberCipher cipher;
+
+    @Inject
+    FormValidation validation;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Clock clock;
+
+    /** With the file that came along. */
+    Purchase prove(UUID id, PaymentProofForm form) {
+        return prove(id, form.given(kept(form)));
+    }
+
+    Purchase prove(UUID id, PaymentProofInput proof) {
+        var now = clock.instant();
+        var purchase = locks.lockOwn(id);
+        var payment = purchase.payment;
+        payment.refuseUnprovable(now);
+        var file = inspected(proof.paymentProofUrl());
+        if (!uploads.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.uses(file)) {
+            throw Refusal.invalid(Map.of(FIELD, validation.sentence("file_not_yours")));
+        }
+        locks.refuseWithoutSeat(purchase, now);
+        var closed = payment.closedAt(now);
+        payment.prove(file, proof.sender(cipher), locks.actor(), now);
+        if (!AmountReservation.holdOn(payment.reservationId, now) && closed) {
+            throw Refusal.conflict("purchase_expired");
+        }
+        return locks.written(purchase);
+    }
+
+    private String kept(PaymentProofForm form) {
+        try {
+            return uploads.keep(viewer.id(), FileUse.PROOF, "payment_proof", inspected(form.arrival()));
+        } catch (Refusal no) {
+            throw Refusal.invalid(Map.of(FIELD, validation.sentence(no)));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.web;
+
+import id.brevet.shared.Refusal;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Does what a form asks for, in a transaction of its own, and leads on. A refusal ends that transaction, so that its
+ * connection is free again, before the form's page is drawn in a new one.
+ */
+@ApplicationScoped
+public class FormSubmission {
+
+    @Inject
+    FormValidation validation;
+
+    /** The input is checked first; a refusal of the deed stands beside the field, unless it names another. */
+    public RestResponse<TemplateInstance> submit(
+            Object input, String field, Supplier<String> deed, Function<Problems, TemplateInstance> page) {
+        var problems = validation.inspect(input);
+        return problems.any() ? PageAnswers.again(page.apply(problems)) : submit(field, deed, page);
+    }
+
+    /** A form without rules of its own. */
+    public RestResponse<TemplateInstance> submit(
+            String field, Supplier<String> deed, Function<Problems, TemplateInstance> page) {
+        try {
+            return PageAnswers.seeOther(QuarkusTransaction.requiringNew().call(deed::get));
+        } catch (Refusal no) {
+            if (no.status() == 404) {
+                throw no;
+            }
+            var problems = validation.because(no, field);
+            return QuarkusTransaction.requiringNew().call(() -> PageAnswers.again(no, page.apply(problems)));
+        }
+    }
+}
