@@ -32,8 +32,9 @@ class Neighbours {
             entry("payment", Set.of("account", "approval", "qris")),
             entry("ledger", Set.of("account", "payment")),
             entry("purchase", Set.of("account", "approval", "tariff", "catalogue", "qris", "payment")),
+            entry("desk", Set.of("account", "approval", "tariff", "catalogue", "payment", "ledger", "purchase")),
             entry("receipt", Set.of("account", "catalogue", "payment", "purchase")),
-            entry("statement", Set.of("account", "catalogue", "tariff", "payment", "ledger", "purchase")));
+            entry("statement", Set.of("account", "catalogue", "tariff", "payment", "ledger", "purchase", "desk")));
 
     /** Know everything but each other; nobody knows them. */
     static final Set<String> TOP = Set.of("home", "dashboard");

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** Brings together what is known of a purchase, for those who may read it. */
 @ApplicationScoped
-class BillDetails {
+public class BillDetails {
 
     @Inject
     AccountNumberCipher safe;
@@ -24,7 +24,7 @@ class BillDetails {
     @Inject
     Clock clock;
 
-    BillDetail dossier(Purchase it) {
+    public BillDetail dossier(Purchase it) {
         var payment = it.payment;
         var steps = PaymentEvent.of(payment).stream()
                 .map(step -> BillEventView.of(payment, step))
@@ -41,13 +41,13 @@ class BillDetails {
     }
 
     /** A refund that somebody of the office wants. */
-    Optional<PendingApproval> pending(Purchase it) {
+    public Optional<PendingApproval> pending(Purchase it) {
         return it.payment.refundable() == 0
                 ? Optional.empty()
                 : countersigner.waiting(ApprovalKind.REFUND, it.id).map(PendingApproval::of);
     }
 
-    BillView bill(Purchase it) {
+    public BillView bill(Purchase it) {
         return BillView.at(clock.instant(), it);
     }
 }

@@ -79,21 +79,21 @@ public class BillNotices {
         bell.ring(it.payment.payer.id, "bill_expired", it.href(), it.payment.number());
     }
 
-    void rejected(Purchase it, String reason) {
+    public void rejected(Purchase it, String reason) {
         var words = words(it.payment.payer);
         var news = words.rejectedNews(it.payment.number(), it.batch.title, reason);
         tell(it, words.rejectedSubject(it.payment.number()), news, "bill-rejected/" + thisTime(it));
         bell.ring(it.payment.payer.id, "bill_rejected", it.href(), it.payment.number(), reason);
     }
 
-    void askedAgain(Purchase it, String reason) {
+    public void askedAgain(Purchase it, String reason) {
         var words = words(it.payment.payer);
         var news = words.wantedNews(it.payment.number(), it.batch.title, reason);
         tell(it, words.wantedSubject(it.payment.number()), news, "bill-wanted/" + thisTime(it));
         bell.ring(it.payment.payer.id, "bill_wanted", it.href(), it.payment.number(), reason);
     }
 
-    void canceled(Purchase it, @Nullable String reason) {
+    public void canceled(Purchase it, @Nullable String reason) {
         var words = words(it.payment.payer);
         var why = reason == null ? words.withoutReason() : reason;
         var news = words.canceledNews(it.payment.number(), it.batch.title, why);
@@ -102,11 +102,11 @@ public class BillNotices {
     }
 
     /** The letter with the receipt is another's; here only the bell rings. */
-    void accepted(Purchase it) {
+    public void accepted(Purchase it) {
         bell.ring(it.payment.payer.id, "bill_paid", it.href(), it.payment.number(), it.batch.title);
     }
 
-    void partCame(Purchase it, long amount) {
+    public void partCame(Purchase it, long amount) {
         var payment = it.payment;
         var missing = Format.rupiah(payment.missing());
         var words = money(payment.payer);
@@ -115,7 +115,7 @@ public class BillNotices {
         bell.ring(payment.payer.id, "bill_part", it.href(), payment.number(), missing);
     }
 
-    void cameLate(Purchase it, long amount) {
+    public void cameLate(Purchase it, long amount) {
         var payment = it.payment;
         var words = money(payment.payer);
         var news = words.lateNews(Format.rupiah(amount), payment.number(), it.batch.title);
@@ -123,7 +123,7 @@ public class BillNotices {
         bell.ring(payment.payer.id, "bill_late", it.href(), payment.number());
     }
 
-    void exceeded(Purchase it, long amount) {
+    public void exceeded(Purchase it, long amount) {
         var payment = it.payment;
         var words = money(payment.payer);
         var news = words.surplusNews(Format.rupiah(amount), payment.number());
@@ -135,7 +135,7 @@ public class BillNotices {
         bell.ring(payment.payer.id, "bill_surplus", it.href(), payment.number(), Format.rupiah(amount));
     }
 
-    void refunded(Purchase it, Payment.Refunded refund, String reason) {
+    public void refunded(Purchase it, Payment.Refunded refund, String reason) {
         var payment = it.payment;
         var words = money(payment.payer);
         var amount = Format.rupiah(refund.amount());
@@ -146,7 +146,7 @@ public class BillNotices {
         bell.ring(payment.payer.id, "bill_refunded", it.href(), payment.number(), amount);
     }
 
-    void moved(Purchase it, String before, String reason) {
+    public void moved(Purchase it, String before, String reason) {
         var payer = it.payment.payer;
         var words = money(payer);
         var day = Format.day(it.batch.startAt, payer.language);
@@ -168,8 +168,8 @@ public class BillNotices {
         return it.payment.id + "/" + it.payment.version;
     }
 
-    private MoneyMessages money(User payer) {
-        return speech.in(MoneyMessages.class, payer.language);
+    private PurchaseMessages money(User payer) {
+        return speech.in(PurchaseMessages.class, payer.language);
     }
 
     private PurchaseMessages words(User payer) {

@@ -49,7 +49,7 @@ public class OrderPlacement {
     }
 
     /** A seat for somebody at the counter. */
-    Purchase sell(UUID batch, UUID person) {
+    public Purchase sell(UUID batch, UUID person) {
         var student = User.require(person);
         if (student.role() != Role.STUDENT || !student.active) {
             throw Refusal.invalid(Map.of("user_id", validation.sentence("not_a_student")));

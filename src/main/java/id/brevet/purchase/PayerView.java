@@ -6,7 +6,7 @@ import java.util.UUID;
 /** Whoever owes the money. */
 public record PayerView(UUID id, String name, String email, String phone) {
 
-    static PayerView of(User it) {
+    public static PayerView of(User it) {
         return new PayerView(it.id, it.name, it.email, it.phone);
     }
 

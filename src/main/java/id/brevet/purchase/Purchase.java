@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
 public class Purchase extends Model {
 
     /** What has to be locked, in this order, before anything about a purchase is changed. */
-    record Key(UUID id, UUID batch, UUID payment) {}
+    public record Key(UUID id, UUID batch, UUID payment) {}
 
     /** A purchase, and how many seats of its batch are kept for people who have not paid yet. */
-    record Seated(Purchase purchase, Integer held) {}
+    public record Seated(Purchase purchase, Integer held) {}
 
     private static final String SEATED =
             """
@@ -99,7 +99,7 @@ public class Purchase extends Model {
     }
 
     /** Counted among the payments alone, which know everything that may be asked for. */
-    static Slice<Seated> matching(PurchaseFilter filter, Instant now, int page, int limit) {
+    public static Slice<Seated> matching(PurchaseFilter filter, Instant now, int page, int limit) {
         var where = filter.conditions(now);
         var total = count("from Payment y " + where.text(), where.values());
         var values = new HashMap<String, Object>(where.values());
@@ -156,7 +156,7 @@ public class Purchase extends Model {
     }
 
     /** Read without the rows themselves, which have to be locked before they are read. */
-    static Key key(UUID id, @Nullable UUID student) {
+    public static Key key(UUID id, @Nullable UUID student) {
         return find(
                         "select p.id, p.batch.id, p.payment.id from Purchase p where p.id = ?1 and (?2 is null or p.payment.payer.id = ?2)",
                         id,
@@ -189,7 +189,7 @@ public class Purchase extends Model {
         return count("batch.id", batch);
     }
 
-    static PayableKey claim(UUID batch, User student) {
+    public static PayableKey claim(UUID batch, User student) {
         return new PayableKey(PayableKey.Kind.PURCHASE, batch, student.id);
     }
 
@@ -199,7 +199,7 @@ public class Purchase extends Model {
     }
 
     /** The price of the day on which it was bought goes along. */
-    void moveTo(Batch other) {
+    public void moveTo(Batch other) {
         batch = other;
     }
 }

@@ -4,11 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A purchase as the audit trail remembers it. */
-class PurchaseFacts {
+public class PurchaseFacts {
 
     private PurchaseFacts() {}
 
-    static Map<String, Object> of(Purchase it) {
+    public static Map<String, Object> of(Purchase it) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("number", it.payment.number());
         facts.put("payment_status", it.payment.state.status().wire());

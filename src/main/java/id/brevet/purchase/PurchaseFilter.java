@@ -35,7 +35,7 @@ public record PurchaseFilter(
     }
 
     /** The same, of one batch. */
-    PurchaseFilter in(UUID batch) {
+    public PurchaseFilter in(UUID batch) {
         return new PurchaseFilter(q, paymentStatus, batch.toString(), userId, id, sort, order);
     }
 
@@ -52,7 +52,7 @@ public record PurchaseFilter(
     }
 
     /** What is overdue has expired, whether or not that has been written down; see {@code payment_state_at}. */
-    Where conditions(Instant now) {
+    public Where conditions(Instant now) {
         var status = QueryValues.given(paymentStatus).flatMap(PaymentStatus::named);
         return new Where()
                 .and("y.state in :states", "states", status.map(PaymentStatus::states))
@@ -91,7 +91,7 @@ public record PurchaseFilter(
         return Sort.by("y.createdAt", way).and("y.id", way);
     }
 
-    boolean oldestFirst() {
+    public boolean oldestFirst() {
         return "asc".equals(order);
     }
 

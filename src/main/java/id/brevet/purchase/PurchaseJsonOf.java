@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells programs what a purchase is like: the sender's account number in full only to whoever typed it. */
 @ApplicationScoped
-class PurchaseJsonOf {
+public class PurchaseJsonOf {
 
     @Inject
     AccountNumberCipher safe;
@@ -42,14 +42,14 @@ class PurchaseJsonOf {
     @Inject
     Clock clock;
 
-    PurchaseJson whole(Purchase it) {
+    public PurchaseJson whole(Purchase it) {
         var held = Batch.seats(it.batch, clock.instant()).held();
         var steps =
                 PaymentEvent.of(it.payment).stream().map(PurchaseJsonOf::step).toList();
         return said(it, held, UserJson.of(it.payment.payer), steps, instructions(it.payment), pending(it));
     }
 
-    PurchaseJson brief(Purchase.Seated it) {
+    public PurchaseJson brief(Purchase.Seated it) {
         return said(it.purchase(), it.held(), UserJson.of(it.purchase().payment.payer, null), null, null, null);
     }
 

@@ -20,9 +20,6 @@ public interface PurchaseMessages {
     String myBillsLead();
 
     @Message
-    String billsLead();
-
-    @Message
     String findBatch();
 
     @Message
@@ -36,9 +33,6 @@ public interface PurchaseMessages {
 
     @Message
     String clear();
-
-    @Message
-    String without();
 
     @Message
     String noneTitle();
@@ -95,9 +89,6 @@ public interface PurchaseMessages {
     String history();
 
     @Message
-    String trail();
-
-    @Message
     String transferThis();
 
     @Message
@@ -108,18 +99,6 @@ public interface PurchaseMessages {
 
     @Message
     String copyNumber();
-
-    @Message
-    String export();
-
-    @Message
-    String column(ExportColumn column);
-
-    @Message
-    String larger();
-
-    @Message
-    String smaller();
 
     @Message
     String wayToPay();
@@ -263,214 +242,13 @@ public interface PurchaseMessages {
     String alreadySent(String number);
 
     @Message
-    String enrol();
-
-    @Message
-    String enrolLead();
-
-    @Message
-    String enrolNow();
-
-    @Message
-    String whyNot(String code);
-
-    @Message
-    String student();
-
-    @Message
-    String studentHint();
-
-    @Message
-    String whichStudent();
-
-    @Message
-    String noStudentTitle();
-
-    @Message
-    String noStudentText();
-
-    @Message
-    String addStudent();
-
-    @Message
-    String noBatchTitle();
-
-    @Message
-    String noBatchText();
-
-    @Message
-    String chooseBatch();
-
-    @Message
-    String batchOption(String title, String day, int seats);
-
-    @Message
-    String search();
-
-    @Message
-    String searchHint();
-
-    @Message
-    String oneBatch();
-
-    @Message
-    String onePayer();
-
-    @Message
     String payer();
-
-    @Message
-    String contact();
-
-    @Message
-    String writeWa();
-
-    @Message
-    String waHello(String name, String number);
 
     @Message
     String ordered();
 
     @Message
     String receivingAccount();
-
-    @Message
-    String receiptNumber();
-
-    @Message
-    String cash();
-
-    @Message
-    String transfer();
-
-    @Message
-    String reason();
-
-    @Message
-    String reasonHint();
-
-    @Message
-    String note();
-
-    @Message
-    String settle();
-
-    @Message
-    String settleText();
-
-    @Message
-    String takeCash(String amount);
-
-    @Message
-    String decide();
-
-    @Message
-    String late();
-
-    @Message
-    String lateText();
-
-    @Message
-    String openDesk();
-
-    @Message
-    String proof();
-
-    @Message
-    String proofOf(String name);
-
-    @Message
-    String enlarge();
-
-    @Message
-    String openPdf();
-
-    @Message
-    String sentAt();
-
-    @Message
-    String earlierProofs();
-
-    @Message
-    String withoutProof();
-
-    @Message
-    String desk();
-
-    @Message
-    String queue();
-
-    @Message
-    String place(long place, long total);
-
-    @Message
-    String previous();
-
-    @Message
-    String next();
-
-    @Message
-    String into();
-
-    @Message
-    String waitsSince();
-
-    @Message
-    String acceptReason();
-
-    @Message
-    String acceptUsually();
-
-    @Message
-    String acceptUnseen();
-
-    @Message
-    String acceptReasonHint();
-
-    @Message
-    String takePart();
-
-    @Message
-    String partTaken();
-
-    @Message
-    String cashUsually();
-
-    @Message
-    String otherReason();
-
-    @Message
-    String otherReasonHint();
-
-    @Message
-    String accept();
-
-    @Message
-    String reject();
-
-    @Message
-    String ask();
-
-    @Message
-    String settleTransfer();
-
-    @Message
-    String cancelBill();
-
-    @Message
-    String reopen();
-
-    @Message
-    String queueEmptyTitle();
-
-    @Message
-    String queueEmptyText();
-
-    @Message
-    String allBills();
-
-    @Message
-    String elsewhere(String deed, String who, String moment);
 
     @Message
     String letterGreeting(String name);
@@ -551,65 +329,50 @@ public interface PurchaseMessages {
     String by(BillEventView.By by);
 
     @Message
-    String done(OfficeAction move);
-
-    @Message
     String bankReference();
 
     @Message
     String bankReferenceHint();
 
     @Message
-    String leads();
+    String partSubject(String number);
 
     @Message
-    String noLeads();
+    String partNews(String amount, String number, String batch, String missing);
 
     @Message
-    String acceptWith();
+    String lateSubject(String number);
 
     @Message
-    String twins();
+    String lateNews(String amount, String number, String batch);
 
     @Message
-    String undo();
+    String surplusSubject(String number);
 
     @Message
-    String undoLast();
+    String surplusNews(String amount, String number);
 
     @Message
-    String decisionsWaiting();
+    String refundedSubject(String number);
 
     @Message
-    String allDecided();
+    String returnedNews(String amount, String number, String batch, String reason);
 
     @Message
-    String accepted();
+    String keptNews(String amount, String number, String batch, String reason);
 
     @Message
-    String rejected();
+    String movedSubject(String number);
 
     @Message
-    String askedAgain();
+    String movedNews(String number, String before, String after, String day, String reason);
 
     @Message
-    String notDone();
+    String shown();
 
     @Message
-    String lost();
+    String surplus();
 
     @Message
-    String look();
-
-    @Message
-    String gone();
-
-    @Message
-    String ofHundred(int score);
-
-    @Message
-    String twin(ProofQueue.Twin.Kind kind);
-
-    @Message
-    String bringStatement();
+    String missing(String amount);
 }

@@ -1,13 +1,13 @@
 package id.brevet.statement;
 
 import id.brevet.audit.Auditor;
+import id.brevet.desk.BankLines;
+import id.brevet.desk.StatementPayments;
+import id.brevet.desk.StatementPayments.Outcome;
 import id.brevet.ledger.Bookkeeper;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentState;
-import id.brevet.purchase.BankLines;
 import id.brevet.purchase.PurchaseLocks;
-import id.brevet.purchase.StatementPayments;
-import id.brevet.purchase.StatementPayments.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -3,7 +3,7 @@ package id.brevet.statement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import id.brevet.purchase.BankLines.Shown;
+import id.brevet.desk.BankLines.Shown;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

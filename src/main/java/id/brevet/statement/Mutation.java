@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import id.brevet.purchase.BankLines.Shown;
+import id.brevet.desk.BankLines.Shown;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;

@@ -1,11 +1,11 @@
 package id.brevet.statement;
 
 import id.brevet.audit.Auditor;
+import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.StatementPayments;
+import id.brevet.desk.StatementPayments.Outcome;
 import id.brevet.ledger.Bookkeeper;
 import id.brevet.payment.ReceivingAccount;
-import id.brevet.purchase.BankLines.Shown;
-import id.brevet.purchase.StatementPayments;
-import id.brevet.purchase.StatementPayments.Outcome;
 import id.brevet.shared.Refusal;
 import id.brevet.sheet.CellFault;
 import id.brevet.upload.ReceivedFile;

@@ -3,7 +3,7 @@ package id.brevet.statement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import id.brevet.purchase.BankLines.Lead;
+import id.brevet.desk.BankLines.Lead;
 import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

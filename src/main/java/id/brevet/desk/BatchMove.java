@@ -1,0 +1,96 @@
+package id.brevet.desk;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.catalogue.Batch;
+import id.brevet.payment.Payment;
+import id.brevet.payment.PaymentMethod;
+import id.brevet.payment.PaymentState;
+import id.brevet.purchase.BillNotices;
+import id.brevet.purchase.Purchase;
+import id.brevet.purchase.PurchaseFacts;
+import id.brevet.purchase.PurchaseLocks;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Bundles;
+import id.brevet.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A seat moved to another batch, with the money and its history. */
+@ApplicationScoped
+public class BatchMove {
+
+    @Inject
+    PurchaseLocks locks;
+
+    @Inject
+    PaymentReceiving receiving;
+
+    @Inject
+    BillNotices notices;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Event<Payment.Moved> moved;
+
+    @Inject
+    Clock clock;
+
+    Purchase move(UUID id, @Nullable Integer seen, BatchMoveRequest it) {
+        var target = inspected(it.batchId());
+        Batch.require(target);
+        var purchase = locks.lock(id, seen, List.of(target));
+        var before = PurchaseFacts.of(purchase);
+        var from = purchase.batch.title;
+        receiving.refuseWhileRefunding(purchase);
+        refuse(purchase, Batch.require(target));
+        carry(purchase, Batch.require(target));
+        var reason = inspected(it.reason());
+        if (purchase.payment.closedAt(clock.instant())) {
+            receiving.reopenForLateMoney(purchase, reason);
+            receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.settled", reason);
+        }
+        var words = bundles.in(DeskMessages.class, Language.INDONESIAN);
+        purchase.payment.note(words.movedNote(from, purchase.batch.title, reason), locks.actor(), clock.instant());
+        notices.moved(purchase, from, reason);
+        receiving.audit("purchase.moved", purchase, before, reason);
+        return locks.written(purchase);
+    }
+
+    private void refuse(Purchase it, Batch target) {
+        var now = clock.instant();
+        var payment = it.payment;
+        if (payment.state != PaymentState.RECEIVED && !(payment.closedAt(now) && payment.shownAmount > 0)) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        if (it.batch.id.equals(target.id)) {
+            throw Refusal.conflict("same_batch");
+        }
+        if (target.archived || !now.isBefore(target.endAt)) {
+            throw Refusal.conflict("registration_closed");
+        }
+        if (!target.admits(it.groupType)) {
+            throw Refusal.conflict("group_not_allowed");
+        }
+        if (Payment.open(Purchase.claim(target.id, payment.payer)).isPresent()) {
+            throw Refusal.conflict("already_purchased");
+        }
+        if (Batch.seats(target, now).remaining() <= 0) {
+            throw Refusal.conflict("quota_full");
+        }
+    }
+
+    private void carry(Purchase it, Batch target) {
+        it.moveTo(target);
+        var event = it.payment.payFor(Purchase.claim(target.id, it.payment.payer));
+        Purchase.flush();
+        moved.fire(event);
+    }
+}

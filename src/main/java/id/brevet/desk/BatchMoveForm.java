@@ -1,0 +1,31 @@
+package id.brevet.desk;
+
+import id.brevet.web.QueryValues;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Where a seat is to move, as it was chosen, and the state of the bill that lay on the desk. */
+public record BatchMoveForm(
+        @RestForm("batch_id") @Nullable String batchId,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String version) {
+
+    static final BatchMoveForm BLANK = new BatchMoveForm(null, null, null);
+
+    BatchMoveRequest relocation() {
+        return new BatchMoveRequest(batch(), reason);
+    }
+
+    public boolean chose(UUID batch) {
+        return batch.equals(batch());
+    }
+
+    private @Nullable UUID batch() {
+        return QueryValues.idOrNull(batchId);
+    }
+
+    int seen() {
+        return BillDecisionForm.seen(version);
+    }
+}

@@ -1,0 +1,24 @@
+package id.brevet.desk;
+
+import id.brevet.web.QueryValues;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** A decision about a bill as it was typed. */
+public record BillDecisionForm(
+        @RestForm @Nullable String decision,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String version,
+        @RestForm("mutation_id") @Nullable String mutationId) {
+
+    static final BillDecisionForm BLANK = new BillDecisionForm(null, null, null, null);
+
+    BillDecision decided() {
+        return new BillDecision(OfficeAction.typed(decision), reason, seen(version), QueryValues.idOrNull(mutationId));
+    }
+
+    /** A page that names no version has seen none that there could be. */
+    static int seen(@Nullable String version) {
+        return version == null || !version.matches("\\d{1,9}") ? -1 : Integer.parseInt(version);
+    }
+}

@@ -1,0 +1,75 @@
+package id.brevet.desk;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.purchase.BillDetail;
+import id.brevet.purchase.BillDetails;
+import id.brevet.purchase.Purchase;
+import id.brevet.shared.Role;
+import id.brevet.web.Bundles;
+import id.brevet.web.FormSubmission;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** One bill, as the office sees it and decides about it. */
+@Path("/admin/tagihan/{id}")
+@RolesAllowed(Role.OFFICE)
+public class BillPages {
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance bill(
+                BillDetail dossier, BillDecisionForm form, Tidings tidings, Problems problems);
+    }
+
+    @Inject
+    BillDetails details;
+
+    @Inject
+    PaymentDecisions decisions;
+
+    @Inject
+    FormSubmission forms;
+
+    @Inject
+    Bundles bundles;
+
+    @GET
+    public TemplateInstance show(UUID id, @RestQuery @Nullable String kabar) {
+        return Templates.bill(detail(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
+    }
+
+    @POST
+    public RestResponse<TemplateInstance> update(UUID id, @BeanParam BillDecisionForm form) {
+        var decision = form.decided();
+        return forms.submit(
+                decision,
+                "",
+                () -> {
+                    decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
+                    return inspected(decision.decision()).at("/admin/tagihan/" + id);
+                },
+                problems -> refused(id, form, problems));
+    }
+
+    private TemplateInstance refused(UUID id, BillDecisionForm form, Problems problems) {
+        var detail = detail(id);
+        var tidings = problems.refusedAs("stale_write") ? Tidings.elsewhere(detail.last()) : Tidings.NONE;
+        return Templates.bill(detail, form, tidings, problems);
+    }
+
+    private BillDetail detail(UUID id) {
+        return details.dossier(Purchase.require(id));
+    }
+}

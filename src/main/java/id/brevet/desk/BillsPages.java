@@ -1,0 +1,61 @@
+package id.brevet.desk;
+
+import id.brevet.purchase.BillSearch;
+import id.brevet.purchase.BillView;
+import id.brevet.purchase.Purchase;
+import id.brevet.purchase.PurchaseFilter;
+import id.brevet.purchase.PurchaseMessages;
+import id.brevet.shared.Role;
+import id.brevet.shared.Slice;
+import id.brevet.web.CurrentPage;
+import id.brevet.web.NavItem;
+import id.brevet.web.PageParams;
+import id.brevet.web.Pagination;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+
+/** Everybody's bills, as the office finds them. */
+@Path("/admin/tagihan")
+@RolesAllowed(Role.OFFICE)
+public class BillsPages {
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance bills(Slice<BillView> bills, BillSearch search, Pagination pages);
+    }
+
+    @Inject
+    CurrentPage here;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
+        var now = clock.instant();
+        var bills = Purchase.matching(filter, now, listing.page(), listing.limit())
+                .map(it -> BillView.at(now, it.purchase()));
+        return Templates.bills(bills, new BillSearch(filter, "/admin/tagihan"), Pagination.of(bills, here));
+    }
+
+    @ApplicationScoped
+    static class Signs implements NavItem.Board {
+
+        @Override
+        public List<NavItem> signs() {
+            return List.of(
+                    new NavItem(Role.ADMIN, 24, "/admin/kas", "inbox", speech -> speech.in(DeskMessages.class)
+                            .desk()),
+                    new NavItem(Role.ADMIN, 25, "/admin/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
+                            .bills()));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package id.brevet.desk;
+
+import id.brevet.purchase.PurchaseFilter;
+import id.brevet.shared.Role;
+import id.brevet.web.PageAnswers;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.StreamingOutput;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Purchases as a sheet, for programs of the office. */
+@Path("/api/v1/exports/purchases.xlsx")
+@RolesAllowed(Role.OFFICE)
+public class ExportApi {
+
+    @Inject
+    PurchaseExport exporter;
+
+    @GET
+    public RestResponse<StreamingOutput> index(@BeanParam PurchaseFilter filter) {
+        return PageAnswers.sheet(PurchaseExport.NAME, out -> exporter.write(filter, out));
+    }
+}

@@ -1,0 +1,35 @@
+package id.brevet.desk;
+
+import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.StatementPayments.Outcome;
+import id.brevet.payment.PaymentState;
+import id.brevet.purchase.Purchase;
+import java.time.Instant;
+
+/** Money on a statement, and what it was asked for. */
+record MatchedLine(Purchase purchase, Shown shown) {
+
+    /** Paid in time, and written off meanwhile. */
+    boolean overdue(Instant now) {
+        return purchase.payment.stateAt(now) == PaymentState.EXPIRED
+                && purchase.payment.shownAmount == 0
+                && purchase.payment.onTime(shown.day());
+    }
+
+    Outcome outcome(Instant now) {
+        var payment = purchase.payment;
+        if (payment.shownAmount == 0 && payment.clearable(shown.amount())) {
+            return Outcome.LINKED;
+        }
+        if (payment.paidAt != null) {
+            return Outcome.OVER;
+        }
+        var payable = payment.receivableAt(now)
+                && (payment.state == PaymentState.REVIEW || payment.onTime(shown.day()))
+                && payment.missing() <= shown.amount();
+        if (payable) {
+            return Outcome.PAID;
+        }
+        return payment.shownAmount == 0 ? Outcome.LATE : Outcome.OVER;
+    }
+}

@@ -1,0 +1,131 @@
+package id.brevet.desk;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.payment.AmountReservation;
+import id.brevet.payment.PaymentMethod;
+import id.brevet.purchase.BillNotices;
+import id.brevet.purchase.Purchase;
+import id.brevet.purchase.PurchaseFacts;
+import id.brevet.purchase.PurchaseLocks;
+import id.brevet.shared.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The office's decisions about payments; of two who decide at once, the second is told and changes nothing. */
+@ApplicationScoped
+public class PaymentDecisions {
+
+    @Inject
+    PurchaseLocks locks;
+
+    @Inject
+    PaymentReceiving receiving;
+
+    @Inject
+    StatementPayments statementPayments;
+
+    @Inject
+    BillNotices notices;
+
+    @Inject
+    BankLines bankLines;
+
+    @Inject
+    Clock clock;
+
+    Purchase decide(UUID id, BillDecision it) {
+        var purchase = locks.lock(id, it.version(), List.of());
+        switch (inspected(it.decision())) {
+            case ACCEPT -> accept(purchase, it.mutation(), it.reason());
+            case PART -> takePart(purchase, inspected(it.mutation()), inspected(it.reason()));
+            case REJECT -> reject(purchase, inspected(it.reason()));
+            case ASK -> askAgain(purchase, inspected(it.reason()));
+            case CASH -> settle(purchase, PaymentMethod.CASH, inspected(it.reason()));
+            case TRANSFER -> settle(purchase, PaymentMethod.TRANSFER, inspected(it.reason()));
+            case CANCEL -> cancel(purchase, it.reason());
+            case REOPEN -> reopen(purchase, it.reason());
+            case REFUND, RELOCATE -> throw Refusal.conflict("invalid_transition");
+        }
+        return locks.written(purchase);
+    }
+
+    /** Only over-due payments expire, whoever asks. */
+    Purchase expire(UUID id) {
+        var key = Purchase.key(id, null);
+        if (!locks.expire(key, clock.instant())) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        return Purchase.require(id);
+    }
+
+    /** With the line that shows the money, where one does. */
+    private void accept(Purchase purchase, @Nullable UUID mutation, @Nullable String reason) {
+        receiving.refuseWhileRefunding(purchase);
+        if (mutation == null && reason == null && purchase.payment.partly()) {
+            throw Refusal.conflict("underpaid");
+        }
+        if (mutation != null) {
+            var shown = bankLines.take(mutation, purchase.payment.id);
+            if (purchase.payment.missing() > shown.amount()) {
+                throw Refusal.conflict("underpaid");
+            }
+            purchase.payment.show(shown.amount());
+        }
+        receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.accepted", reason);
+    }
+
+    private void takePart(Purchase purchase, UUID mutation, String reason) {
+        statementPayments.match(purchase, bankLines.take(mutation, purchase.payment.id), reason);
+    }
+
+    /** Money on the table, or seen on the account: no proof is needed. */
+    private void settle(Purchase purchase, PaymentMethod how, String reason) {
+        receiving.refuseWhileRefunding(purchase);
+        if (purchase.payment.closedAt(clock.instant()) && purchase.payment.shownAmount > 0) {
+            receiving.reopenForLateMoney(purchase, reason);
+        }
+        receiving.receive(List.of(purchase), how, "purchase.settled", reason);
+    }
+
+    private void reject(Purchase purchase, String reason) {
+        var before = PurchaseFacts.of(purchase);
+        purchase.payment.reject(reason, locks.actor(), clock.instant());
+        notices.rejected(purchase, reason);
+        receiving.audit("purchase.rejected", purchase, before, reason);
+        locks.releaseAmount(purchase, clock.instant());
+    }
+
+    /** The proof will not do; the seat is kept until a better one comes. */
+    private void askAgain(Purchase purchase, String reason) {
+        var before = PurchaseFacts.of(purchase);
+        purchase.payment.askAgain(reason, locks.actor(), clock.instant());
+        notices.askedAgain(purchase, reason);
+        receiving.audit("purchase.proof_wanted", purchase, before, reason);
+    }
+
+    private void cancel(Purchase purchase, @Nullable String reason) {
+        var before = PurchaseFacts.of(purchase);
+        purchase.payment.cancel(reason, locks.actor(), clock.instant());
+        notices.canceled(purchase, reason);
+        receiving.audit("purchase.cancelled", purchase, before, reason);
+        locks.releaseAmount(purchase, clock.instant());
+    }
+
+    /** Money was seen for a closed purchase: back to the queue, if its seat and its amount are still free. */
+    private void reopen(Purchase purchase, @Nullable String reason) {
+        var now = clock.instant();
+        var before = PurchaseFacts.of(purchase);
+        receiving.refuseWhileRefunding(purchase);
+        locks.refuseWithoutSeat(purchase, now);
+        purchase.payment.reopen(reason, locks.actor(), now);
+        if (!AmountReservation.holdOn(purchase.payment.reservationId, now)) {
+            throw Refusal.conflict("grace_over");
+        }
+        receiving.audit("purchase.reopened", purchase, before, reason);
+    }
+}

@@ -1,0 +1,83 @@
+package id.brevet.desk;
+
+import id.brevet.purchase.BillDetail;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payments whose proofs wait to be looked at, and the one on the desk. */
+public record ProofQueue(
+        List<Place> waiting,
+        @Nullable Place now,
+        @Nullable BillDetail dossier,
+        List<BankLines.Lead> leads,
+        List<Twin> twins,
+        @Nullable UUID gone) {
+
+    /** Whoever was asked for waits no longer, and somebody else lies on the desk. */
+    public @Nullable String goneHref() {
+        return gone == null ? null : "/admin/tagihan/" + gone;
+    }
+
+    /** Whether nothing that the bank has shown speaks for or against it. */
+    public boolean unseen() {
+        return leads.isEmpty() && dossier != null && !dossier.bill().due().partly();
+    }
+
+    /** Whether a line leaves no doubt; the key for accepting accepts with it. */
+    public boolean certain() {
+        return !leads.isEmpty() && leads.get(0).certain();
+    }
+
+    public boolean certain(BankLines.Lead lead) {
+        return certain() && lead.equals(leads.get(0));
+    }
+
+    /** Another bill for which the same was shown. */
+    public record Twin(UUID purchase, String number, Kind kind) {
+
+        public enum Kind {
+            FILE,
+            PICTURE,
+            REFERENCE
+        }
+
+        public String href() {
+            return "/admin/tagihan/" + purchase;
+        }
+    }
+
+    public record Place(
+            UUID id,
+            String number,
+            String name,
+            long amount,
+            Instant since,
+            long place,
+            long total,
+            @Nullable UUID previous,
+            @Nullable UUID next) {
+
+        public String href() {
+            return href(id);
+        }
+
+        /** Where the decision goes. */
+        public String desk() {
+            return "/admin/kas/" + id;
+        }
+
+        public @Nullable String previousHref() {
+            return previous == null ? null : href(previous);
+        }
+
+        public @Nullable String nextHref() {
+            return next == null ? null : href(next);
+        }
+
+        static String href(UUID id) {
+            return "/admin/kas?id=" + id;
+        }
+    }
+}

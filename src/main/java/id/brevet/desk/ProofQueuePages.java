@@ -1,0 +1,89 @@
+package id.brevet.desk;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.purchase.BillDetails;
+import id.brevet.purchase.Purchase;
+import id.brevet.shared.Role;
+import id.brevet.web.Bundles;
+import id.brevet.web.FormSubmission;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The queue of proofs that somebody has to hold against the account. */
+@Path("/admin/kas")
+@RolesAllowed(Role.OFFICE)
+public class ProofQueuePages {
+
+    @CheckedTemplate(basePath = "desk")
+    static class Templates {
+        static native TemplateInstance proofQueue(
+                ProofQueue review, BillDecisionForm form, Tidings tidings, Problems problems);
+    }
+
+    @Inject
+    ProofQueueReport report;
+
+    @Inject
+    BillDetails details;
+
+    @Inject
+    PaymentDecisions decisions;
+
+    @Inject
+    FormSubmission forms;
+
+    @Inject
+    Bundles bundles;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
+        return Templates.proofQueue(report.at(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
+    }
+
+    /** The address to which a refused decision has led, opened once more. */
+    @GET
+    @Path("/{id}")
+    public RestResponse<Void> show(UUID id) {
+        return PageAnswers.seeOther(ProofQueue.Place.href(id));
+    }
+
+    /** Leads on to the next in the queue. */
+    @POST
+    @Path("/{id}")
+    public RestResponse<TemplateInstance> create(UUID id, @BeanParam BillDecisionForm form) {
+        var decision = form.decided();
+        return forms.submit(
+                decision,
+                "",
+                () -> {
+                    var next = report.after(id);
+                    decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
+                    return inspected(decision.decision()).at(next);
+                },
+                problems -> refused(id, form, problems));
+    }
+
+    /** A reason typed about one person never lies before another. */
+    private TemplateInstance refused(UUID id, BillDecisionForm form, Problems problems) {
+        var queue = report.at(id);
+        var stale = problems.refusedAs("stale_write");
+        var tidings =
+                stale ? Tidings.elsewhere(details.dossier(Purchase.require(id)).last()) : Tidings.NONE;
+        return queue.gone() == null
+                ? Templates.proofQueue(queue, form, tidings, problems)
+                : Templates.proofQueue(queue, BillDecisionForm.BLANK, tidings, Problems.NONE);
+    }
+}

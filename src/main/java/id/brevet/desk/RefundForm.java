@@ -1,0 +1,26 @@
+package id.brevet.desk;
+
+import id.brevet.purchase.BillView;
+import id.brevet.web.Rupiah;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Money to be given back, as it was typed, and the state of the bill that lay on the desk. */
+public record RefundForm(
+        @RestForm @Nullable String amount,
+        @RestForm @Nullable String reason,
+        @RestForm @Nullable String reference,
+        @RestForm @Nullable String version) {
+
+    static RefundForm of(BillView bill) {
+        return new RefundForm(String.valueOf(bill.due().refundable()), null, null, null);
+    }
+
+    RefundRequest refunding() {
+        return new RefundRequest(Rupiah.typed(amount).orElse(null), reason, reference);
+    }
+
+    int seen() {
+        return BillDecisionForm.seen(version);
+    }
+}

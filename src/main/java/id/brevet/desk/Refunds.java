@@ -1,0 +1,104 @@
+package id.brevet.desk;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.NeedsTwoPeople;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.payment.AmountReservation;
+import id.brevet.payment.Payment;
+import id.brevet.purchase.BillNotices;
+import id.brevet.purchase.Purchase;
+import id.brevet.purchase.PurchaseFacts;
+import id.brevet.purchase.PurchaseLocks;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Bundles;
+import id.brevet.web.Format;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Money given back, by transfer or as the payer's balance, once two of the office have agreed. */
+@ApplicationScoped
+public class Refunds implements NeedsTwoPeople<RefundRequest> {
+
+    @Inject
+    PurchaseLocks locks;
+
+    @Inject
+    PaymentReceiving receiving;
+
+    @Inject
+    BillNotices notices;
+
+    @Inject
+    TwoPersonRule twoPersonRule;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Event<Payment.Refunded> refunded;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public ApprovalKind matter() {
+        return ApprovalKind.REFUND;
+    }
+
+    @Override
+    public Class<RefundRequest> wish() {
+        return RefundRequest.class;
+    }
+
+    @Override
+    public void repeat(UUID object, RefundRequest wish) {
+        refund(object, null, wish);
+    }
+
+    @Override
+    public String told(RefundRequest wish, Locale language) {
+        var words = bundles.in(DeskMessages.class, language);
+        var amount = Format.rupiah(inspected(wish.amount()));
+        return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
+    }
+
+    @Override
+    public String href(UUID object) {
+        return "/admin/tagihan/" + object;
+    }
+
+    /** Nothing is given back until the second of the office agrees. */
+    Purchase refund(UUID id, @Nullable Integer seen, RefundRequest it) {
+        var purchase = locks.lock(id, seen, List.of());
+        var payment = purchase.payment;
+        if (payment.refundable() == 0) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        if (inspected(it.amount()) > payment.refundable()) {
+            throw Refusal.conflict("more_than_came");
+        }
+        var subject = payment.number() + " · " + payment.payer.name;
+        return twoPersonRule.signs(this, purchase, subject, it) ? pay(purchase, it) : purchase;
+    }
+
+    private Purchase pay(Purchase purchase, RefundRequest it) {
+        var now = clock.instant();
+        var payment = purchase.payment;
+        var before = PurchaseFacts.of(purchase);
+        var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), locks.actor(), now);
+        AmountReservation.letGo(payment.reservationId, now);
+        Purchase.flush();
+        refunded.fire(event);
+        notices.refunded(purchase, event, it.words());
+        receiving.audit("purchase.refunded", purchase, before, it.words());
+        return locks.written(purchase);
+    }
+}

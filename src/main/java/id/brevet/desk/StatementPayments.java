@@ -1,0 +1,197 @@
+package id.brevet.desk;
+
+import static java.util.stream.Collectors.toMap;
+
+import id.brevet.approval.ApprovalKind;
+import id.brevet.approval.TwoPersonRule;
+import id.brevet.catalogue.Batch;
+import id.brevet.desk.BankLines.Shown;
+import id.brevet.payment.AmountReservation;
+import id.brevet.payment.Payment;
+import id.brevet.payment.PaymentMethod;
+import id.brevet.payment.PaymentState;
+import id.brevet.purchase.BillNotices;
+import id.brevet.purchase.Purchase;
+import id.brevet.purchase.PurchaseLocks;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Bundles;
+import id.brevet.web.Format;
+import id.brevet.web.Language;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** The money that bank statements show, taken for the purchases it was sent for. */
+@ApplicationScoped
+public class StatementPayments {
+
+    /** What became of the money of one line. */
+    public enum Outcome {
+        /** It was paid with it. */
+        PAID,
+        /** It had been accepted before; here is the money. */
+        LINKED,
+        /** Not all of it yet. */
+        PARTLY,
+        /** It was paid already: the payer has it with us. */
+        OVER,
+        /** It came for something closed, and waits for the office. */
+        LATE
+    }
+
+    @Inject
+    PurchaseLocks locks;
+
+    @Inject
+    PaymentReceiving receiving;
+
+    @Inject
+    BillNotices notices;
+
+    @Inject
+    TwoPersonRule twoPersonRule;
+
+    @Inject
+    Event<Payment.Cleared> cleared;
+
+    @Inject
+    Event<Payment.Surplus> surplus;
+
+    @Inject
+    Bundles bundles;
+
+    @Inject
+    Clock clock;
+
+    /** The exact amounts of a statement, in its order; the bank's day decides what was in time. */
+    public List<Outcome> collect(List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var now = clock.instant();
+        var finds = finds(shown);
+        revive(finds, now);
+        var waiting = twoPersonRule.waitingAmong(
+                ApprovalKind.REFUND, finds.stream().map(it -> it.purchase().id).toList());
+        var outcomes = new ArrayList<Outcome>();
+        var paid = new LinkedHashSet<Purchase>();
+        for (var it : finds) {
+            var undecided = paid.contains(it.purchase()) || waiting.contains(it.purchase().id);
+            var outcome = undecided ? Outcome.OVER : it.outcome(now);
+            outcomes.add(outcome);
+            if (outcome == Outcome.PAID) {
+                it.purchase().payment.show(it.shown().amount());
+                paid.add(it.purchase());
+            } else if (outcome == Outcome.LINKED) {
+                cleared.fire(it.purchase().payment.clear(it.shown().amount()));
+            } else if (outcome == Outcome.LATE) {
+                arriveLate(it.purchase(), it.shown(), now);
+            }
+        }
+        if (!paid.isEmpty()) {
+            receiving.receive(List.copyOf(paid), PaymentMethod.TRANSFER, "purchase.matched", words().seenOnAccount());
+        }
+        Purchase.flush();
+        return outcomes;
+    }
+
+    /** One line, to the locked purchase that the office says. */
+    public Outcome match(Purchase it, Shown shown, String reason) {
+        var now = clock.instant();
+        var payment = it.payment;
+        if (payment.clearable(shown.amount())) {
+            cleared.fire(payment.clear(shown.amount()));
+            if (payment.receivedAmount > payment.total) {
+                notices.exceeded(it, payment.receivedAmount - payment.total);
+            }
+            return done(Outcome.LINKED);
+        }
+        if (payment.state == PaymentState.RECEIVED) {
+            surplus.fire(payment.exceed(shown.amount()));
+            notices.exceeded(it, shown.amount());
+            return done(Outcome.OVER);
+        }
+        if (payment.closedAt(now)) {
+            arriveLate(it, shown, now);
+            return done(Outcome.LATE);
+        }
+        if (!payment.receivableAt(now)) {
+            throw Refusal.conflict("invalid_transition");
+        }
+        receiving.refuseWhileRefunding(it);
+        if (payment.missing() > shown.amount()) {
+            takePart(it, shown, now);
+            return done(Outcome.PARTLY);
+        }
+        payment.show(shown.amount());
+        receiving.receive(List.of(it), PaymentMethod.TRANSFER, "purchase.matched", reason);
+        return Outcome.PAID;
+    }
+
+    private List<MatchedLine> finds(List<Shown> shown) {
+        var purchases = locks
+                .lockAll(shown.stream().map(Shown::payment).distinct().toList())
+                .stream()
+                .collect(toMap(it -> it.payment.id, it -> it));
+        return shown.stream()
+                .map(it -> new MatchedLine(Objects.requireNonNull(purchases.get(it.payment())), it))
+                .toList();
+    }
+
+    /** Those who had paid in time, when nobody knew, while their seat is still free. */
+    private void revive(List<MatchedLine> finds, Instant now) {
+        var overdue = finds.stream().filter(it -> it.overdue(now)).toList();
+        if (overdue.isEmpty()) {
+            return;
+        }
+        var taken = new HashSet<>(Payment.openAmong(
+                overdue.stream().map(it -> it.purchase().payment.claim).toList()));
+        var seats = new HashMap<Batch, Integer>();
+        for (var it : overdue) {
+            var payment = it.purchase().payment;
+            int left = seats.computeIfAbsent(
+                    it.purchase().batch, batch -> Batch.seats(batch, now).remaining());
+            var only = payment.state == PaymentState.AWAITING || taken.add(payment.claim);
+            if (it.overdue(now) && only && left > 0) {
+                payment.revive(words().paidInTime(day(it.shown())), locks.actor(), now);
+                seats.put(it.purchase().batch, left - 1);
+            }
+        }
+        Purchase.flush();
+    }
+
+    private void takePart(Purchase it, Shown shown, Instant now) {
+        var missing = Format.rupiah(it.payment.missing() - shown.amount());
+        it.payment.takePart(shown.amount(), words().partCame(day(shown), missing), locks.actor(), now);
+        AmountReservation.holdOn(it.payment.reservationId, now);
+        notices.partCame(it, shown.amount());
+        Purchase.flush();
+    }
+
+    private void arriveLate(Purchase it, Shown shown, Instant now) {
+        it.payment.takeLate(shown.amount(), words().cameLate(day(shown)), locks.actor(), now);
+        notices.cameLate(it, shown.amount());
+    }
+
+    private static Outcome done(Outcome outcome) {
+        Purchase.flush();
+        return outcome;
+    }
+
+    /** What is written into the history is read by everybody, in the language of the centre. */
+    private DeskMessages words() {
+        return bundles.in(DeskMessages.class, Language.INDONESIAN);
+    }
+
+    private static String day(Shown it) {
+        return Format.day(it.day(), Language.INDONESIAN);
+    }
+}

@@ -1,0 +1,42 @@
+package id.brevet.desk;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.payment.PaymentStatus;
+import id.brevet.purchase.Purchase;
+import id.brevet.shared.Refusal;
+import id.brevet.web.ShortText;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is to become of a purchase in the eyes of the office. */
+public record StatusChange(
+        @NotNull(message = "{status.needed}") @Nullable PaymentStatus paymentStatus,
+        @ShortText @Nullable String reason,
+        @Nullable UUID mutationId) {
+
+    public StatusChange {
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+    }
+
+    @AssertTrue(message = "{reason.needed}") boolean isReason() {
+        return paymentStatus != PaymentStatus.REJECTED || reason != null;
+    }
+
+    Purchase by(PaymentDecisions decisions, UUID id) {
+        return switch (inspected(paymentStatus)) {
+            case PAID -> decisions.decide(id, as(OfficeAction.ACCEPT));
+            case REJECTED -> decisions.decide(id, as(OfficeAction.REJECT));
+            case CANCELLED -> decisions.decide(id, as(OfficeAction.CANCEL));
+            case WAITING_CONFIRMATION -> decisions.decide(id, as(OfficeAction.REOPEN));
+            case EXPIRED -> decisions.expire(id);
+            case PENDING -> throw Refusal.conflict("invalid_transition");
+        };
+    }
+
+    private BillDecision as(OfficeAction action) {
+        return new BillDecision(action, reason, null, mutationId);
+    }
+}

@@ -1,0 +1,121 @@
+package id.brevet.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import id.brevet.support.ABatch;
+import id.brevet.support.Afresh;
+import id.brevet.support.AnAccount;
+import id.brevet.support.Buyer;
+import id.brevet.support.Newcomer;
+import id.brevet.support.Office;
+import id.brevet.support.Rows;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the office decides about a payment, and what may still be done afterwards. */
+@QuarkusTest
+class PaymentDecisionsTest implements Afresh {
+
+    private ABatch batch;
+    private Buyer budi;
+    private Office office;
+
+    @BeforeEach
+    void arrange() {
+        AnAccount.open();
+        batch = ABatch.open(2);
+        budi = Buyer.arrives();
+        office = Office.opens();
+    }
+
+    @Test
+    void whatWasRejectedMayBeProvedAgainWhileItsSeatIsFree() {
+        var purchase = budi.proven(batch);
+        office.sets(purchase, Map.of("payment_status", "rejected"))
+                .then()
+                .statusCode(400)
+                .body("error.reason", notNullValue());
+
+        office.sets(purchase, Map.of("payment_status", "rejected", "reason", "Nominal kurang"))
+                .then()
+                .statusCode(200)
+                .body("data.rejected_reason", equalTo("Nominal kurang"));
+
+        budi.proves(purchase).then().statusCode(200).body("data.rejected_reason", nullValue());
+        office.sets(purchase, "rejected").then().statusCode(200);
+        Buyer.arrives().ordered(batch);
+        Buyer.arrives().ordered(batch);
+        budi.proves(purchase).then().statusCode(409).body("code", equalTo("quota_full"));
+    }
+
+    @Test
+    void aBetterProofMayBeAskedForOnceTheFirstHasBeenSeen() {
+        var purchase = budi.proven(batch);
+
+        office.posts("/" + purchase + "/resubmission", Map.of("reason", "Buram"))
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("waiting_confirmation"));
+        office.posts("/" + purchase + "/resubmission", Map.of("reason", "Buram"))
+                .then()
+                .statusCode(409);
+
+        budi.proves(purchase).then().statusCode(200);
+        assertThat(Rows.column(
+                        "select number from payment_proof f join purchase p on p.payment_id = f.payment_id where p.id = ?",
+                        purchase))
+                .hasSize(2);
+    }
+
+    @Test
+    void theCounterSellsAndSettlesInCashWithoutTheCode() {
+        var sari = Buyer.arrives();
+        var answer = office.posts("", Map.of("user_id", sari.person().id(), "batch_id", batch.id()));
+        answer.then()
+                .statusCode(201)
+                .body("data.user_id", equalTo(sari.person().id().toString()));
+        UUID purchase = UUID.fromString(answer.path("data.id"));
+
+        office.posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai di loket"))
+                .then()
+                .statusCode(200)
+                .body("data.payment_status", equalTo("paid"))
+                .body("data.transfer_amount", equalTo(2_300_000))
+                .body("data.unique_code", equalTo(0));
+    }
+
+    @Test
+    void moneySeenForWhatWasClosedBringsItBackUntilItsGraceIsOver() {
+        var purchase = budi.ordered(batch);
+        budi.cancels(purchase).then().statusCode(200).body("data.payment_status", equalTo("cancelled"));
+
+        office.sets(purchase, "waiting_confirmation").then().statusCode(200).body("data.is_late", equalTo(true));
+        budi.cancels(purchase).then().statusCode(200);
+        later(Duration.ofDays(9));
+        office = Office.opens();
+
+        office.sets(purchase, "waiting_confirmation").then().statusCode(409).body("code", equalTo("grace_over"));
+    }
+
+    @Test
+    void onlyStudentsWhoAreStillHereAreEnrolled() {
+        var teacher = Newcomer.of("guru");
+        var gone = Newcomer.student();
+        Rows.change("update users set is_active = false where id = ?", gone.id());
+
+        for (var person : List.of(teacher, gone)) {
+            office.posts("", Map.of("user_id", person.id(), "batch_id", batch.id()))
+                    .then()
+                    .statusCode(400)
+                    .body("error.user_id", notNullValue());
+        }
+    }
+}
