@@ -49,11 +49,8 @@ class NeglectedHouseTest {
 
     @ParameterizedTest
     @CsvSource({
-        "src/main/java/id/brevet/a/APages.java, 121",
-        "src/main/java/id/brevet/a/AApi.java, 121",
-        "src/main/java/id/brevet/a/AForm.java, 61",
-        "src/main/java/id/brevet/a/A.java, 201",
-        "src/test/java/id/brevet/a/ATest.java, 201",
+        "src/main/java/id/brevet/a/A.java, 301",
+        "src/test/java/id/brevet/a/ATest.java, 301",
         "templates/a/page.html, 121",
         "templates/tags/tag.html, 26",
         "static/css/a.css, 201",

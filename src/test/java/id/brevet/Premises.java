@@ -125,29 +125,19 @@ record Premises(Path root) {
                 .toList();
     }
 
+    /** The words of a feature are a list, as long as there is to say. */
     private long ceiling(Path file) {
         var name = name(file);
-        if (name.startsWith("src/test/")) {
-            return 200;
+        if (name.endsWith("Messages.java")) {
+            return Long.MAX_VALUE;
         }
         if (name.endsWith(".java")) {
-            return javaCeiling(name, text(file));
+            return 300;
         }
         if (name.startsWith("templates/")) {
             return name.startsWith("templates/tags/") ? 25 : 120;
         }
         return name.endsWith(".js") ? 60 : 200;
-    }
-
-    /** The words of a feature are a list, as long as there is to say. */
-    private static long javaCeiling(String name, String text) {
-        if (name.endsWith("Messages.java")) {
-            return Long.MAX_VALUE;
-        }
-        if (EDGE.matcher(name).find()) {
-            return 120;
-        }
-        return text.matches("(?s).*\\npublic record .*") && name.matches(".*(View|Form|Json)\\.java") ? 60 : 200;
     }
 
     Stream<Path> files(String folder, String ending) {
