@@ -319,8 +319,8 @@ public interface AccountMessages {
     String letterChangedNotYou();
 
     @Message
-    String standing(Standing standing);
+    String standing(GroupStanding standing);
 
     @Message
-    String standingText(Standing standing);
+    String standingText(GroupStanding standing);
 }

@@ -50,7 +50,7 @@ public class DemoStart implements Brevet.Greeting {
     Setup setup;
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     PersonFiles files;

@@ -22,7 +22,7 @@ public class FirstAdminStart {
     private static final Logger LOG = Logger.getLogger(FirstAdminStart.class);
     private static final int AFTER_THE_DEMO = 5000;
 
-    record Appointment(@EmailAddress String email, @NewPassword String password) {}
+    record Appointment(@EmailAddress String email, @StrongPassword String password) {}
 
     @Inject
     Setup setup;
@@ -31,7 +31,7 @@ public class FirstAdminStart {
     Validator validator;
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Passwords passwords;

@@ -31,7 +31,7 @@ public class Locksmith {
     Passwords passwords;
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @Inject
     RateLimit turnstile;

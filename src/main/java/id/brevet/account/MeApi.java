@@ -27,7 +27,7 @@ public class MeApi {
     Viewer viewer;
 
     @Inject
-    Secretary secretary;
+    ProfileChange secretary;
 
     @Inject
     Keyring keyring;
@@ -50,7 +50,7 @@ public class MeApi {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileChange change) {
+    public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileInput change) {
         return UserJson.of(secretary.change(viewer.id(), change));
     }
 

@@ -19,6 +19,6 @@ public record OriginForm(
     }
 
     public @Nullable LocalDate born() {
-        return BirthDay.typed(birthDate);
+        return BirthDate.typed(birthDate);
     }
 }

@@ -21,7 +21,7 @@ public class OwnUserApi {
     Viewer viewer;
 
     @Inject
-    Secretary secretary;
+    ProfileChange secretary;
 
     @GET
     public UserJson show() {
@@ -31,7 +31,7 @@ public class OwnUserApi {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileChange change) {
+    public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileInput change) {
         return UserJson.of(secretary.change(viewer.id(), change));
     }
 }

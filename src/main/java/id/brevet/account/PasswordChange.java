@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** A new password, and the old one as proof that it is still the same person. */
-@SameTwice
+@PasswordsMatch
 public record PasswordChange(
         @NotBlank(message = "{password.current}") @Nullable String currentPassword,
-        @NewPassword @Nullable String password,
+        @StrongPassword @Nullable String password,
         @Nullable String confirmPassword)
         implements PasswordTwice {}

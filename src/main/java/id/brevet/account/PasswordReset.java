@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 /** A new password for somebody who has followed the link in their letter. */
-@SameTwice
+@PasswordsMatch
 public record PasswordReset(
         @NotBlank(message = "{token.needed}") @Nullable String token,
-        @NewPassword @Nullable String password,
+        @StrongPassword @Nullable String password,
         @Nullable String confirmPassword)
         implements PasswordTwice {}

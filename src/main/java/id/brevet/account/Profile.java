@@ -53,7 +53,7 @@ public class Profile {
     }
 
     /** Other papers, or another group, and the office has to look again. */
-    void change(Told it, Instant now) {
+    void change(ProfileFields it, Instant now) {
         var before = List.of(Objects.toString(groupType, ""), text(nim), text(nimProof));
         groupType = it.groupType() == null ? groupType : it.groupType();
         nim = it.nim() == null ? nim : emptyAsNull(it.nim());

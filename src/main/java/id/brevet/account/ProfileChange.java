@@ -1,32 +1,107 @@
 package id.brevet.account;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import id.brevet.web.EmailAddress;
-import id.brevet.web.Phone;
-import id.brevet.web.ShortText;
-import jakarta.validation.constraints.Past;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.web.Language;
+import id.brevet.web.Viewer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 
-/** What somebody changes about themselves, by page or by API. */
-public record ProfileChange(
-        @Something(message = "{name.needed}") @PersonName @Nullable String name,
-        @Something(message = "{email.needed}") @EmailAddress @Nullable String email,
-        @Something(message = "{phone.needed}") @Phone @Nullable String phone,
-        @Line @Nullable String avatar,
-        @Nullable GroupType groupType,
-        @Line @Nullable String nim,
-        @Line @Nullable String nimProof,
-        @Line @Nullable String nik,
-        @Something(message = "{institution.needed}") @Line @Nullable String institution,
-        @Something(message = "{origin.needed}") @Line @Nullable String origin,
-        @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
-        @Something(message = "{address.needed}") @ShortText @Nullable String address)
-        implements Told {
+/** Writes down what people tell anew about themselves. */
+@ApplicationScoped
+public class ProfileChange {
 
-    public ProfileChange {
-        name = Contact.name(name);
-        email = email == null ? null : Contact.email(email);
-        phone = phone == null ? null : Contact.phone(phone);
+    @Inject
+    Users register;
+
+    @Inject
+    Registrar registrar;
+
+    @Inject
+    MailboxConfirmation confirmer;
+
+    @Inject
+    AccountMail correspondent;
+
+    @Inject
+    PersonFiles files;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Clock clock;
+
+    /** All at once, except that a new mailbox counts only after the code that is sent to it. */
+    User change(UUID id, ProfileInput change) {
+        var user = User.locked(id);
+        files.ownFace(id, change.avatar(), user.avatar);
+        files.ownProof(id, change.nimProof(), user.profile.nimProof);
+        var before = UserFacts.of(user);
+        var phone = user.phone;
+        user.change(change, clock.instant());
+        register.enter(user);
+        if (!phone.equals(user.phone)) {
+            correspondent.phoneChanged(user);
+        }
+        if (change.email() != null) {
+            move(user, change.email());
+        }
+        auditor.note("user.changed", user, before, UserFacts.of(user));
+        return user;
+    }
+
+    User stay(UUID id) {
+        var user = User.locked(id);
+        stay(user);
+        return user;
+    }
+
+    /** For whoever has lost the letter; a person who is not moving has none to lose. */
+    void sendCodeAgain(UUID id) {
+        var user = User.locked(id);
+        if (user.newEmail == null) {
+            throw Refusal.absent();
+        }
+        confirmer.sendCodeToNewAddress(user);
+    }
+
+    User consent(UUID id) {
+        var user = User.locked(id);
+        user.consent(PrivacyPolicy.VERSION, clock.instant());
+        auditor.note("user.consented", user, Map.of(), Map.of("consent_version", PrivacyPolicy.VERSION));
+        return user;
+    }
+
+    /** Mail follows the language of the pages. */
+    void speak(@Observes Language.Chosen chosen) {
+        if (viewer.signedIn()) {
+            User.locked(viewer.id()).speak(chosen.locale());
+        }
+    }
+
+    /** A code that was sent to another mailbox leads nowhere any more. */
+    private static void stay(User user) {
+        user.expectAt(null);
+        Confirmation.withdraw(user, Confirmation.Purpose.NEW_EMAIL);
+    }
+
+    private void move(User user, String email) {
+        if (email.equals(user.email)) {
+            stay(user);
+        } else if (!email.equals(user.newEmail)) {
+            if (User.byEmail(email).isPresent()) {
+                throw registrar.known();
+            }
+            user.expectAt(email);
+            confirmer.sendCodeToNewAddress(user);
+        }
     }
 }

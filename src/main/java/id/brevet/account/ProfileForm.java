@@ -22,8 +22,8 @@ public record ProfileForm(
         return ReceivedFileForm.of(avatar);
     }
 
-    ProfileChange change(@Nullable String face, @Nullable String proof) {
-        return new ProfileChange(
+    ProfileInput change(@Nullable String face, @Nullable String proof) {
+        return new ProfileInput(
                 contact.name(),
                 contact.email(),
                 contact.phone(),

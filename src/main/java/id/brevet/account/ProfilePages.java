@@ -34,7 +34,7 @@ public class ProfilePages {
     Viewer viewer;
 
     @Inject
-    Secretary secretary;
+    ProfileChange secretary;
 
     @Inject
     PersonFiles files;

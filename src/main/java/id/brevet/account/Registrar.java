@@ -33,7 +33,7 @@ public class Registrar {
     record Joined(User user, String token) {}
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     PersonFiles files;
@@ -48,7 +48,7 @@ public class Registrar {
     Passwords passwords;
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @Inject
     Auditor auditor;

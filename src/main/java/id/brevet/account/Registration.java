@@ -14,22 +14,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody tells the centre in order to join, by page or by API. */
-@SameTwice
+@PasswordsMatch
 public record Registration(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
         @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,
         @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
-        @NewPassword @Nullable String password,
+        @StrongPassword @Nullable String password,
         @Nullable String confirmPassword,
         @NotNull(message = "{group.needed}") @Nullable GroupType groupType,
-        @NotBlank(message = "{institution.needed}") @Line @Nullable String institution,
-        @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
-        @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
+        @NotBlank(message = "{institution.needed}") @OneLine @Nullable String institution,
+        @NotBlank(message = "{origin.needed}") @OneLine @Nullable String origin,
+        @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDate.class)
                 @Nullable LocalDate birthDate,
         @NotBlank(message = "{address.needed}") @ShortText @Nullable String address,
-        @Line @Nullable String nim,
-        @Line @Nullable String nik,
-        @Line @Nullable String avatar,
+        @OneLine @Nullable String nim,
+        @OneLine @Nullable String nik,
+        @OneLine @Nullable String avatar,
         @Null(message = "{proof.later}") @Nullable String nimProof,
         @Nullable Boolean consent)
         implements PasswordTwice {

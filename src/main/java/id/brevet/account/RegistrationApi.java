@@ -32,7 +32,7 @@ public class RegistrationApi {
     Registrar registrar;
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @POST
     @Path("/register")

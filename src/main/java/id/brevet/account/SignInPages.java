@@ -38,7 +38,7 @@ public class SignInPages {
     Keyring keyring;
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @Inject
     FormValidation inspector;

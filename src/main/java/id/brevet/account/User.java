@@ -132,7 +132,7 @@ public class User extends Model {
     }
 
     /** Everything but the mailbox, which has to be proved. */
-    public void change(Told it, Instant now) {
+    public void change(ProfileFields it, Instant now) {
         name = it.name() == null ? name : it.name();
         phone = it.phone() == null ? phone : it.phone();
         avatar = it.avatar() == null ? avatar : it.avatar().strip();

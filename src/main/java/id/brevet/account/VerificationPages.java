@@ -28,7 +28,7 @@ public class VerificationPages {
     }
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @Inject
     FormValidation inspector;

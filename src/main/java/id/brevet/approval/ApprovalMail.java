@@ -1,7 +1,7 @@
 package id.brevet.approval;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.account.User;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
@@ -33,7 +33,7 @@ class ApprovalMail {
     ApprovalKinds rooms;
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Bell bell;

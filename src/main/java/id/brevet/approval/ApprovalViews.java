@@ -1,6 +1,6 @@
 package id.brevet.approval;
 
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.shared.Slice;
 import id.brevet.web.Language;
 import id.brevet.web.PageParams;
@@ -19,7 +19,7 @@ class ApprovalViews {
     ApprovalMail herald;
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Language language;

@@ -4,7 +4,7 @@ import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Model;
@@ -34,7 +34,7 @@ public class TwoPersonRule {
     ApprovalMail herald;
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Auditor auditor;

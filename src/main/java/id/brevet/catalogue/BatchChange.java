@@ -1,8 +1,8 @@
 package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
-import id.brevet.account.Line;
-import id.brevet.account.Something;
+import id.brevet.account.OneLine;
+import id.brevet.account.NotBlankIfGiven;
 import id.brevet.web.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a batch; what is left out stays, and an empty description or thumbnail is none. */
 public record BatchChange(
-        @Something(message = "{title.needed}") @Line @Nullable String title,
+        @NotBlankIfGiven(message = "{title.needed}") @OneLine @Nullable String title,
         @LongText @Nullable String description,
         @Nullable String batchThumbnail,
         @Nullable Instant startAt,
@@ -24,7 +24,7 @@ public record BatchChange(
         @Nullable LocalTime startTime,
         @Nullable LocalTime endTime,
         @Size(min = 1, message = "{days.needed}") @Nullable List<Weekday> days,
-        @Something(message = "{room.needed}") @Line @Nullable String room,
+        @NotBlankIfGiven(message = "{room.needed}") @OneLine @Nullable String room,
         @Min(value = 1, message = "{quota.range}") @Max(value = 100_000, message = "{quota.range}") @Nullable Integer quota,
         @Nullable CourseType courseType,
         @Size(min = 1, message = "{group_types.needed}") @Nullable List<GroupType> groupTypes,

@@ -1,7 +1,7 @@
 package id.brevet.catalogue;
 
-import id.brevet.account.Line;
-import id.brevet.account.Something;
+import id.brevet.account.OneLine;
+import id.brevet.account.NotBlankIfGiven;
 import id.brevet.web.LongText;
 import id.brevet.web.ShortText;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What is to be different about a course; what is left out stays. */
 public record CourseChange(
-        @Something(message = "{title.needed}") @Line @Nullable String title,
-        @Something(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,
-        @Something(message = "{description.needed}") @LongText @Nullable String description,
-        @Something(message = "{learning_outcomes.needed}") @LongText @Nullable String learningOutcomes,
-        @Something(message = "{achievements.needed}") @LongText @Nullable String achievements,
+        @NotBlankIfGiven(message = "{title.needed}") @OneLine @Nullable String title,
+        @NotBlankIfGiven(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,
+        @NotBlankIfGiven(message = "{description.needed}") @LongText @Nullable String description,
+        @NotBlankIfGiven(message = "{learning_outcomes.needed}") @LongText @Nullable String learningOutcomes,
+        @NotBlankIfGiven(message = "{achievements.needed}") @LongText @Nullable String achievements,
         @Nullable List<NewCourse.@Nullable Picture> courseImages,
         @Nullable Integer version) {
 

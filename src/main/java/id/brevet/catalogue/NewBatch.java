@@ -1,7 +1,7 @@
 package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
-import id.brevet.account.Line;
+import id.brevet.account.OneLine;
 import id.brevet.web.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A batch that is about to be announced. */
 public record NewBatch(
-        @NotBlank(message = "{title.needed}") @Line @Nullable String title,
+        @NotBlank(message = "{title.needed}") @OneLine @Nullable String title,
         @LongText @Nullable String description,
         @Nullable String batchThumbnail,
         @NotNull(message = "{start_at.needed}") @Nullable Instant startAt,
@@ -25,7 +25,7 @@ public record NewBatch(
         @NotNull(message = "{start_time.needed}") @Nullable LocalTime startTime,
         @NotNull(message = "{end_time.needed}") @Nullable LocalTime endTime,
         @NotEmpty(message = "{days.needed}") @Nullable List<Weekday> days,
-        @NotBlank(message = "{room.needed}") @Line @Nullable String room,
+        @NotBlank(message = "{room.needed}") @OneLine @Nullable String room,
         @NotNull(message = "{quota.range}") @Min(value = 1, message = "{quota.range}") @Max(value = 100_000, message = "{quota.range}") @Nullable Integer quota,
         @NotNull(message = "{course_type.needed}") @Nullable CourseType courseType,
         @NotEmpty(message = "{group_types.needed}") @Nullable List<GroupType> groupTypes) {

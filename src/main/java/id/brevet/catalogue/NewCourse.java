@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-import id.brevet.account.Line;
+import id.brevet.account.OneLine;
 import id.brevet.web.LongText;
 import id.brevet.web.ShortText;
 import jakarta.validation.constraints.NotBlank;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A course that is about to be offered. */
 public record NewCourse(
-        @NotBlank(message = "{title.needed}") @Line @Nullable String title,
+        @NotBlank(message = "{title.needed}") @OneLine @Nullable String title,
         @NotBlank(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,
         @NotBlank(message = "{description.needed}") @LongText @Nullable String description,
         @NotBlank(message = "{learning_outcomes.needed}") @LongText @Nullable String learningOutcomes,

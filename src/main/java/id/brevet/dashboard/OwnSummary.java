@@ -1,7 +1,7 @@
 package id.brevet.dashboard;
 
 import id.brevet.account.GroupType;
-import id.brevet.account.Standing;
+import id.brevet.account.GroupStanding;
 import id.brevet.account.User;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ public record OwnSummary(
         String email,
         String phone,
         @Nullable GroupType group,
-        Standing standing,
+        GroupStanding standing,
         String institution,
         String origin,
         @Nullable LocalDate birthDate,
@@ -26,7 +26,7 @@ public record OwnSummary(
                 it.email,
                 it.phone,
                 it.profile.groupType,
-                Standing.of(it.profile),
+                GroupStanding.of(it.profile),
                 it.profile.institution,
                 it.profile.origin,
                 it.profile.birthDate,

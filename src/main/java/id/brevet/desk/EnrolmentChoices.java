@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.account.User;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchFilter;
@@ -31,7 +31,7 @@ class EnrolmentChoices {
             new BatchFilter(null, null, null, null, null, null, null, "true", null, null, null);
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Clock clock;

@@ -3,15 +3,15 @@ package id.brevet.people;
 import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import id.brevet.account.BirthDay;
+import id.brevet.account.BirthDate;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
-import id.brevet.account.Line;
-import id.brevet.account.NewPassword;
+import id.brevet.account.OneLine;
+import id.brevet.account.StrongPassword;
 import id.brevet.account.PasswordTwice;
 import id.brevet.account.PersonName;
 import id.brevet.account.Profile;
-import id.brevet.account.SameTwice;
+import id.brevet.account.PasswordsMatch;
 import id.brevet.shared.Role;
 import id.brevet.web.EmailAddress;
 import id.brevet.web.Phone;
@@ -24,23 +24,23 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody the office takes in. */
-@SameTwice
+@PasswordsMatch
 @StudentNumbers
 public record NewPerson(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
         @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,
         @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
-        @Line @Nullable String avatar,
-        @NewPassword @Nullable String password,
+        @OneLine @Nullable String avatar,
+        @StrongPassword @Nullable String password,
         @Nullable String confirmPassword,
         @NotNull(message = "{role.needed}") @Nullable Role roleType,
         @Nullable GroupType groupType,
-        @Line @Nullable String nim,
-        @Line @Nullable String nimProof,
-        @Line @Nullable String nik,
-        @NotBlank(message = "{institution.needed}") @Line @Nullable String institution,
-        @NotBlank(message = "{origin.needed}") @Line @Nullable String origin,
-        @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class)
+        @OneLine @Nullable String nim,
+        @OneLine @Nullable String nimProof,
+        @OneLine @Nullable String nik,
+        @NotBlank(message = "{institution.needed}") @OneLine @Nullable String institution,
+        @NotBlank(message = "{origin.needed}") @OneLine @Nullable String origin,
+        @NotNull(message = "{birth.needed}") @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDate.class)
                 @Nullable LocalDate birthDate,
         @NotBlank(message = "{address.needed}") @ShortText @Nullable String address)
         implements PasswordTwice {

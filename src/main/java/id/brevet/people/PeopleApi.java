@@ -2,7 +2,7 @@ package id.brevet.people;
 
 import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.account.User;
 import id.brevet.account.UserJson;
 import id.brevet.shared.Role;
@@ -34,7 +34,7 @@ public class PeopleApi {
     public record Activation(@NotNull(message = "{decision.needed}") @Nullable Boolean isActive) {}
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     PersonEditing personnel;

@@ -1,7 +1,7 @@
 package id.brevet.people;
 
 import id.brevet.account.News;
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
@@ -29,7 +29,7 @@ public class PeoplePages {
     }
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     CurrentPage here;

@@ -2,13 +2,13 @@ package id.brevet.people;
 
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import id.brevet.account.BirthDay;
+import id.brevet.account.BirthDate;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
-import id.brevet.account.Line;
+import id.brevet.account.OneLine;
 import id.brevet.account.PersonName;
-import id.brevet.account.Something;
-import id.brevet.account.Told;
+import id.brevet.account.NotBlankIfGiven;
+import id.brevet.account.ProfileFields;
 import id.brevet.shared.Role;
 import id.brevet.web.EmailAddress;
 import id.brevet.web.Phone;
@@ -21,23 +21,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the office changes about somebody; what is left out stays. */
 public record PersonChange(
-        @Something(message = "{name.needed}") @PersonName @Nullable String name,
-        @Something(message = "{email.needed}") @EmailAddress @Nullable String email,
-        @Something(message = "{phone.needed}") @Phone @Nullable String phone,
-        @Line @Nullable String avatar,
+        @NotBlankIfGiven(message = "{name.needed}") @PersonName @Nullable String name,
+        @NotBlankIfGiven(message = "{email.needed}") @EmailAddress @Nullable String email,
+        @NotBlankIfGiven(message = "{phone.needed}") @Phone @Nullable String phone,
+        @OneLine @Nullable String avatar,
         @JsonAlias("role_type") @Nullable Role role,
         @Nullable GroupType groupType,
         @Nullable Boolean groupVerified,
-        @Line @Nullable String nim,
-        @Line @Nullable String nimProof,
-        @Line @Nullable String nik,
-        @Something(message = "{institution.needed}") @Line @Nullable String institution,
-        @Something(message = "{origin.needed}") @Line @Nullable String origin,
-        @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDay.class) @Nullable LocalDate birthDate,
-        @Something(message = "{address.needed}") @ShortText @Nullable String address,
+        @OneLine @Nullable String nim,
+        @OneLine @Nullable String nimProof,
+        @OneLine @Nullable String nik,
+        @NotBlankIfGiven(message = "{institution.needed}") @OneLine @Nullable String institution,
+        @NotBlankIfGiven(message = "{origin.needed}") @OneLine @Nullable String origin,
+        @Past(message = "{birth.past}") @JsonDeserialize(using = BirthDate.class) @Nullable LocalDate birthDate,
+        @NotBlankIfGiven(message = "{address.needed}") @ShortText @Nullable String address,
         @Min(value = 0, message = "{extra_time.range}") @Max(value = 100, message = "{extra_time.range}") @Nullable Integer extraTimePercent,
         @Nullable Integer version)
-        implements Told {
+        implements ProfileFields {
 
     public PersonChange {
         name = Contact.name(name);

@@ -3,13 +3,13 @@ package id.brevet.people;
 import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.Confirmation;
-import id.brevet.account.Confirmer;
+import id.brevet.account.MailboxConfirmation;
 import id.brevet.account.Passwords;
 import id.brevet.account.PersonFiles;
-import id.brevet.account.Portrait;
-import id.brevet.account.Register;
+import id.brevet.account.UserFacts;
+import id.brevet.account.Users;
 import id.brevet.account.Session;
-import id.brevet.account.Ties;
+import id.brevet.account.PersonReferences;
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class PersonEditing {
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Passwords passwords;
@@ -39,11 +39,11 @@ public class PersonEditing {
     PersonFiles files;
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @Inject
     @All
-    List<Ties> ties;
+    List<PersonReferences> ties;
 
     @Inject
     Auditor auditor;
@@ -68,7 +68,7 @@ public class PersonEditing {
             throw Refusal.conflict("already_registered");
         }
         register.enter(user);
-        auditor.note("user.hired", user, Map.of(), Portrait.of(user));
+        auditor.note("user.hired", user, Map.of(), UserFacts.of(user));
         return user;
     }
 
@@ -86,7 +86,7 @@ public class PersonEditing {
         }
         files.ownFace(viewer.id(), change.avatar(), user.avatar);
         files.ownProof(viewer.id(), change.nimProof(), user.profile.nimProof);
-        var before = Portrait.of(user);
+        var before = UserFacts.of(user);
         appoint(user, change.role());
         user.change(change, clock.instant());
         relocate(user, change.email());
@@ -97,7 +97,7 @@ public class PersonEditing {
             user.grantExtraTime(change.extraTimePercent());
         }
         register.enter(user);
-        auditor.note("user.changed", user, before, Portrait.of(user));
+        auditor.note("user.changed", user, before, UserFacts.of(user));
         return user;
     }
 
@@ -124,7 +124,7 @@ public class PersonEditing {
         var user = User.locked(id);
         spareTheOffice(user);
         keepWhatHangsOn(user);
-        auditor.note("user.deleted", user, Portrait.of(user), Map.of());
+        auditor.note("user.deleted", user, UserFacts.of(user), Map.of());
         register.strike(user);
     }
 

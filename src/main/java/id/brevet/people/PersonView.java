@@ -1,7 +1,7 @@
 package id.brevet.people;
 
 import id.brevet.account.GroupType;
-import id.brevet.account.Standing;
+import id.brevet.account.GroupStanding;
 import id.brevet.account.User;
 import id.brevet.shared.Role;
 import id.brevet.web.Initials;
@@ -21,7 +21,7 @@ public record PersonView(
         boolean active,
         boolean verified,
         @Nullable GroupType group,
-        Standing standing,
+        GroupStanding standing,
         @Nullable String nim,
         @Nullable String proof,
         @Nullable Instant proofSentAt,
@@ -39,7 +39,7 @@ public record PersonView(
                 it.active,
                 it.verified(),
                 it.profile.groupType,
-                Standing.of(it.profile),
+                GroupStanding.of(it.profile),
                 it.profile.nim,
                 it.profile.nimProof,
                 it.profile.proofSentAt,

@@ -1,7 +1,7 @@
 package id.brevet.people;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import id.brevet.account.Line;
+import id.brevet.account.OneLine;
 import id.brevet.account.Profile;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ReasonIfRefused
 public record StudentProofDecision(
         @NotNull(message = "{decision.needed}") @Nullable Decision decision,
-        @Line @Nullable String reason,
+        @OneLine @Nullable String reason,
         @Nullable String nimProof,
         @Nullable Instant proofSentAt) {
 

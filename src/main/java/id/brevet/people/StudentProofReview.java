@@ -1,7 +1,7 @@
 package id.brevet.people;
 
-import id.brevet.account.Correspondent;
-import id.brevet.account.Portrait;
+import id.brevet.account.AccountMail;
+import id.brevet.account.UserFacts;
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
 import id.brevet.notice.Bell;
@@ -16,7 +16,7 @@ import java.util.UUID;
 public class StudentProofReview {
 
     @Inject
-    Correspondent correspondent;
+    AccountMail correspondent;
 
     @Inject
     Bell bell;
@@ -29,10 +29,10 @@ public class StudentProofReview {
         if (verdict.late(user.profile)) {
             throw Refusal.conflict("stale_write");
         }
-        var before = Portrait.of(user);
+        var before = UserFacts.of(user);
         var reason = verdict.refuses() ? verdict.reason() : null;
         user.judge(reason);
-        var after = new LinkedHashMap<>(Portrait.of(user));
+        var after = new LinkedHashMap<>(UserFacts.of(user));
         if (reason == null) {
             correspondent.approved(user);
             bell.ring(id, "proof_approved", "/profil");

@@ -1,6 +1,6 @@
 package id.brevet.roster;
 
-import id.brevet.account.Confirmer;
+import id.brevet.account.MailboxConfirmation;
 import id.brevet.account.User;
 import id.brevet.job.Job;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -18,7 +18,7 @@ public class InvitationJob implements Job {
     private static final int AT_ONCE = 50;
 
     @Inject
-    Confirmer confirmer;
+    MailboxConfirmation confirmer;
 
     @Inject
     Clock clock;

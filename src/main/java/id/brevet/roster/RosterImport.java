@@ -1,7 +1,7 @@
 package id.brevet.roster;
 
 import id.brevet.account.Passwords;
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.audit.Auditor;
 import id.brevet.job.Jobs;
 import id.brevet.web.Tokens;
@@ -17,7 +17,7 @@ import java.util.Map;
 public class RosterImport {
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Passwords passwords;

@@ -1,9 +1,9 @@
 package id.brevet.roster;
 
-import id.brevet.account.BirthDay;
+import id.brevet.account.BirthDate;
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
-import id.brevet.account.Register;
+import id.brevet.account.Users;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.sheet.CellFault;
@@ -45,7 +45,7 @@ public class RosterReader {
             "address", RosterColumn.ADDRESS);
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     FormValidation inspector;
@@ -92,7 +92,7 @@ public class RosterReader {
                 blankAsNull(cells.get(RosterColumn.NIK)),
                 cells.getOrDefault(RosterColumn.INSTITUTION, ""),
                 cells.getOrDefault(RosterColumn.ORIGIN, ""),
-                BirthDay.typed(cells.get(RosterColumn.BIRTH_DATE)),
+                BirthDate.typed(cells.get(RosterColumn.BIRTH_DATE)),
                 cells.getOrDefault(RosterColumn.ADDRESS, ""));
         inspector.inspect(person).byField().forEach((field, sentence) -> {
             var column = BY_FIELD.get(field);

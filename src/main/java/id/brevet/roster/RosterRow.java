@@ -4,7 +4,7 @@ import static id.brevet.web.FormValidation.inspected;
 
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
-import id.brevet.account.Line;
+import id.brevet.account.OneLine;
 import id.brevet.account.PersonName;
 import id.brevet.account.Profile;
 import id.brevet.account.User;
@@ -25,10 +25,10 @@ public record RosterRow(
         @NotBlank(message = "{phone.needed}") @Phone @Nullable String phone,
         Role role,
         GroupType group,
-        @Line @Nullable String nim,
-        @Line @Nullable String nik,
-        @Line String institution,
-        @Line String origin,
+        @OneLine @Nullable String nim,
+        @OneLine @Nullable String nik,
+        @OneLine String institution,
+        @OneLine String origin,
         @Past(message = "{birth.past}") @Nullable LocalDate birthDate,
         @ShortText String address) {
 

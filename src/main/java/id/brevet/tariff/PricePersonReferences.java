@@ -1,13 +1,13 @@
 package id.brevet.tariff;
 
-import id.brevet.account.Ties;
+import id.brevet.account.PersonReferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
 /** Whoever has set a price stands in its history. */
 @ApplicationScoped
-public class PricePersonReferences implements Ties {
+public class PricePersonReferences implements PersonReferences {
 
     @Override
     public Map<String, Long> of(UUID person) {

@@ -34,7 +34,7 @@ class PasswordPolicyTest {
 
     private static class NewPasswordProbe {
 
-        record Form(@NewPassword String password) {}
+        record Form(@StrongPassword String password) {}
 
         boolean accepts(String password) {
             return RegistrationTest.VALIDATOR.validate(new Form(password)).isEmpty();

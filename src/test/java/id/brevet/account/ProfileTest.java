@@ -21,7 +21,7 @@ class ProfileTest {
     void studentsWaitForTheOfficeAndTheGeneralPublicDoesNot() {
         assertThat(sari.profile.groupVerified).isFalse();
         assertThat(student(GroupType.UMUM).profile.groupVerified).isTrue();
-        assertThat(Standing.of(sari.profile)).isEqualTo(Standing.PROOF_MISSING);
+        assertThat(GroupStanding.of(sari.profile)).isEqualTo(GroupStanding.PROOF_MISSING);
     }
 
     @ParameterizedTest
@@ -63,11 +63,11 @@ class ProfileTest {
     void aRefusalIsForgottenWithTheNextProof() {
         prove();
         sari.judge("buram");
-        assertThat(Standing.of(sari.profile)).isEqualTo(Standing.REFUSED);
+        assertThat(GroupStanding.of(sari.profile)).isEqualTo(GroupStanding.REFUSED);
 
         sari.change(told(null, null, "/uploads/nim_proof/jelas.png"), NOW);
 
-        assertThat(Standing.of(sari.profile)).isEqualTo(Standing.WAITING);
+        assertThat(GroupStanding.of(sari.profile)).isEqualTo(GroupStanding.WAITING);
         assertThat(sari.profile.proofRefusal).isNull();
     }
 
@@ -125,7 +125,7 @@ class ProfileTest {
         return new User(contact, "hash", Role.STUDENT, new Profile(group, from, null, null));
     }
 
-    private static ProfileChange told(GroupType group, String nim, String proof) {
-        return new ProfileChange(null, null, null, null, group, nim, proof, null, null, null, null, null);
+    private static ProfileInput told(GroupType group, String nim, String proof) {
+        return new ProfileInput(null, null, null, null, group, nim, proof, null, null, null, null, null);
     }
 }

@@ -49,7 +49,7 @@ class WritingTest {
     }
 
     private static List<String> wrong(String name, String email, String address) {
-        var change = new ProfileChange(name, email, null, null, null, null, null, null, null, null, null, address);
+        var change = new ProfileInput(name, email, null, null, null, null, null, null, null, null, null, address);
         return RegistrationTest.VALIDATOR.validate(change).stream()
                 .map(it -> it.getPropertyPath().toString())
                 .distinct()

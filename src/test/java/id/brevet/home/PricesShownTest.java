@@ -4,14 +4,14 @@ import static id.brevet.account.GroupType.MAHASISWA_GUNADARMA;
 import static id.brevet.account.GroupType.UMUM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.account.Standing;
+import id.brevet.account.GroupStanding;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PricesShownTest {
 
-    private static final BuyerGroup VERIFIED = new BuyerGroup(UMUM, Standing.VERIFIED);
+    private static final BuyerGroup VERIFIED = new BuyerGroup(UMUM, GroupStanding.VERIFIED);
 
     @Test
     void aPriceThatHasNotBeenSetIsNobodys() {
@@ -29,7 +29,7 @@ class PricesShownTest {
         assertThat(new PricesShown(set, VERIFIED).mine(List.of(UMUM))).isEqualTo(2_300_000L);
         assertThat(new PricesShown(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA)))
                 .isNull();
-        assertThat(new PricesShown(set, new BuyerGroup(UMUM, Standing.WAITING)).mine(List.of(UMUM)))
+        assertThat(new PricesShown(set, new BuyerGroup(UMUM, GroupStanding.WAITING)).mine(List.of(UMUM)))
                 .isNull();
         assertThat(new PricesShown(set, null).mine(List.of(UMUM))).isNull();
     }

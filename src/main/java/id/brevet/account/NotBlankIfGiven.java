@@ -1,21 +1,22 @@
 package id.brevet.account;
 
-import id.brevet.web.NoControlCharacters;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.ReportAsSingleViolation;
+import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line about somebody: a school, a town, a number on a card. */
+/** May be left out, but not left empty. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@Size(max = 255, message = "{text.long}") @NoControlCharacters
-public @interface Line {
-    String message() default "";
+@ReportAsSingleViolation
+@Pattern(regexp = "(?s).*\\S.*")
+public @interface NotBlankIfGiven {
+    String message();
 
     Class<?>[] groups() default {};
 

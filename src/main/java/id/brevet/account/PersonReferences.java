@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Asked of every later feature before a person is deleted: how much of their work or money hangs on them, by kind. */
-public interface Ties {
+public interface PersonReferences {
 
     Map<String, Long> of(UUID person);
 }

@@ -14,16 +14,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sends the letters by which people prove that a mailbox is theirs, and takes their answers. */
 @ApplicationScoped
-public class Confirmer {
+public class MailboxConfirmation {
 
     @Inject
-    Correspondent correspondent;
+    AccountMail correspondent;
 
     @Inject
     Registrar registrar;
 
     @Inject
-    Register register;
+    Users register;
 
     @Inject
     Bell bell;

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Long enough, and not one of those that everybody tries first; otherwise whatever somebody likes. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = NewPassword.Check.class)
-public @interface NewPassword {
+@Constraint(validatedBy = StrongPassword.Check.class)
+public @interface StrongPassword {
 
     String message() default "{password.needed}";
 
@@ -28,7 +28,7 @@ public @interface NewPassword {
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<NewPassword, String> {
+    class Check implements ConstraintValidator<StrongPassword, String> {
 
         private static final int SHORTEST = 8;
         private static final int LONGEST = 4096;
@@ -58,7 +58,7 @@ public @interface NewPassword {
         }
 
         private static Set<String> common() {
-            try (var list = NewPassword.class.getResourceAsStream("/common-passwords.txt")) {
+            try (var list = StrongPassword.class.getResourceAsStream("/common-passwords.txt")) {
                 return Set.of(new String(list.readAllBytes(), UTF_8).split("\n"));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,14 +1,14 @@
 package id.brevet.account;
 
 /** Where somebody's claim to a group stands. */
-public enum Standing {
+public enum GroupStanding {
     VERIFIED,
     PROOF_MISSING,
     WAITING,
     REFUSED,
     WITHOUT_GROUP;
 
-    public static Standing of(Profile it) {
+    public static GroupStanding of(Profile it) {
         if (it.groupType == null) {
             return WITHOUT_GROUP;
         }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** A day, written as one or, by older clients, as the moment at which it began. */
-public class BirthDay extends StdDeserializer<LocalDate> {
+public class BirthDate extends StdDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1;
 
@@ -23,7 +23,7 @@ public class BirthDay extends StdDeserializer<LocalDate> {
         }
     }
 
-    BirthDay() {
+    BirthDate() {
         super(LocalDate.class);
     }
 

@@ -13,8 +13,8 @@ import java.util.Objects;
 /** Both times the same password. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = SameTwice.Check.class)
-public @interface SameTwice {
+@Constraint(validatedBy = PasswordsMatch.Check.class)
+public @interface PasswordsMatch {
 
     String message() default "{password.different}";
 
@@ -22,7 +22,7 @@ public @interface SameTwice {
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<SameTwice, PasswordTwice> {
+    class Check implements ConstraintValidator<PasswordsMatch, PasswordTwice> {
 
         @Override
         public boolean isValid(PasswordTwice form, ConstraintValidatorContext context) {

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** Writes to people about their accounts, in the language they read. */
 @ApplicationScoped
-public class Correspondent {
+public class AccountMail {
 
     @CheckedTemplate(basePath = "account/mail")
     static class Letters {

@@ -5,9 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A person as the trail remembers them: what others rely on, and nothing that only they need to know. */
-public class Portrait {
+public class UserFacts {
 
-    private Portrait() {}
+    private UserFacts() {}
 
     public static Map<String, Object> of(User it) {
         var portrait = new LinkedHashMap<String, Object>();

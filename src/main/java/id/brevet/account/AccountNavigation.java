@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 
 /** The doors to one's own account, in every portal. */
 @ApplicationScoped
-class AccountSigns implements NavItem.Board {
+class AccountNavigation implements NavItem.Board {
 
     @Override
     public List<NavItem> signs() {
-        return Arrays.stream(Role.values()).flatMap(AccountSigns::of).toList();
+        return Arrays.stream(Role.values()).flatMap(AccountNavigation::of).toList();
     }
 
     private static Stream<NavItem> of(Role role) {

@@ -1,22 +1,21 @@
 package id.brevet.account;
 
+import id.brevet.web.NoControlCharacters;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** May be left out, but not left empty. */
+/** One line about somebody: a school, a town, a number on a card. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
-@ReportAsSingleViolation
-@Pattern(regexp = "(?s).*\\S.*")
-public @interface Something {
-    String message();
+@Size(max = 255, message = "{text.long}") @NoControlCharacters
+public @interface OneLine {
+    String message() default "";
 
     Class<?>[] groups() default {};
 

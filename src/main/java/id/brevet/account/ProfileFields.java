@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What is told anew about a person: what is null stays as it was, what is empty is taken away. */
-public interface Told {
+public interface ProfileFields {
     @Nullable String name();
 
     @Nullable String phone();

@@ -21,7 +21,7 @@ import org.hibernate.exception.ConstraintViolationException;
 
 /** The one list of the centre's people, in which nobody stands twice. */
 @ApplicationScoped
-public class Register implements PanacheRepositoryBase<User, UUID> {
+public class Users implements PanacheRepositoryBase<User, UUID> {
 
     private static final int AT_ONCE = 500;
 
