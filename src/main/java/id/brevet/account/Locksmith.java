@@ -73,7 +73,8 @@ public class Locksmith {
 
     void reset(PasswordReset reset) {
         turnstile.pass(new Limit("atur@" + caller.network(), 60, SPAN));
-        confirmer.reset(inspected(reset.token()), passwords.hash(inspected(reset.password())));
+        var user = confirmer.reset(inspected(reset.token()), passwords.hash(inspected(reset.password())));
+        Session.endAll(user.id, clock.instant());
     }
 
     private static void rest(Duration left) {

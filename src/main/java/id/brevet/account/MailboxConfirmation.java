@@ -102,8 +102,8 @@ public class MailboxConfirmation {
         correspondent.invitation(confirmation, token);
     }
 
-    /** Whoever reads the mailbox owns the account: it counts as verified, and every other session ends. */
-    void reset(String token, String passwordHash) {
+    /** The reader of the mailbox owns the account, so it counts as verified from now on. */
+    public User reset(String token, String passwordHash) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_LINK);
         var now = clock.instant();
         confirmation.follow(now);
@@ -114,8 +114,8 @@ public class MailboxConfirmation {
         if (!user.verified()) {
             user.verify(now);
         }
-        Session.endAll(user.id, now);
         note("password.reset", user);
+        return user;
     }
 
     private void moveIn(User user) {

@@ -1,8 +1,8 @@
 package id.brevet.approval;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.brevet.account.Users;
 import id.brevet.account.User;
+import id.brevet.account.Users;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;

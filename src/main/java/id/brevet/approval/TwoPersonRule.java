@@ -4,8 +4,8 @@ import static id.brevet.web.FormValidation.inspected;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.brevet.account.Users;
 import id.brevet.account.User;
+import id.brevet.account.Users;
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;

@@ -1,8 +1,8 @@
 package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
-import id.brevet.account.OneLine;
 import id.brevet.account.NotBlankIfGiven;
+import id.brevet.account.OneLine;
 import id.brevet.web.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,7 +1,7 @@
 package id.brevet.catalogue;
 
-import id.brevet.account.OneLine;
 import id.brevet.account.NotBlankIfGiven;
+import id.brevet.account.OneLine;
 import id.brevet.web.LongText;
 import id.brevet.web.ShortText;
 import java.util.List;

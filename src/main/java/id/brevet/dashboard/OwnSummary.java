@@ -1,7 +1,7 @@
 package id.brevet.dashboard;
 
-import id.brevet.account.GroupType;
 import id.brevet.account.GroupStanding;
+import id.brevet.account.GroupType;
 import id.brevet.account.User;
 import java.time.Instant;
 import java.time.LocalDate;

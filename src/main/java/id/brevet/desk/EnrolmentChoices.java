@@ -1,7 +1,7 @@
 package id.brevet.desk;
 
-import id.brevet.account.Users;
 import id.brevet.account.User;
+import id.brevet.account.Users;
 import id.brevet.catalogue.Batch;
 import id.brevet.catalogue.BatchFilter;
 import id.brevet.catalogue.BatchStatus;

@@ -1,8 +1,8 @@
 package id.brevet.home;
 
+import id.brevet.account.GroupStanding;
 import id.brevet.account.GroupType;
 import id.brevet.account.Profile;
-import id.brevet.account.GroupStanding;
 import org.jspecify.annotations.Nullable;
 
 /** A student before a price: which group is theirs, and whether the office has agreed. */

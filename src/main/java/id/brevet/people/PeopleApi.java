@@ -2,9 +2,9 @@ package id.brevet.people;
 
 import static id.brevet.web.FormValidation.inspected;
 
-import id.brevet.account.Users;
 import id.brevet.account.User;
 import id.brevet.account.UserJson;
+import id.brevet.account.Users;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.PageParams;

@@ -1,7 +1,7 @@
 package id.brevet.people;
 
-import id.brevet.account.GroupType;
 import id.brevet.account.GroupStanding;
+import id.brevet.account.GroupType;
 import id.brevet.account.User;
 import id.brevet.shared.Role;
 import id.brevet.web.Initials;

@@ -1,8 +1,8 @@
 package id.brevet.people;
 
 import id.brevet.account.AccountMail;
-import id.brevet.account.UserFacts;
 import id.brevet.account.User;
+import id.brevet.account.UserFacts;
 import id.brevet.audit.Auditor;
 import id.brevet.notice.Bell;
 import id.brevet.shared.Refusal;
