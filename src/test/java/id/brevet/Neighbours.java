@@ -23,8 +23,9 @@ class Neighbours {
     /** What a feature may know besides the floor. */
     static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("account", Set.of()),
+            entry("session", Set.of("account")),
             entry("tariff", Set.of("account")),
-            entry("people", Set.of("account")),
+            entry("people", Set.of("account", "session")),
             entry("roster", Set.of("account")),
             entry("catalogue", Set.of("account", "tariff")),
             entry("approval", Set.of("account")),

@@ -10,12 +10,6 @@ public interface AccountMessages {
     String signIn();
 
     @Message
-    String signInLead();
-
-    @Message
-    String signInToGoOn();
-
-    @Message
     String register();
 
     @Message
@@ -26,9 +20,6 @@ public interface AccountMessages {
 
     @Message
     String haveAccount();
-
-    @Message
-    String noAccount();
 
     @Message
     String name();
@@ -53,12 +44,6 @@ public interface AccountMessages {
 
     @Message
     String passwordHint();
-
-    @Message
-    String newPassword();
-
-    @Message
-    String currentPassword();
 
     @Message
     String confirmPassword();
@@ -91,15 +76,6 @@ public interface AccountMessages {
     String address();
 
     @Message
-    String forgotten();
-
-    @Message
-    String forgottenLead();
-
-    @Message
-    String sendLink();
-
-    @Message
     String backToSignIn();
 
     @Message
@@ -124,55 +100,10 @@ public interface AccountMessages {
     String noCode();
 
     @Message
-    String resetTitle();
-
-    @Message
-    String resetWithoutLink();
-
-    @Message
-    String askLinkAgain();
-
-    @Message
-    String resetLead();
-
-    @Message
-    String setPassword();
-
-    @Message
     String passwordTitle();
 
     @Message
-    String passwordLead();
-
-    @Message
     String sessions();
-
-    @Message
-    String sessionsLead();
-
-    @Message
-    String thisDevice();
-
-    @Message
-    String endSession();
-
-    @Message
-    String endSessionOf(String device);
-
-    @Message
-    String endOthers();
-
-    @Message
-    String lastSeen(String when);
-
-    @Message
-    String signedInSince(String when);
-
-    @Message
-    String unknownDevice();
-
-    @Message
-    String kind(Session.Kind kind);
 
     @Message
     String news(News news);

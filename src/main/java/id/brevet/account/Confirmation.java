@@ -150,7 +150,7 @@ public class Confirmation extends Model {
         usedAt = now;
     }
 
-    static void forgetOld(Instant now) {
+    public static void forgetOld(Instant now) {
         delete("expiresAt < ?1", now.minus(REMEMBERED));
     }
 }

@@ -38,7 +38,7 @@ public class MailboxConfirmation {
     String key;
 
     /** A first code, or one for somebody who has lost their letter: old links die with their codes. */
-    String sendCode(User user) {
+    public String sendCode(User user) {
         if (user.verified()) {
             throw Refusal.conflict("already_verified");
         }
@@ -76,7 +76,7 @@ public class MailboxConfirmation {
     }
 
     /** Unknown addresses and letters sent a moment ago are passed over in silence. */
-    void sendReset(String email) {
+    public void sendReset(String email) {
         User.byEmail(email).filter(it -> it.active).ifPresent(user -> {
             var confirmation = Confirmation.next(user, Purpose.PASSWORD);
             if (confirmation.pause(clock.instant()).isZero()) {

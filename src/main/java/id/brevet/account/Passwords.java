@@ -36,7 +36,7 @@ public class Passwords {
     }
 
     /** Must be called at a desk. For an address nobody has, the provider hashes all the same: haste tells nothing. */
-    boolean fits(String email, String password) {
+    public boolean fits(String email, String password) {
         try {
             var credential = new PasswordCredential(digest(password).toCharArray());
             identities.authenticateBlocking(new UsernamePasswordAuthenticationRequest(email, credential));
@@ -46,7 +46,7 @@ public class Passwords {
         }
     }
 
-    <T> T atDesk(Supplier<T> work) {
+    public <T> T atDesk(Supplier<T> work) {
         desks.acquireUninterruptibly();
         try {
             return work.get();

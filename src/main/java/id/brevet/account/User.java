@@ -85,7 +85,7 @@ public class User extends Model {
     }
 
     /** Whether somebody is still who was let in a moment ago; from now on nothing changes that until the session is open. */
-    static boolean stillLetIn(User user) {
+    public static boolean stillLetIn(User user) {
         return find("id = ?1 and password = ?2 and active", user.id, user.password)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional()
@@ -127,7 +127,7 @@ public class User extends Model {
         emailVerifiedAt = now;
     }
 
-    void changePassword(String passwordHash) {
+    public void changePassword(String passwordHash) {
         password = passwordHash;
     }
 

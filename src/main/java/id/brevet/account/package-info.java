@@ -1,4 +1,4 @@
-/** People: how they join, prove who they are, come in and leave. Tells others when somebody has joined or is known. */
+/** People: how they register, confirm their mailbox, and what is known of them. Tells others when somebody has registered. */
 @NullMarked
 package id.brevet.account;
 

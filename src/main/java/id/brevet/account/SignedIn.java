@@ -1,7 +1,0 @@
-package id.brevet.account;
-
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
-
-/** What a program is told when it has come in; the person only when they have shown their password. */
-public record SignedIn(String accessToken, Instant expiresAt, @Nullable UserJson user) {}

@@ -1,0 +1,86 @@
+package id.brevet.session;
+
+import id.brevet.account.News;
+import id.brevet.shared.Refusal;
+import id.brevet.web.FormValidation;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The way back in for somebody who has forgotten the password. */
+@Path("/")
+@PermitAll
+public class ForgottenPasswordPages {
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        static native TemplateInstance forgotten(@Nullable String email, @Nullable News news, Problems problems);
+
+        static native TemplateInstance reset(@Nullable String token, Problems problems);
+    }
+
+    @Inject
+    PasswordChange locksmith;
+
+    @Inject
+    FormValidation inspector;
+
+    @GET
+    @Path("/lupa-sandi")
+    public TemplateInstance edit(@RestQuery @Nullable String kabar) {
+        return Templates.forgotten(null, News.named(kabar), Problems.NONE);
+    }
+
+    @POST
+    @Path("/lupa-sandi")
+    public RestResponse<TemplateInstance> create(@RestForm @Nullable String email) {
+        var forgetting = new ForgottenPassword(email);
+        var problems = inspector.inspect(forgetting);
+        if (problems.any()) {
+            return PageAnswers.again(Templates.forgotten(email, null, problems));
+        }
+        try {
+            locksmith.forgotten(forgetting);
+            return PageAnswers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
+        } catch (Refusal no) {
+            return PageAnswers.again(no, Templates.forgotten(email, null, inspector.because(no, "email")));
+        }
+    }
+
+    @GET
+    @Path("/atur-sandi")
+    public TemplateInstance reset(@RestQuery @Nullable String token) {
+        return Templates.reset(token, Problems.NONE);
+    }
+
+    @POST
+    @Path("/atur-sandi")
+    @Transactional
+    public RestResponse<TemplateInstance> update(
+            @RestForm @Nullable String token,
+            @RestForm @Nullable String password,
+            @RestForm("confirm_password") @Nullable String confirmPassword) {
+        var reset = new PasswordReset(token, password, confirmPassword);
+        var problems = inspector.inspect(reset);
+        if (problems.any()) {
+            return PageAnswers.again(Templates.reset(token, problems));
+        }
+        try {
+            locksmith.reset(reset);
+            return PageAnswers.seeOther(News.PASSWORD_RESET.at("/masuk"));
+        } catch (Refusal no) {
+            return PageAnswers.again(no, Templates.reset(token, inspector.because(no, "password")));
+        }
+    }
+}

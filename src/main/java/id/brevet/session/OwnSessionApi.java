@@ -1,0 +1,64 @@
+package id.brevet.session;
+
+import id.brevet.web.Viewer;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+/** The signed-in person's own sessions and password. */
+@Path("/api/v1/me")
+@Authenticated
+public class OwnSessionApi {
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    SessionOpening keyring;
+
+    @Inject
+    PasswordChange locksmith;
+
+    @Inject
+    SessionCookies doorKeys;
+
+    @Inject
+    Clock clock;
+
+    /** The session this came in by ends like every other; the answer holds the keys to a new one. */
+    @PUT
+    @Path("/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public SignInJson changePassword(@NotNull(message = "{body.needed}") @Valid PasswordChangeInput change) {
+        var user = locksmith.change(viewer.person(), change);
+        return doorKeys.toProgram(keyring.openApi(user), user);
+    }
+
+    @GET
+    @Path("/sessions")
+    public List<SessionJson> sessions() {
+        var current = viewer.person().session();
+        return Session.of(viewer.id(), clock.instant()).stream()
+                .map(it -> SessionJson.of(it, current))
+                .toList();
+    }
+
+    @DELETE
+    @Path("/sessions/{id}")
+    @Transactional
+    public void endSession(UUID id) {
+        keyring.end(viewer.person(), id);
+    }
+}

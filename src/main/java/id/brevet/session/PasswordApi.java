@@ -1,0 +1,34 @@
+package id.brevet.session;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+/** The way back in for somebody who has forgotten the password. */
+@Path("/api/v1/auth")
+@Consumes(MediaType.APPLICATION_JSON)
+@PermitAll
+public class PasswordApi {
+
+    @Inject
+    PasswordChange locksmith;
+
+    @POST
+    @Path("/forgot-password")
+    public void forgot(@NotNull(message = "{body.needed}") @Valid ForgottenPassword forgetting) {
+        locksmith.forgotten(forgetting);
+    }
+
+    @POST
+    @Path("/reset-password")
+    @Transactional
+    public void reset(@NotNull(message = "{body.needed}") @Valid PasswordReset reset) {
+        locksmith.reset(reset);
+    }
+}

@@ -1,0 +1,91 @@
+package id.brevet.session;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.account.Confirmation;
+import id.brevet.account.MailboxConfirmation;
+import id.brevet.account.Passwords;
+import id.brevet.account.User;
+import id.brevet.audit.Auditor;
+import id.brevet.shared.Refusal;
+import id.brevet.web.ClientAddress;
+import id.brevet.web.RateLimit;
+import id.brevet.web.RateLimit.Limit;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+
+/** Changes passwords; every session of the person ends with the old one, and whatever was begun in them. */
+@ApplicationScoped
+public class PasswordChange {
+
+    private static final Duration SPAN = Duration.ofMinutes(15);
+
+    /** No answer about a forgotten password comes faster than this, its commit included, so that haste tells nothing. */
+    private static final Duration AT_LEAST = Duration.ofMillis(250);
+
+    @Inject
+    SignInCheck gatekeeper;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    MailboxConfirmation confirmer;
+
+    @Inject
+    RateLimit turnstile;
+
+    @Inject
+    ClientAddress caller;
+
+    @Inject
+    Auditor auditor;
+
+    @Inject
+    Clock clock;
+
+    /** Whoever gets here has come in with the old password a second time. */
+    User change(Viewer.Person person, PasswordChangeInput change) {
+        var hash = passwords.hash(inspected(change.password()));
+        var user = again(person, inspected(change.currentPassword()));
+        user.changePassword(hash);
+        Confirmation.withdrawAll(user);
+        Session.endAll(user.id, clock.instant());
+        auditor.note("password.changed", user, Map.of(), Map.of());
+        return user;
+    }
+
+    private User again(Viewer.Person person, String password) {
+        try {
+            return gatekeeper.admit(person.email(), password);
+        } catch (Refusal no) {
+            throw no.status() == 401 ? Refusal.invalid("password_wrong") : no;
+        }
+    }
+
+    void forgotten(ForgottenPassword forgetting) {
+        turnstile.pass(new Limit("lupa@" + caller.network(), 60, SPAN));
+        var begun = System.nanoTime();
+        QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(inspected(forgetting.email())));
+        rest(AT_LEAST.minusNanos(System.nanoTime() - begun));
+    }
+
+    void reset(PasswordReset reset) {
+        turnstile.pass(new Limit("atur@" + caller.network(), 60, SPAN));
+        var user = confirmer.reset(inspected(reset.token()), passwords.hash(inspected(reset.password())));
+        Session.endAll(user.id, clock.instant());
+    }
+
+    private static void rest(Duration left) {
+        try {
+            Thread.sleep(Math.max(0, left.toMillis()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package id.brevet.session;
+
+import id.brevet.session.SessionToken.Holder;
+import id.brevet.session.SessionToken.Purpose;
+import id.brevet.web.Cookies;
+import id.brevet.web.Viewer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.IdentityProvider;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.identity.request.BaseAuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/** Recognises who comes back: pages by a cookie, the API by a bearer token. */
+class SessionAuthentication {
+
+    private SessionAuthentication() {}
+
+    static class Request extends BaseAuthenticationRequest {
+
+        final String token;
+        final Purpose purpose;
+
+        Request(String token, Purpose purpose) {
+            this.token = token;
+            this.purpose = purpose;
+        }
+    }
+
+    @ApplicationScoped
+    static class AtThePages implements HttpAuthenticationMechanism {
+
+        @Inject
+        Cookies cookies;
+
+        /** A stale cookie makes a stranger. */
+        @Override
+        public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager identities) {
+            var cookie = cookies.read(http.request(), Cookies.SESSION);
+            return cookie == null
+                    ? Uni.createFrom().nullItem()
+                    : identities
+                            .authenticate(new Request(cookie, Purpose.COOKIE))
+                            .onFailure(AuthenticationFailedException.class)
+                            .recoverWithNull();
+        }
+
+        @Override
+        public Uni<ChallengeData> getChallenge(RoutingContext http) {
+            return Uni.createFrom().item(new ChallengeData(303, "Location", "/masuk"));
+        }
+
+        @Override
+        public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+            return Set.of(Request.class);
+        }
+
+        @Override
+        public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext http) {
+            return Uni.createFrom()
+                    .item(new HttpCredentialTransport(HttpCredentialTransport.Type.COOKIE, Cookies.SESSION, "session"));
+        }
+    }
+
+    @ApplicationScoped
+    static class AtTheApi implements HttpAuthenticationMechanism {
+
+        private static final String BEARER = "Bearer ";
+
+        @Override
+        public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager identities) {
+            var header = http.request().getHeader("Authorization");
+            return header == null || !header.startsWith(BEARER)
+                    ? Uni.createFrom().nullItem()
+                    : identities.authenticate(
+                            new Request(header.substring(BEARER.length()).strip(), Purpose.ACCESS));
+        }
+
+        @Override
+        public Uni<ChallengeData> getChallenge(RoutingContext http) {
+            return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Bearer"));
+        }
+
+        @Override
+        public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+            return Set.of(Request.class);
+        }
+
+        @Override
+        public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext http) {
+            return Uni.createFrom()
+                    .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, "Bearer", "Bearer"));
+        }
+    }
+
+    @ApplicationScoped
+    static class Guests implements IdentityProvider<Request> {
+
+        private static final Duration NOTICED_EVERY = Duration.ofMinutes(1);
+
+        @Inject
+        Clock clock;
+
+        @Override
+        public Class<Request> getRequestType() {
+            return Request.class;
+        }
+
+        @Override
+        public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
+            return context.runBlocking(
+                    () -> holder(request).map(Guests::identity).orElseThrow(AuthenticationFailedException::new));
+        }
+
+        @ActivateRequestContext
+        Optional<Holder> holder(Request request) {
+            var now = clock.instant();
+            var holder = SessionToken.holder(request.token, request.purpose, now);
+            holder.filter(it -> it.lastSeenAt().isBefore(now.minus(NOTICED_EVERY)))
+                    .ifPresent(it -> QuarkusTransaction.requiringNew()
+                            .run(() -> Session.seen(it.session(), it.person().role(), now)));
+            return holder;
+        }
+
+        private static SecurityIdentity identity(Holder holder) {
+            return QuarkusSecurityIdentity.builder()
+                    .setPrincipal(new QuarkusPrincipal(holder.email()))
+                    .addRole(holder.role())
+                    .addAttribute(Viewer.PERSON, holder.person())
+                    .build();
+        }
+    }
+}

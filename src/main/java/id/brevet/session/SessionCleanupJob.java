@@ -1,0 +1,48 @@
+package id.brevet.session;
+
+import id.brevet.account.Confirmation;
+import id.brevet.job.Job;
+import id.brevet.web.IdempotencyCleanup;
+import id.brevet.web.RateLimit;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Clears away sessions, keys, answers and counts whose time is long over. */
+@ApplicationScoped
+public class SessionCleanupJob implements Job {
+
+    @Inject
+    RateLimit turnstile;
+
+    @Inject
+    IdempotencyCleanup replays;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "account-sweep";
+    }
+
+    @Override
+    public Optional<Duration> every() {
+        return Optional.of(Duration.ofHours(1));
+    }
+
+    @Override
+    public void run(String id) {
+        var now = clock.instant();
+        turnstile.forgetOld();
+        replays.forgetOld();
+        QuarkusTransaction.requiringNew().run(() -> {
+            SessionToken.forgetOld(now);
+            Session.forgetOld(now);
+            Confirmation.forgetOld(now);
+        });
+    }
+}

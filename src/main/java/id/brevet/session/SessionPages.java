@@ -1,0 +1,60 @@
+package id.brevet.session;
+
+import id.brevet.account.News;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Where one is signed in, and how to end it from afar. */
+@Path("/profil/sesi")
+@Authenticated
+public class SessionPages {
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        static native TemplateInstance sessions(List<SessionView> sessions, UUID current, @Nullable News news);
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    SessionOpening keyring;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance index(@RestQuery @Nullable String kabar) {
+        var person = viewer.person();
+        return Templates.sessions(Session.of(person.id(), clock.instant()), person.session(), News.named(kabar));
+    }
+
+    @POST
+    @Transactional
+    public RestResponse<Void> endOthers() {
+        keyring.endOthers(viewer.person());
+        return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
+    }
+
+    @POST
+    @Path("/{id}")
+    @Transactional
+    public RestResponse<Void> end(UUID id) {
+        keyring.end(viewer.person(), id);
+        return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
+    }
+}

@@ -1,0 +1,75 @@
+package id.brevet.session;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.shared.Refusal;
+import id.brevet.web.Viewer;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestCookie;
+import org.jspecify.annotations.Nullable;
+
+/** Coming in, staying in and leaving, for programs. */
+@Path("/api/v1/auth")
+@PermitAll
+public class SignInApi {
+
+    public record Credentials(
+            @NotBlank(message = "{email.needed}") @Nullable String email,
+            @NotBlank(message = "{password.needed}") @Nullable String password) {}
+
+    @Inject
+    SignInCheck gatekeeper;
+
+    @Inject
+    SessionOpening keyring;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    SessionCookies doorKeys;
+
+    @POST
+    @Path("/login")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    public SignInJson login(@NotNull(message = "{body.needed}") @Valid Credentials credentials) {
+        var user = gatekeeper.admit(inspected(credentials.email), inspected(credentials.password));
+        return doorKeys.toProgram(keyring.openApi(user), user);
+    }
+
+    /** That a used key came back is remembered, so the refusal must not undo it. */
+    @POST
+    @Path("/refresh-token")
+    @Transactional(dontRollbackOn = Refusal.class)
+    public SignInJson refresh(@RestCookie(SessionCookies.REFRESH) @Nullable String token) {
+        if (token == null || token.isEmpty()) {
+            throw Refusal.unauthenticated("refresh_missing");
+        }
+        return doorKeys.toProgram(keyring.renew(token), null);
+    }
+
+    /** The session that ends is the caller's, whichever the cookie names. */
+    @DELETE
+    @Path("/logout")
+    @Authenticated
+    @Transactional
+    public void logout(@RestCookie(SessionCookies.REFRESH) @Nullable String token) {
+        if (token == null || token.isEmpty()) {
+            throw Refusal.invalid("refresh_missing");
+        }
+        keyring.takeBack(viewer.person());
+        doorKeys.fromProgram();
+    }
+}

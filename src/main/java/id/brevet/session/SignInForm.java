@@ -1,0 +1,16 @@
+package id.brevet.session;
+
+import jakarta.validation.constraints.NotBlank;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody types at the door, and where they were going. */
+public record SignInForm(
+        @RestForm @NotBlank(message = "{email.needed}") @Nullable String email,
+        @RestForm @NotBlank(message = "{password.needed}") @Nullable String password,
+        @RestForm @Nullable String kembali) {
+
+    static SignInForm blank(@Nullable String kembali) {
+        return new SignInForm(null, null, kembali);
+    }
+}

@@ -1,0 +1,105 @@
+package id.brevet.session;
+
+import static id.brevet.web.FormValidation.inspected;
+
+import id.brevet.account.MailboxConfirmation;
+import id.brevet.account.News;
+import id.brevet.account.User;
+import id.brevet.shared.Refusal;
+import id.brevet.web.FormValidation;
+import id.brevet.web.LocalPath;
+import id.brevet.web.PageAnswers;
+import id.brevet.web.Problems;
+import id.brevet.web.Viewer;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Coming in and leaving. */
+@Path("/")
+@PermitAll
+public class SignInPages {
+
+    @CheckedTemplate(basePath = "session")
+    static class Templates {
+        static native TemplateInstance signIn(SignInForm form, @Nullable News news, Problems problems);
+    }
+
+    @Inject
+    SignInCheck gatekeeper;
+
+    @Inject
+    SessionOpening keyring;
+
+    @Inject
+    MailboxConfirmation confirmer;
+
+    @Inject
+    FormValidation inspector;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    SessionCookies doorKeys;
+
+    @GET
+    @Path("/masuk")
+    public RestResponse<TemplateInstance> edit(@RestQuery @Nullable String kembali, @RestQuery @Nullable String kabar) {
+        return viewer.signedIn()
+                ? PageAnswers.seeOther(viewer.role().portal())
+                : PageAnswers.shown(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
+    }
+
+    @POST
+    @Path("/masuk")
+    @Transactional
+    public RestResponse<TemplateInstance> create(@BeanParam SignInForm form) {
+        var problems = inspector.inspect(form);
+        if (problems.any()) {
+            return PageAnswers.again(Templates.signIn(form, null, problems));
+        }
+        try {
+            var user = gatekeeper.admit(inspected(form.email()), inspected(form.password()));
+            doorKeys.toBrowser(user);
+            return PageAnswers.seeOther(LocalPath.or(form.kembali(), user.role().portal()));
+        } catch (Refusal no) {
+            return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
+        }
+    }
+
+    @POST
+    @Path("/keluar")
+    @Transactional
+    public RestResponse<Void> destroy() {
+        var person = viewer.personOrNull();
+        if (person != null) {
+            keyring.takeBack(person);
+        }
+        doorKeys.fromBrowser();
+        return PageAnswers.seeOther(News.SIGNED_OUT.at("/masuk"));
+    }
+
+    private RestResponse<TemplateInstance> refused(Refusal no, SignInForm form) {
+        return PageAnswers.again(no, Templates.signIn(form, null, inspector.because(no, "email")));
+    }
+
+    /** Whoever knows the password may have the letter sent again; if one has just gone out, that one serves. */
+    private RestResponse<TemplateInstance> toVerification(SignInForm form) {
+        try {
+            var user = User.byEmail(inspected(form.email())).orElseThrow(Refusal::absent);
+            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
+        } catch (Refusal no) {
+            return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);
+        }
+    }
+}
