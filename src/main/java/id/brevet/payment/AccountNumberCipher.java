@@ -12,7 +12,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Seals the numbers of bank accounts, and opens them for whoever may read them. */
+/** Encrypts account numbers, and decrypts them for those who may read them. */
 @ApplicationScoped
 public class AccountNumberCipher {
 
@@ -34,8 +34,8 @@ public class AccountNumberCipher {
         return new SealedNumber(whole.array(), number.substring(Math.max(0, number.length() - SHOWN)));
     }
 
-    public String open(SealedNumber it) {
-        var whole = ByteBuffer.wrap(it.sealed);
+    public String open(SealedNumber number) {
+        var whole = ByteBuffer.wrap(number.sealed);
         var nonce = new byte[NONCE_BYTES];
         whole.get(nonce);
         var sealed = new byte[whole.remaining()];
@@ -50,7 +50,8 @@ public class AccountNumberCipher {
             cipher.init(mode, secret, new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A sealed number cannot be opened with this BREVET_SECRET", e);
+            throw new IllegalStateException(
+                    "Account number cannot be encrypted or decrypted with this BREVET_SECRET", e);
         }
     }
 }

@@ -14,7 +14,9 @@ import java.util.UUID;
 @Entity
 public class AmountReservation extends PanacheEntityBase {
 
-    /** Somebody else may take a code between the look and the grasp; nobody is that unlucky so often. */
+    /**
+     * Another transaction may take a code between the search and the insert; eight times in a row is as good as never.
+     */
     private static final int TRIES = 8;
 
     private static final String TAKE =
@@ -52,14 +54,14 @@ public class AmountReservation extends PanacheEntityBase {
 
     protected AmountReservation() {}
 
-    /** A code that no live payment shares; the next account where the first has none left. */
+    /** A unique code that no live payment shares; the next account is tried where the first has none left. */
     public static ReservedAmount take(long price, Instant now) {
         var accounts = ReceivingAccount.open();
         for (var account : accounts) {
             for (int i = 0; i < TRIES; i++) {
-                var taken = grasp(price, account, now);
-                if (!taken.isEmpty()) {
-                    var row = taken.get(0);
+                var rows = grasp(price, account, now);
+                if (!rows.isEmpty()) {
+                    var row = rows.get(0);
                     var code = (int) (row.get("amount", Long.class) - price);
                     return new ReservedAmount(row.get("id", UUID.class), code, account);
                 }
@@ -79,7 +81,7 @@ public class AmountReservation extends PanacheEntityBase {
                 .getResultList();
     }
 
-    /** For as long as the office looks at the proof; whether it could still be held. */
+    /** Reserves the amount without an end, while the office looks at the proof; false if its time was already over. */
     public static boolean holdOn(UUID reservation, Instant now) {
         return getEntityManager()
                         .createNativeQuery(HOLD_ON)
@@ -89,7 +91,7 @@ public class AmountReservation extends PanacheEntityBase {
                 > 0;
     }
 
-    /** The grace begins. */
+    /** Ends the reservation after the grace period. */
     public static void letGo(UUID reservation, Instant now) {
         letGo(List.of(reservation), now);
     }

@@ -3,7 +3,7 @@ package id.brevet.payment;
 import id.brevet.qris.InvalidQris;
 import id.brevet.qris.Qris;
 
-/** Accounts to try the product with: at a bank that does not exist, and of a merchant who was invented. */
+/** Receiving accounts for the demo: at a bank that does not exist, and a QRIS of an invented merchant. */
 public class DemoReceivingAccounts {
 
     private static final String CODE =
@@ -13,16 +13,16 @@ public class DemoReceivingAccounts {
 
     private DemoReceivingAccounts() {}
 
-    /** Whether there were none before. */
-    public static boolean open(AccountNumberCipher safe) {
+    /** False if there are accounts already. */
+    public static boolean open(AccountNumberCipher cipher) {
         if (ReceivingAccount.any()) {
             return false;
         }
-        new ReceivingAccount("Bank Contoh", "Brevet", safe.seal("8880012345")).persist();
+        new ReceivingAccount("Bank Contoh", "Brevet", cipher.seal("8880012345")).persist();
         try {
             new ReceivingAccount("QRIS", Qris.readStatic(CODE)).persist();
         } catch (InvalidQris e) {
-            throw new IllegalStateException("The code of an invented merchant", e);
+            throw new IllegalStateException("QRIS of the demo merchant is invalid", e);
         }
         return true;
     }

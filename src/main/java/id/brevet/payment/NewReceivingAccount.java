@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An account into which people shall pay: at a bank, or the payment code of the centre. */
+/** A receiving account to be added: at a bank, or a QRIS. */
 public record NewReceivingAccount(
         ReceivingAccount.@Nullable Kind kind,
         @Size(max = 100, message = "{text.long}") @NoControlCharacters @Nullable String bank,
@@ -50,11 +50,11 @@ public record NewReceivingAccount(
         return !isCode() || qrisPayload != null;
     }
 
-    ReceivingAccount account(AccountNumberCipher safe) {
-        return new ReceivingAccount(inspected(bank), inspected(holder), safe.seal(inspected(number)));
+    ReceivingAccount account(AccountNumberCipher cipher) {
+        return new ReceivingAccount(inspected(bank), inspected(holder), cipher.seal(inspected(number)));
     }
 
-    /** However people set them apart. */
+    /** People separate groups of digits by blanks, dots or dashes. */
     static @Nullable String digits(@Nullable String number) {
         return number == null ? null : number.replaceAll("[\\s.-]", "");
     }

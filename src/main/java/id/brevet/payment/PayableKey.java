@@ -3,10 +3,10 @@ package id.brevet.payment;
 import jakarta.persistence.EnumeratedValue;
 import java.util.UUID;
 
-/** What is paid for, and by whom: of two open payments with one claim the database refuses one. */
+/** The thing that is paid for, and its payer; the database refuses two open payments with the same key. */
 public record PayableKey(Kind kind, UUID subject, UUID payer) {
 
-    /** What is sold for money. */
+    /** The kinds of things that are sold. */
     public enum Kind {
         PURCHASE("purchase");
 

@@ -28,31 +28,33 @@ import java.util.UUID;
 import org.hibernate.annotations.Generated;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody owes for one thing, from the moment they ask for it until the money is here, or is not to come. */
+/** An amount that a person owes for one thing, with its state, deadline, proofs and history. */
 @Entity
 public class Payment extends Model {
 
-    /** How long an amount may be paid. */
+    /** The time a payer has to pay the amount. */
     public static final Duration TIME_TO_PAY = Duration.ofHours(24);
 
-    /** How long after that its amount is kept for nobody else. */
+    /** The time after the deadline in which nobody else gets the same amount. */
     public static final Duration GRACE = Duration.ofDays(7);
 
     private static final int MOST_PROOFS = 3;
 
-    /** The money is here, for each of these; heard in the same transaction. */
+    /** The money for these payments has come; observers run in the same transaction. */
     public record Received(List<Payment> payments) {}
 
-    /** The account shows money that had been believed in; so much of the belief is over. */
+    /**
+     * A bank statement shows money that had been accepted unseen, and so ends that much of what was accepted unseen.
+     */
     public record Cleared(Payment payment, long amount, long believed) {}
 
-    /** So much came on top of what was paid already. */
+    /** Money beyond what was already paid. */
     public record Surplus(Payment payment, long amount) {}
 
-    /** So much of it has been given back: to where it came from, or to be kept for the payer. */
+    /** An amount given back: transferred to where it came from, or kept as the balance of the payer. */
     public record Refunded(Payment payment, long amount, boolean returned) {}
 
-    /** What it pays for is another thing than before. */
+    /** The payment pays for another thing than before. */
     public record Moved(Payment payment, UUID before) {}
 
     @Version
@@ -67,7 +69,7 @@ public class Payment extends Model {
 
     public String claim;
 
-    /** What is paid for. */
+    /** The id of the thing that is paid for. */
     public UUID subjectId;
 
     @Enumerated(EnumType.STRING)
@@ -80,10 +82,10 @@ public class Payment extends Model {
     public int uniqueCode;
     public long total;
 
-    /** What is taken to have come in, once it is paid. */
+    /** The amount taken as paid, once the payment is received. */
     public long receivedAmount;
 
-    /** What the statements of the account have shown of it. */
+    /** The part of the money that bank statements have shown. */
     public long shownAmount;
 
     public long refundedAmount;
@@ -94,17 +96,17 @@ public class Payment extends Model {
     public UUID reservationId;
     public Instant expiresAt;
 
-    /** The proof that counts: the latest. */
+    /** The latest proof, the only one that counts. */
     @ManyToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     public PaymentProof proof;
 
-    /** Since when the office has something to look at. */
+    /** The time at which the payment came into the queue of the office; null while it is not in there. */
     public Instant queuedAt;
 
     @Column(name = "is_late")
     public boolean late;
 
-    /** Why it was refused, or why another proof is asked for. */
+    /** The reason for a rejection, or for asking for another proof. */
     public String reason;
 
     @Enumerated(EnumType.STRING)
@@ -119,11 +121,11 @@ public class Payment extends Model {
 
     protected Payment() {}
 
-    public Payment(PayableKey claim, User payer, long price, ReservedAmount amount, Actor by, Instant now) {
+    public Payment(PayableKey key, User payer, long price, ReservedAmount amount, Actor by, Instant now) {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
-        this.kind = claim.kind();
-        this.claim = claim.whole();
-        this.subjectId = claim.subject();
+        this.kind = key.kind();
+        this.claim = key.whole();
+        this.subjectId = key.subject();
         this.payer = payer;
         this.baseAmount = price;
         this.uniqueCode = amount.code();
@@ -134,7 +136,7 @@ public class Payment extends Model {
         history.add(new PaymentEvent(this, null, by, null, now));
     }
 
-    /** Whoever moves a payment does so after everybody who began before. */
+    /** Locks the row, so that changes of one payment happen one after the other. */
     public static Payment locked(UUID id) {
         return Payment.<Payment>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -142,23 +144,23 @@ public class Payment extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Several, always in the same order. */
+    /** Locks in the order of the ids, so that two transactions do not wait for each other. */
     public static List<Payment> locked(Collection<UUID> ids) {
         return Payment.<Payment>find("id in ?1 order by id", ids)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    /** Those of these claims for which a payment is open. */
-    public static Set<String> openAmong(Collection<String> claims) {
-        return Set.copyOf(find("select claim from Payment where claim in ?1 and state in ?2", claims, PaymentState.OPEN)
+    /** The keys among these for which a payment is open. */
+    public static Set<String> openAmong(Collection<String> keys) {
+        return Set.copyOf(find("select claim from Payment where claim in ?1 and state in ?2", keys, PaymentState.OPEN)
                 .project(String.class)
                 .list());
     }
 
-    /** The open payment with this claim, if there is one; its time may be over. */
-    public static Optional<Payment> open(PayableKey claim) {
-        return find("claim = ?1 and state in ?2", claim.whole(), PaymentState.OPEN)
+    /** The open payment with this key, even where its time is over. */
+    public static Optional<Payment> open(PayableKey key) {
+        return find("claim = ?1 and state in ?2", key.whole(), PaymentState.OPEN)
                 .firstResultOptional();
     }
 
@@ -166,12 +168,15 @@ public class Payment extends Model {
         return count("payer.id", payer);
     }
 
-    /** {@code INV/2026/000042}, as {@code payment_number} has it in the database. */
+    /** {@code INV/2026/000042}, the same as {@code payment_number} in the database. */
     public String number() {
         return "INV/%d/%06d".formatted(createdAt.atZone(Format.CENTRE).getYear(), invoiceNumber);
     }
 
-    /** As {@code payment_state_at} has it in the database: what is overdue has expired, whoever has noticed. */
+    /**
+     * The state at this moment, the same as {@code payment_state_at} in the database: expired once the deadline has
+     * passed, whether or not a job has written that down.
+     */
     public PaymentState stateAt(Instant now) {
         return state == PaymentState.AWAITING && !now.isBefore(expiresAt) ? PaymentState.EXPIRED : state;
     }
@@ -180,12 +185,12 @@ public class Payment extends Model {
         return stateAt(now).status();
     }
 
-    /** Whether the office has looked, and asked for something better. */
+    /** The office has asked for another proof, or only a part of the money has come. */
     public boolean awaitsBetterProof() {
         return state == PaymentState.REVIEW && queuedAt == null;
     }
 
-    /** Whether its owner may show that they have paid, now. */
+    /** The payer may send a proof. */
     public boolean provableAt(Instant now) {
         return stateAt(now) == PaymentState.AWAITING || awaitsBetterProof() || mayProveAgain();
     }
@@ -211,7 +216,7 @@ public class Payment extends Model {
         queue(null, by, now);
     }
 
-    /** The office has seen money for what was already closed. */
+    /** Puts a closed payment back into review, because the office has seen money for it. */
     public void reopen(@Nullable String note, Actor by, Instant now) {
         refuseUnless(closedAt(now));
         expireIfDue(now);
@@ -219,56 +224,56 @@ public class Payment extends Model {
         queue(note, by, now);
     }
 
-    /** The bank's day tells that it was paid in time, though nobody knew when it expired. */
+    /** Puts an expired payment back into review, because the bank's day shows that it was paid in time. */
     public void revive(String note, Actor by, Instant now) {
         refuseUnless(stateAt(now) == PaymentState.EXPIRED);
         expireIfDue(now);
         move(PaymentState.REVIEW, note, by, now);
     }
 
-    /** Its owner gets nothing for it any more, unless the office says otherwise. */
+    /** The payer gets nothing for it any more, unless the office decides otherwise. */
     public boolean closedAt(Instant now) {
         var at = stateAt(now);
         return at == PaymentState.EXPIRED || at == PaymentState.CANCELED || at == PaymentState.FAILED;
     }
 
-    /** Paid on the last day is paid in time: a bank knows days, not moments. */
+    /** Banks tell the day and not the time, so a transfer on the last day is in time. */
     public boolean onTime(LocalDate day) {
         return !day.isAfter(expiresAt.atZone(Format.CENTRE).toLocalDate());
     }
 
-    /** The account shows money for it. */
+    /** A bank statement shows this amount for the payment. */
     public void show(long amount) {
         shownAmount += amount;
     }
 
-    /** Of what is owed so much has not been seen yet, or has gone back. */
+    /** The part of the price that has not been seen yet, or has gone back. */
     public long missing() {
         return Math.max(0, baseAmount - (shownAmount - (paidAt == null ? refundedAmount : 0)));
     }
 
-    /** Whether some of it has been seen, and not all. */
+    /** Some of the price has been seen, but not all. */
     public boolean partly() {
         return shownAmount > 0 && missing() > 0;
     }
 
-    /** What whoever wants to pay now has to pay: all of it, or the rest. */
+    /** The amount to be paid now: all of it, or the rest. */
     public long outstanding() {
         return shownAmount == 0 ? total : missing();
     }
 
-    /** Part of the money is here; its seat is kept until the rest comes, or the office decides. */
-    public void takePart(long amount, String why, Actor by, Instant now) {
+    /** A part of the money has come; the seat is kept until the rest comes, or the office decides. */
+    public void takePart(long amount, String reason, Actor by, Instant now) {
         refuseUnless(receivableAt(now));
         show(amount);
         var from = state;
         state = PaymentState.REVIEW;
         queuedAt = null;
-        reason = why;
-        history.add(new PaymentEvent(this, from, by, why, now).worth(amount));
+        this.reason = reason;
+        history.add(new PaymentEvent(this, from, by, reason, now).worth(amount));
     }
 
-    /** Money for something closed: kept apart until the office says what becomes of it. */
+    /** Money for a closed payment is kept apart until the office decides about it. */
     public void takeLate(long amount, String note, Actor by, Instant now) {
         refuseUnless(paidAt == null);
         expireIfDue(now);
@@ -277,7 +282,7 @@ public class Payment extends Model {
         history.add(new PaymentEvent(this, state, by, note, now).worth(amount));
     }
 
-    /** Money that was believed in has been seen; a little more or less than believed is between us and the payer. */
+    /** Money accepted unseen has now been seen; a small difference goes to or from the balance of the payer. */
     public Cleared clear(long amount) {
         refuseUnless(clearable(amount));
         var believed = receivedAmount - shownAmount;
@@ -289,7 +294,7 @@ public class Payment extends Model {
         return new Cleared(this, amount, believed);
     }
 
-    /** Whether it has been accepted before its money was seen, and still would be paid with what is seen. */
+    /** The payment was accepted before its money was seen, and stays paid with this amount. */
     public boolean clearable(long amount) {
         return method == PaymentMethod.TRANSFER
                 && state == PaymentState.RECEIVED
@@ -297,7 +302,7 @@ public class Payment extends Model {
                 && (shownAmount + amount < baseAmount || refundedAmount <= Math.min(shownAmount + amount, total));
     }
 
-    /** Paid once more, or more than was asked: it belongs to the payer. */
+    /** Money beyond what was asked belongs to the payer. */
     public Surplus exceed(long amount) {
         refuseUnless(state == PaymentState.RECEIVED);
         show(amount);
@@ -305,17 +310,17 @@ public class Payment extends Model {
         return new Surplus(this, amount);
     }
 
-    public void askAgain(String why, Actor by, Instant now) {
+    public void askAgain(String reason, Actor by, Instant now) {
         refuseUnless(state == PaymentState.REVIEW && queuedAt != null);
         queuedAt = null;
-        reason = why;
-        history.add(new PaymentEvent(this, state, by, why, now));
+        this.reason = reason;
+        history.add(new PaymentEvent(this, state, by, reason, now));
     }
 
-    public void reject(String why, Actor by, Instant now) {
+    public void reject(String reason, Actor by, Instant now) {
         refuseUnless(state == PaymentState.REVIEW);
-        reason = why;
-        move(PaymentState.FAILED, why, by, now);
+        this.reason = reason;
+        move(PaymentState.FAILED, reason, by, now);
     }
 
     public void cancel(@Nullable String note, Actor by, Instant now) {
@@ -323,7 +328,7 @@ public class Payment extends Model {
         move(PaymentState.CANCELED, note, by, now);
     }
 
-    /** Whether this was the moment: what time has done is written down once. */
+    /** Writes the expiry down once; true where this call did it. */
     public boolean expireIfDue(Instant now) {
         var due = state == PaymentState.AWAITING && stateAt(now) == PaymentState.EXPIRED;
         if (due) {
@@ -332,15 +337,15 @@ public class Payment extends Model {
         return due;
     }
 
-    /** Whoever pays at the counter pays the price itself: the code is for telling transfers apart. */
-    public void receive(PaymentMethod how, ReceiptNumber receipt, @Nullable String note, Actor by, Instant now) {
+    /** Cash is paid without the unique code, which only tells transfers apart. */
+    public void receive(PaymentMethod method, ReceiptNumber receipt, @Nullable String note, Actor by, Instant now) {
         refuseUnless(receivableAt(now));
-        if (how == PaymentMethod.CASH) {
+        if (method == PaymentMethod.CASH) {
             uniqueCode = 0;
             total = baseAmount;
         }
         forgetWhatWentBack();
-        method = how;
+        this.method = method;
         receivedAmount = shownAmount >= baseAmount ? shownAmount : total;
         paidAt = now.truncatedTo(ChronoUnit.MICROS);
         receiptNumber = receipt.number();
@@ -349,7 +354,7 @@ public class Payment extends Model {
         move(PaymentState.RECEIVED, note, by, now);
     }
 
-    /** What came and went before it was paid is none of what pays it. */
+    /** Money that came and went back before the payment was received does not pay for it. */
     private void forgetWhatWentBack() {
         shownAmount -= refundedAmount;
         refundedAmount = 0;
@@ -359,40 +364,39 @@ public class Payment extends Model {
         return stateAt(now) == PaymentState.AWAITING || state == PaymentState.REVIEW;
     }
 
-    /** What came for what was asked, without what belongs to the payer anyway. */
+    /** The amount received for what was asked, without a surplus, which belongs to the payer anyway. */
     public long settled() {
         return paidAt == null ? shownAmount : Math.min(receivedAmount, total);
     }
 
-    /** So much could still be given back. */
     public long refundable() {
         return state == PaymentState.REFUND ? 0 : settled() - refundedAmount;
     }
 
-    /** A part, or what is left of it; without its price nobody has a seat. */
-    public Refunded refund(long amount, boolean returned, String why, Actor by, Instant now) {
+    /** Gives back a part, or all that is left; once the price has gone back, the seat is given up. */
+    public Refunded refund(long amount, boolean returned, String reason, Actor by, Instant now) {
         refuseUnless(amount > 0 && amount <= refundable());
         expireIfDue(now);
         refundedAmount += amount;
         if (refundedAmount >= (paidAt == null ? shownAmount : baseAmount)) {
-            move(PaymentState.REFUND, why, by, now);
+            move(PaymentState.REFUND, reason, by, now);
         } else {
-            history.add(new PaymentEvent(this, state, by, why, now).worth(-amount));
+            history.add(new PaymentEvent(this, state, by, reason, now).worth(-amount));
         }
         return new Refunded(this, amount, returned);
     }
 
-    /** It pays for something else from now on, at the price of the day on which it was asked for. */
-    public Moved payFor(PayableKey to) {
+    /** Moves the payment to another thing, at the price of the day of the order. */
+    public Moved payFor(PayableKey key) {
         var before = subjectId;
-        claim = to.whole();
-        subjectId = to.subject();
+        claim = key.whole();
+        subjectId = key.subject();
         return new Moved(this, before);
     }
 
-    /** Something worth knowing, without a step. */
-    public void note(String words, Actor by, Instant now) {
-        history.add(new PaymentEvent(this, state, by, words, now));
+    /** Adds to the history without a change of state. */
+    public void note(String text, Actor by, Instant now) {
+        history.add(new PaymentEvent(this, state, by, text, now));
     }
 
     private void queue(@Nullable String note, Actor by, Instant now) {

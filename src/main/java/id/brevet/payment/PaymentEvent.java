@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A step in the history of a payment: from where to where, by whom, and why. */
+/** A step in the history of a payment: the states before and after, the person who took it, and the reason. */
 @Entity
 public class PaymentEvent extends PanacheEntityBase {
 
-    /** Whoever takes the step; nobody does when time alone does it. */
+    /** The person who takes the step; {@link #TIME} where only a deadline has passed. */
     public record Actor(@Nullable UUID id, @Nullable String name) {
 
         public static final Actor TIME = new Actor(null, null);
@@ -45,7 +45,7 @@ public class PaymentEvent extends PanacheEntityBase {
     public String actorName;
     public String note;
 
-    /** Money that came, or went where it is negative. */
+    /** Money that came in; negative where it went out. */
     public long amount;
 
     protected PaymentEvent() {}
@@ -65,7 +65,7 @@ public class PaymentEvent extends PanacheEntityBase {
         return this;
     }
 
-    /** The first step first. */
+    /** The oldest first. */
     public static List<PaymentEvent> of(Payment payment) {
         return list("payment = ?1 order by at, id", payment);
     }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How the money came. */
+/** The way in which the money came. */
 public enum PaymentMethod {
     TRANSFER("transfer"),
     CASH("cash");
@@ -25,7 +25,7 @@ public enum PaymentMethod {
 
     @JsonCreator
     static PaymentMethod of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+        return named(wire).orElseThrow(() -> new IllegalArgumentException("Unknown payment method: " + wire));
     }
 
     @JsonValue

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whoever has paid, or has had a hand in a payment, stands in its history. */
+/** Counts the payments of a person, and the steps that they took in the history of any payment. */
 @ApplicationScoped
 public class PaymentPersonReferences implements PersonReferences {
 

@@ -15,11 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody shows to prove that they have paid, and from which account. */
+/** A file that is to prove a payment, and the account from which the money came. */
 @Entity
 public class PaymentProof extends Model {
 
-    /** From where the money came, in the payer's words. */
+    /** The account from which the money came, as the payer states it. */
     public record Sender(String name, SealedNumber number, @Nullable String bank, @Nullable String reference) {}
 
     @ManyToOne(fetch = FetchType.LAZY)
@@ -36,7 +36,7 @@ public class PaymentProof extends Model {
 
     public String bankName;
 
-    /** What the bank calls the transfer. */
+    /** The reference of the transfer at the bank. */
     public String bankReference;
 
     protected PaymentProof() {}
@@ -52,24 +52,24 @@ public class PaymentProof extends Model {
         this.bankReference = sender.reference;
     }
 
-    /** All that was sent for a payment, the first one first. */
+    /** The proofs of a payment, the oldest first. */
     public static List<PaymentProof> of(Payment payment) {
         return list("payment = ?1 order by number", payment);
     }
 
-    public static Set<String> filesAmong(Collection<String> addresses) {
-        return Set.copyOf(find("select file from PaymentProof where file in ?1", addresses)
+    public static Set<String> filesAmong(Collection<String> files) {
+        return Set.copyOf(find("select file from PaymentProof where file in ?1", files)
                 .project(String.class)
                 .list());
     }
 
-    /** Whether the file has already been shown, for whatever payment. */
+    /** The file already is a proof of some payment. */
     public static boolean uses(String file) {
         return count("file", file) > 0;
     }
 
-    /** Whether the file proves a payment of this person, who may therefore look at it. */
-    public static boolean shows(String address, UUID person) {
-        return count("file = ?1 and payment.payer.id = ?2", address, person) > 0;
+    /** The file proves a payment of this person, who may therefore see it. */
+    public static boolean shows(String file, UUID person) {
+        return count("file = ?1 and payment.payer.id = ?2", file, person) > 0;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Proofs of payment are for whoever pays, and for the office. */
+/** Files of payment proofs, which the payer and the office may see. */
 @ApplicationScoped
 public class PaymentProofFiles implements FileVisibility {
 

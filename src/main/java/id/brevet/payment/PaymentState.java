@@ -3,7 +3,7 @@ package id.brevet.payment;
 import jakarta.persistence.EnumeratedValue;
 import java.util.Set;
 
-/** Where a payment stands. */
+/** The state of a payment in the database; clients see its {@link PaymentStatus}. */
 public enum PaymentState {
     AWAITING("awaiting", PaymentStatus.PENDING),
     REVIEW("review", PaymentStatus.WAITING_CONFIRMATION),
@@ -13,7 +13,7 @@ public enum PaymentState {
     CANCELED("canceled", PaymentStatus.CANCELLED),
     REFUND("refund", PaymentStatus.CANCELLED);
 
-    /** Those in which somebody still has, or may yet get, what is paid for. */
+    /** States in which the payer has, or may yet get, what is paid for. */
     public static final Set<PaymentState> OPEN = Set.of(AWAITING, REVIEW, RECEIVED);
 
     @EnumeratedValue

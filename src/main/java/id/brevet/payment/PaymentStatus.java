@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a payment's state is called towards those who pay and those who check it. */
+/** The state of a payment as payers, office and programs see it. */
 public enum PaymentStatus {
     PENDING("pending", "warning"),
     WAITING_CONFIRMATION("waiting_confirmation", "info"),
@@ -32,7 +32,7 @@ public enum PaymentStatus {
 
     @JsonCreator
     static PaymentStatus of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+        return named(wire).orElseThrow(() -> new IllegalArgumentException("Unknown payment status: " + wire));
     }
 
     @JsonValue
@@ -40,7 +40,7 @@ public enum PaymentStatus {
         return wire;
     }
 
-    /** The states that may go by this name; only the clock tells what awaits from what has expired. */
+    /** The states with this status; expired includes awaiting, since only the clock tells them apart. */
     public Set<PaymentState> states() {
         return this == EXPIRED
                 ? EnumSet.of(PaymentState.EXPIRED, PaymentState.AWAITING)
@@ -49,7 +49,7 @@ public enum PaymentStatus {
                         .collect(Collectors.toSet());
     }
 
-    /** The colour in which it is shown. */
+    /** The colour of its badge. */
     public String tone() {
         return tone;
     }

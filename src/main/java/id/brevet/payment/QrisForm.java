@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** The payment code of the centre as it was typed or photographed, and whether it has been looked over. */
+/** The QRIS of the centre, typed or photographed, and whether the office has confirmed it. */
 public record QrisForm(
         @RestForm("qris_payload") @Nullable String payload,
         @RestForm @Nullable FileUpload picture,

@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where the office brings the payment code of the centre: looked over first, then kept. */
+/** Pages on which the office adds the QRIS of the centre: it checks the contents, then saves it. */
 @Path("/admin/rekening/qris")
 @RolesAllowed(Role.OFFICE)
 public class QrisPages {
@@ -48,11 +48,11 @@ public class QrisPages {
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam QrisForm form) {
         try {
-            var code = reader.read(form);
+            var qris = reader.read(form);
             if (!form.isConfirmed()) {
-                return PageAnswers.shown(Templates.qris(QrisView.of(code), form, Problems.NONE));
+                return PageAnswers.shown(Templates.qris(QrisView.of(qris), form, Problems.NONE));
             }
-            return PageAnswers.seeOther(accounts.after(treasurer.open(NewReceivingAccount.code(code.payload()))));
+            return PageAnswers.seeOther(accounts.after(treasurer.open(NewReceivingAccount.code(qris.payload()))));
         } catch (Refusal no) {
             return PageAnswers.again(no, Templates.qris(null, form, inspector.because(no, "qris_payload")));
         }

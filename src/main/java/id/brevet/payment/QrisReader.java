@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 
-/** Reads the payment code of the centre, from its text or from a picture of it. */
+/** Reads the QRIS of the centre from its text or from a picture. */
 @ApplicationScoped
 class QrisReader {
 
@@ -25,9 +25,9 @@ class QrisReader {
     FormValidation inspector;
 
     Qris read(QrisForm form) {
-        var arrival = form.arrival();
-        if (arrival != null) {
-            return read(seen(arrival), PICTURE);
+        var picture = form.arrival();
+        if (picture != null) {
+            return read(seen(picture), PICTURE);
         }
         var typed = form.payload();
         if (typed == null || typed.isBlank()) {
@@ -43,8 +43,8 @@ class QrisReader {
     private Qris read(String payload, String field) {
         try {
             return Qris.readStatic(payload);
-        } catch (InvalidQris flaw) {
-            throw no(field, flaw.code());
+        } catch (InvalidQris invalid) {
+            throw no(field, invalid.code());
         }
     }
 
@@ -52,8 +52,8 @@ class QrisReader {
         try {
             return QrisScan.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
         } catch (Refusal no) {
-            var unsaid = no.status() == 400 && !(no.detail() instanceof Map);
-            throw unsaid ? Refusal.invalid(Map.of(PICTURE, inspector.sentence(no))) : no;
+            var withoutField = no.status() == 400 && !(no.detail() instanceof Map);
+            throw withoutField ? Refusal.invalid(Map.of(PICTURE, inspector.sentence(no))) : no;
         }
     }
 

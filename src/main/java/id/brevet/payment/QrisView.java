@@ -3,15 +3,15 @@ package id.brevet.payment;
 import id.brevet.paper.QrImage;
 import id.brevet.qris.Qris;
 
-/** What a payment code says, to be looked over before it is kept. */
+/** The contents of a QRIS, for the office to check before it is saved. */
 public record QrisView(String name, String city, String nmid, String payload, String picture) {
 
-    static QrisView of(Qris code) {
+    static QrisView of(Qris qris) {
         return new QrisView(
-                code.name(),
-                code.city(),
-                code.nmid().orElse("–"),
-                code.payload(),
-                QrImage.of(code.payload()).dataUri());
+                qris.name(),
+                qris.city(),
+                qris.nmid().orElse("–"),
+                qris.payload(),
+                QrImage.of(qris.payload()).dataUri());
     }
 }

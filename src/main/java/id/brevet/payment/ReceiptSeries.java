@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The receipts of one year, numbered without a gap: the next number waits until the one before it is certain. */
+/** The receipts of one year, numbered without a gap: each transaction waits for the one before. */
 @Entity
 public class ReceiptSeries extends PanacheEntityBase {
 
@@ -19,8 +19,8 @@ public class ReceiptSeries extends PanacheEntityBase {
 
     private static final String NEXT =
             """
-            insert into receipt_series (year, last) values (:year, :many)
-            on conflict (year) do update set last = receipt_series.last + :many
+            insert into receipt_series (year, last) values (:year, :count)
+            on conflict (year) do update set last = receipt_series.last + :count
             returning last
             """;
 
@@ -35,20 +35,20 @@ public class ReceiptSeries extends PanacheEntityBase {
         return next(1, now).get(0);
     }
 
-    /** Holds everybody else back until the transaction is over: to be taken last. */
-    public static List<ReceiptNumber> next(int many, Instant now) {
+    /** Blocks all other receipts until the transaction ends, so it is called last. */
+    public static List<ReceiptNumber> next(int count, Instant now) {
         var year = now.atZone(Format.CENTRE).getYear();
         var last = (Integer) getEntityManager()
                 .createNativeQuery(NEXT, Integer.class)
                 .setParameter("year", year)
-                .setParameter("many", many)
+                .setParameter("count", count)
                 .getSingleResult();
-        return IntStream.rangeClosed(last - many + 1, last)
+        return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(it -> new ReceiptNumber("KW/%d/%06d".formatted(year, it), code()))
                 .toList();
     }
 
-    /** 80 random bits, in letters that survive being read aloud. */
+    /** 80 random bits, in letters that are not confused when read aloud. */
     private static String code() {
         var code = new StringBuilder();
         RANDOM.ints(CODE_LENGTH, 0, LETTERS.length()).forEach(it -> code.append(LETTERS.charAt(it)));

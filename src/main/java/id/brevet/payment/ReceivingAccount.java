@@ -28,7 +28,7 @@ import java.util.UUID;
 @Entity
 public class ReceivingAccount extends Model {
 
-    /** What kind of account it is. */
+    /** A bank account, or a QRIS. */
     public enum Kind {
         BANK("bank"),
         QRIS("qris");
@@ -45,7 +45,7 @@ public class ReceivingAccount extends Model {
             return Arrays.stream(values())
                     .filter(it -> it.wire.equals(wire))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException(wire));
+                    .orElseThrow(() -> new IllegalArgumentException("Unknown kind of account: " + wire));
         }
 
         @JsonValue
@@ -70,7 +70,7 @@ public class ReceivingAccount extends Model {
     public String bank;
     public String holder;
 
-    /** Of a bank account; a payment code has none. */
+    /** The number of a bank account; a QRIS has none. */
     @Embedded
     @AttributeOverride(name = "sealed", column = @Column(name = "number_sealed"))
     @AttributeOverride(name = "hint", column = @Column(name = "number_hint"))
@@ -89,12 +89,11 @@ public class ReceivingAccount extends Model {
         this.number = number;
     }
 
-    /** The code that hangs on the wall of the centre. */
-    ReceivingAccount(String bank, Qris code) {
+    ReceivingAccount(String bank, Qris qris) {
         this.kind = Kind.QRIS;
         this.bank = bank;
-        this.holder = code.name();
-        this.qrisPayload = code.payload();
+        this.holder = qris.name();
+        this.qrisPayload = qris.payload();
     }
 
     public static ReceivingAccount require(UUID id) {
@@ -106,17 +105,16 @@ public class ReceivingAccount extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Those that people may be sent to, the oldest first. */
+    /** The accounts to which new payments are sent, the oldest first. */
     static List<ReceivingAccount> open() {
         return list("kind = ?1 and active order by createdAt, id", Kind.BANK);
     }
 
-    /** The payment code that counts. */
     public static Optional<ReceivingAccount> openCode() {
         return find("kind = ?1 and active", Kind.QRIS).firstResultOptional();
     }
 
-    /** How many payments have been told each of them and may still come. */
+    /** The number of open payments of each account. */
     static Map<UUID, Long> awaited(Instant now) {
         return getEntityManager()
                 .createQuery(AWAITED, Object[].class)
@@ -125,12 +123,12 @@ public class ReceivingAccount extends Model {
                 .collect(toMap(it -> (UUID) it[0], it -> (Long) it[1]));
     }
 
-    /** In the order in which people are sent to them. */
+    /** In the order in which payers are sent to them. */
     static List<ReceivingAccount> all() {
         return list("order by active desc, kind, createdAt, id");
     }
 
-    /** Those that have statements. */
+    /** The accounts that have bank statements. */
     public static List<ReceivingAccount> banks() {
         return list("kind = ?1 order by active desc, createdAt, id", Kind.BANK);
     }
@@ -143,23 +141,23 @@ public class ReceivingAccount extends Model {
         return count("qrisPayload", payload) > 0;
     }
 
-    /** Two who bring accounts at once are heard one after the other. */
+    /** Accounts are added and changed one after the other, so that none is added twice. */
     static void queueUp() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('receiving_account'))")
                 .getSingleResult();
     }
 
-    /** Bills that are open ask for what it is now: a slip of the pen is mended for them, too. */
-    void change(ReceivingAccountChangeRequest to) {
-        bank = to.bank() == null ? bank : to.bank();
-        holder = to.holder() == null ? holder : to.holder();
-        number = to.number() == null ? number : to.number();
-        if (to.qrisPayload() != null) {
-            qrisPayload = to.qrisPayload();
+    /** Open bills show the new data at once, so a corrected number counts for them too. */
+    void change(ReceivingAccountChangeRequest request) {
+        bank = request.bank() == null ? bank : request.bank();
+        holder = request.holder() == null ? holder : request.holder();
+        number = request.number() == null ? number : request.number();
+        if (request.qrisPayload() != null) {
+            qrisPayload = request.qrisPayload();
             holder = code().name();
         }
-        active = to.isActive() == null ? active : to.isActive();
+        active = request.isActive() == null ? active : request.isActive();
     }
 
     boolean isCode() {
@@ -170,11 +168,11 @@ public class ReceivingAccount extends Model {
         try {
             return Qris.read(qrisPayload);
         } catch (InvalidQris e) {
-            throw new IllegalStateException("A code that was read when it came", e);
+            throw new IllegalStateException("Stored QRIS is invalid", e);
         }
     }
 
-    /** What tells it from all others, as far as everybody of the office may see. */
+    /** The account in one line, with its number masked. */
     public String words() {
         return isCode()
                 ? "QRIS %s, %s %s"

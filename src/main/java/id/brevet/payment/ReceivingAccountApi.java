@@ -46,8 +46,8 @@ public class ReceivingAccountApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewReceivingAccount opening) {
-        return told(treasurer.open(opening));
+    public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewReceivingAccount account) {
+        return told(treasurer.open(account));
     }
 
     @PATCH
@@ -59,8 +59,8 @@ public class ReceivingAccountApi {
         return told(treasurer.change(id, change));
     }
 
-    private ReceivingAccountJson told(ReceivingAccount it) {
+    private ReceivingAccountJson told(ReceivingAccount account) {
         return ReceivingAccountJson.of(
-                it, countersigner.waiting(ApprovalKind.ACCOUNT, it.id).orElse(null));
+                account, countersigner.waiting(ApprovalKind.ACCOUNT, account.id).orElse(null));
     }
 }

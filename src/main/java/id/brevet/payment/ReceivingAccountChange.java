@@ -17,8 +17,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps the accounts into which people pay. Whoever changes them could have all the money that comes, so two of the
- * office have to want it; of their numbers nobody remembers more than the end.
+ * Opens and changes the accounts into which people pay; two people of the office have to want each change, since it
+ * could redirect all the money that comes.
  */
 @ApplicationScoped
 public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountChangeRequest> {
@@ -54,14 +54,14 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     }
 
     @Override
-    public void repeat(UUID object, ReceivingAccountChangeRequest wish) {
+    public void repeat(UUID object, ReceivingAccountChangeRequest request) {
         ReceivingAccount.queueUp();
-        fulfil(ReceivingAccount.locked(object), wish);
+        fulfil(ReceivingAccount.locked(object), request);
     }
 
     @Override
-    public String told(ReceivingAccountChangeRequest wish, Locale language) {
-        return wish.told(speech.in(ReceivingAccountMessages.class, language));
+    public String told(ReceivingAccountChangeRequest request, Locale language) {
+        return request.told(speech.in(ReceivingAccountMessages.class, language));
     }
 
     @Override
@@ -69,10 +69,13 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         return "/admin/rekening#account-" + object;
     }
 
-    /** One account twice would let two people be told the same amount. Only before the very first is there nothing to lose. */
-    ReceivingAccount open(NewReceivingAccount wanted) {
+    /**
+     * The same account twice would let two payers get the same amount. The very first is active at once, since there is
+     * no money to redirect yet.
+     */
+    ReceivingAccount open(NewReceivingAccount input) {
         ReceivingAccount.queueUp();
-        var account = wanted.isCode() ? code(wanted) : bank(wanted);
+        var account = input.isCode() ? code(input) : bank(input);
         account.change(ReceivingAccountChangeRequest.active(!ReceivingAccount.any()));
         account.persistAndFlush();
         auditor.note("receiving_account.opened", account, Map.of(), facts(account));
@@ -82,50 +85,50 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         return account;
     }
 
-    /** Once two of the office want it; until then nothing is changed. */
-    ReceivingAccount change(UUID id, ReceivingAccountChangeInput wanted) {
+    /** Nothing changes until a second person of the office wants the same. */
+    ReceivingAccount change(UUID id, ReceivingAccountChangeInput input) {
         ReceivingAccount.queueUp();
         var account = ReceivingAccount.locked(id);
-        if (wanted.version() != null && wanted.version() != account.version) {
+        if (input.version() != null && input.version() != account.version) {
             throw Refusal.conflict("stale_write");
         }
-        return fulfil(account, wish(account, wanted));
+        return fulfil(account, wish(account, input));
     }
 
-    private ReceivingAccount fulfil(ReceivingAccount account, ReceivingAccountChangeRequest wish) {
-        refuseKnown(wish);
+    private ReceivingAccount fulfil(ReceivingAccount account, ReceivingAccountChangeRequest request) {
+        refuseKnown(request);
         var before = facts(account);
-        if (matters(wish, account) && countersigner.signs(this, account, account.words(), wish)) {
-            if (Boolean.TRUE.equals(wish.isActive())) {
+        if (matters(request, account) && countersigner.signs(this, account, account.words(), request)) {
+            if (Boolean.TRUE.equals(request.isActive())) {
                 takeDown(account);
             }
-            account.change(wish);
+            account.change(request);
             account.persistAndFlush();
             auditor.note("receiving_account.changed", account, before, facts(account));
         }
         return account;
     }
 
-    /** A wish that has come true by another one can still be agreed to. */
-    private boolean matters(ReceivingAccountChangeRequest wish, ReceivingAccount it) {
-        return wish.changes(it)
-                || countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
+    /** A request that another one has already fulfilled can still be agreed to. */
+    private boolean matters(ReceivingAccountChangeRequest request, ReceivingAccount account) {
+        return request.changes(account)
+                || countersigner.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
     }
 
-    private ReceivingAccount bank(NewReceivingAccount wanted) {
-        var account = wanted.account(safe);
+    private ReceivingAccount bank(NewReceivingAccount input) {
+        var account = input.account(safe);
         refuseKnown(account.number);
         return account;
     }
 
-    /** Another account may have become the same while this waited. */
-    private void refuseKnown(ReceivingAccountChangeRequest wish) {
-        var number = wish.number();
+    /** Another account may have got the same number while this request waited. */
+    private void refuseKnown(ReceivingAccountChangeRequest request) {
+        var number = request.number();
         if (number != null) {
             refuseKnown(number);
         }
-        if (wish.qrisPayload() != null) {
-            refuseKnown(wish.qrisPayload());
+        if (request.qrisPayload() != null) {
+            refuseKnown(request.qrisPayload());
         }
     }
 
@@ -143,45 +146,45 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         }
     }
 
-    private ReceivingAccountChangeRequest wish(ReceivingAccount it, ReceivingAccountChangeInput wanted) {
-        if (it.isCode() ? wanted.number() != null : wanted.qrisPayload() != null) {
-            var field = it.isCode() ? "number" : "qris_payload";
+    private ReceivingAccountChangeRequest wish(ReceivingAccount account, ReceivingAccountChangeInput input) {
+        if (account.isCode() ? input.number() != null : input.qrisPayload() != null) {
+            var field = account.isCode() ? "number" : "qris_payload";
             throw Refusal.invalid(Map.of(field, inspector.sentence("account_of_another_kind")));
         }
-        var number = wanted.number() == null ? null : renumbered(it, wanted.number());
+        var number = input.number() == null ? null : renumbered(account, input.number());
         return new ReceivingAccountChangeRequest(
-                ReceivingAccountChangeRequest.other(wanted.bank(), it.bank),
-                ReceivingAccountChangeRequest.other(wanted.holder(), it.holder),
+                ReceivingAccountChangeRequest.other(input.bank(), account.bank),
+                ReceivingAccountChangeRequest.other(input.holder(), account.holder),
                 number == null ? null : ReceivingAccountChangeRequest.written(number),
                 number == null ? null : number.hint,
-                wanted.qrisPayload() == null ? null : recoded(it, wanted.qrisPayload()),
-                wanted.isActive());
+                input.qrisPayload() == null ? null : recoded(account, input.qrisPayload()),
+                input.isActive());
     }
 
-    /** Sealed twice, one number reads differently: whoever wants what waits already wants it as it is sealed there. */
-    private @Nullable SealedNumber renumbered(ReceivingAccount it, String number) {
-        if (safe.open(it.number).equals(number)) {
+    /** One number encrypted twice gives different bytes, so the bytes of an equal request that waits are used again. */
+    private @Nullable SealedNumber renumbered(ReceivingAccount account, String number) {
+        if (safe.open(account.number).equals(number)) {
             return null;
         }
         return countersigner
-                .waiting(ApprovalKind.ACCOUNT, it.id)
+                .waiting(ApprovalKind.ACCOUNT, account.id)
                 .map(waiting -> countersigner.read(this, waiting).number())
                 .filter(waiting -> safe.open(waiting).equals(number))
                 .orElseGet(() -> safe.seal(number));
     }
 
-    private @Nullable String recoded(ReceivingAccount it, String payload) {
+    private @Nullable String recoded(ReceivingAccount account, String payload) {
         var code = reader.read(payload).payload();
-        return ReceivingAccountChangeRequest.other(code, it.qrisPayload);
+        return ReceivingAccountChangeRequest.other(code, account.qrisPayload);
     }
 
-    private ReceivingAccount code(NewReceivingAccount wanted) {
-        var code = reader.read(inspected(wanted.qrisPayload()));
+    private ReceivingAccount code(NewReceivingAccount input) {
+        var code = reader.read(inspected(input.qrisPayload()));
         refuseKnown(code.payload());
-        return new ReceivingAccount(wanted.bank() == null ? CODE : wanted.bank(), code);
+        return new ReceivingAccount(input.bank() == null ? CODE : input.bank(), code);
     }
 
-    /** There is one code on the wall: the new one takes the place of the old. */
+    /** Only one QRIS is active: the new one replaces the old. */
     private void takeDown(ReceivingAccount successor) {
         ReceivingAccount.openCode()
                 .filter(it -> successor.isCode() && !it.id.equals(successor.id))
@@ -193,8 +196,8 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
                 });
     }
 
-    private static Map<String, Object> facts(ReceivingAccount it) {
-        var number = it.isCode() ? it.words() : it.number.masked();
-        return Map.of("bank", it.bank, "holder", it.holder, "number", number, "is_active", it.active);
+    private static Map<String, Object> facts(ReceivingAccount account) {
+        var number = account.isCode() ? account.words() : account.number.masked();
+        return Map.of("bank", account.bank, "holder", account.holder, "number", number, "is_active", account.active);
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be different about an account; what is missing stays as it is. */
+/** The changes of an account that are asked for; missing fields stay as they are. */
 public record ReceivingAccountChangeInput(
         @NotBlankIfGiven(message = "{account.bank}")
                 @Size(max = 100, message = "{text.long}") @NoControlCharacters

@@ -18,7 +18,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where the office mends an account, or closes it; another of the office has to want the same. */
+/** Pages on which the office corrects or closes an account; a second person has to want the same. */
 @Path("/admin/rekening/{id}")
 @RolesAllowed(Role.OFFICE)
 public class ReceivingAccountChangePages {

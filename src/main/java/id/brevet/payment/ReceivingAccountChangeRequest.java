@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** What two of the office have to want of an account, whichever state of it lay on their desks; its number is sealed. */
+/**
+ * A change of an account that two people of the office have to want; only changed fields are set, and the number is
+ * encrypted.
+ */
 record ReceivingAccountChangeRequest(
         @Nullable String bank,
         @Nullable String holder,
@@ -21,9 +24,9 @@ record ReceivingAccountChangeRequest(
         return Base64.getEncoder().encodeToString(number.sealed);
     }
 
-    /** What is as it was wished is no wish. */
-    static @Nullable String other(@Nullable String wanted, String now) {
-        return now.equals(wanted) ? null : wanted;
+    /** Null where nothing changes. */
+    static @Nullable String other(@Nullable String requested, String current) {
+        return current.equals(requested) ? null : requested;
     }
 
     @Nullable SealedNumber number() {
@@ -32,32 +35,32 @@ record ReceivingAccountChangeRequest(
                 : new SealedNumber(Base64.getDecoder().decode(sealedNumber), numberHint);
     }
 
-    boolean changes(ReceivingAccount it) {
+    boolean changes(ReceivingAccount account) {
         return bank != null
                 || holder != null
                 || sealedNumber != null
                 || qrisPayload != null
-                || (isActive != null && isActive != it.active);
+                || (isActive != null && isActive != account.active);
     }
 
-    String told(ReceivingAccountMessages words) {
-        var told = new ArrayList<String>();
+    String told(ReceivingAccountMessages messages) {
+        var changes = new ArrayList<String>();
         if (bank != null) {
-            told.add(words.bankBecomes(bank));
+            changes.add(messages.bankBecomes(bank));
         }
         if (holder != null) {
-            told.add(words.holderBecomes(holder));
+            changes.add(messages.holderBecomes(holder));
         }
         var number = number();
         if (number != null) {
-            told.add(words.numberBecomes(number.masked()));
+            changes.add(messages.numberBecomes(number.masked()));
         }
         if (qrisPayload != null) {
-            told.add(words.codeBecomes());
+            changes.add(messages.codeBecomes());
         }
         if (isActive != null) {
-            told.add(isActive ? words.isActivated() : words.isDeactivated());
+            changes.add(isActive ? messages.isActivated() : messages.isDeactivated());
         }
-        return String.join(", ", told);
+        return String.join(", ", changes);
     }
 }

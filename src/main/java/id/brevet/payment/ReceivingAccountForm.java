@@ -4,7 +4,7 @@ import id.brevet.web.QueryValues;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** An account as somebody types it, or what they change of it. */
+/** A receiving account as it is typed, to be added or to be changed. */
 public record ReceivingAccountForm(
         @RestForm @Nullable String bank,
         @RestForm @Nullable String holder,
@@ -14,8 +14,8 @@ public record ReceivingAccountForm(
 
     static final ReceivingAccountForm BLANK = new ReceivingAccountForm(null, null, null, null, null);
 
-    static ReceivingAccountForm of(ReceivingAccountView it) {
-        return new ReceivingAccountForm(it.bank(), it.holder(), null, null, null);
+    static ReceivingAccountForm of(ReceivingAccountView account) {
+        return new ReceivingAccountForm(account.bank(), account.holder(), null, null, null);
     }
 
     NewReceivingAccount opening() {
@@ -24,8 +24,8 @@ public record ReceivingAccountForm(
 
     ReceivingAccountChangeInput change() {
         var typed = QueryValues.given(number).orElse(null);
-        var open = active == null ? null : Boolean.valueOf(active);
-        return new ReceivingAccountChangeInput(bank, holder, typed, null, open, seen());
+        var isActive = active == null ? null : Boolean.valueOf(active);
+        return new ReceivingAccountChangeInput(bank, holder, typed, null, isActive, seen());
     }
 
     private @Nullable Integer seen() {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An account of the centre in API v1; of its number only the end is told. */
+/** A receiving account in API v1; its number is masked. */
 public record ReceivingAccountJson(
         UUID id,
         ReceivingAccount.Kind kind,
@@ -23,27 +23,27 @@ public record ReceivingAccountJson(
         Instant updatedAt,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ApprovalJson pending) {
 
-    /** Who is paid by a code, as the code itself says. */
+    /** The merchant that a QRIS names. */
     public record Merchant(String name, String city, @Nullable String nmid) {
 
-        static Merchant of(Qris code) {
-            return new Merchant(code.name(), code.city(), code.nmid().orElse(null));
+        static Merchant of(Qris qris) {
+            return new Merchant(qris.name(), qris.city(), qris.nmid().orElse(null));
         }
     }
 
-    static ReceivingAccountJson of(ReceivingAccount it, @Nullable Approval pending) {
+    static ReceivingAccountJson of(ReceivingAccount account, @Nullable Approval pending) {
         return new ReceivingAccountJson(
-                it.id,
-                it.kind,
-                it.bank,
-                it.holder,
-                it.isCode() ? null : it.number.masked(),
-                it.qrisPayload,
-                it.isCode() ? Merchant.of(it.code()) : null,
-                it.active,
-                it.version,
-                it.createdAt,
-                it.updatedAt,
+                account.id,
+                account.kind,
+                account.bank,
+                account.holder,
+                account.isCode() ? null : account.number.masked(),
+                account.qrisPayload,
+                account.isCode() ? Merchant.of(account.code()) : null,
+                account.active,
+                account.version,
+                account.createdAt,
+                account.updatedAt,
                 pending == null ? null : ApprovalJson.of(pending));
     }
 }

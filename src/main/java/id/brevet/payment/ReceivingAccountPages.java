@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where the office says into which accounts people pay. */
+/** Pages on which the office lists and adds the accounts into which people pay. */
 @Path("/admin/rekening")
 @RolesAllowed(Role.OFFICE)
 public class ReceivingAccountPages {
@@ -69,9 +69,9 @@ public class ReceivingAccountPages {
         }
     }
 
-    String after(ReceivingAccount it) {
-        var waits = countersigner.waiting(ApprovalKind.ACCOUNT, it.id).isPresent();
-        return "/admin/rekening?kabar=" + (waits ? ASKED : SAVED);
+    String after(ReceivingAccount account) {
+        var pending = countersigner.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
+        return "/admin/rekening?kabar=" + (pending ? ASKED : SAVED);
     }
 
     private TemplateInstance page(ReceivingAccountForm form, Problems problems, String note) {
@@ -84,7 +84,7 @@ public class ReceivingAccountPages {
         @Override
         public List<NavItem> signs() {
             return List.of(new NavItem(
-                    Role.ADMIN, 32, "/admin/rekening", "inbox", speech -> speech.in(ReceivingAccountMessages.class)
+                    Role.ADMIN, 32, "/admin/rekening", "inbox", bundles -> bundles.in(ReceivingAccountMessages.class)
                             .accounts()));
         }
     }

@@ -4,7 +4,7 @@ import id.brevet.approval.PendingApproval;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An account of the centre as it stands on its page. */
+/** A receiving account on its page. */
 public record ReceivingAccountView(
         UUID id,
         String bank,
@@ -16,10 +16,18 @@ public record ReceivingAccountView(
         long awaited,
         @Nullable PendingApproval pending) {
 
-    static ReceivingAccountView of(ReceivingAccount it, long awaited, @Nullable PendingApproval pending) {
-        var number = it.isCode() ? it.code().nmid().orElse("–") : it.number.masked();
+    static ReceivingAccountView of(ReceivingAccount account, long awaited, @Nullable PendingApproval pending) {
+        var number = account.isCode() ? account.code().nmid().orElse("–") : account.number.masked();
         return new ReceivingAccountView(
-                it.id, it.bank, it.holder, number, it.isCode(), it.active, it.version, awaited, pending);
+                account.id,
+                account.bank,
+                account.holder,
+                number,
+                account.isCode(),
+                account.active,
+                account.version,
+                awaited,
+                pending);
     }
 
     public String words() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** The accounts of the centre, in the order in which people are sent to them. */
+/** The receiving accounts, in the order in which payers are sent to them. */
 public record ReceivingAccountsView(List<ReceivingAccountView> items) {
 
     static ReceivingAccountsView at(Instant now) {
@@ -28,7 +28,6 @@ public record ReceivingAccountsView(List<ReceivingAccountView> items) {
         return items.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(Refusal::absent);
     }
 
-    /** Whether nobody can be told where to pay. */
     public boolean closed() {
         return items.stream().noneMatch(it -> it.active() && !it.code());
     }

@@ -2,5 +2,5 @@ package id.brevet.payment;
 
 import java.util.UUID;
 
-/** The few rupiah that tell one transfer from all others, and the account on which they do. */
+/** The account, and the unique code that makes an amount on it unlike all others. */
 public record ReservedAmount(UUID reservation, int code, ReceivingAccount account) {}

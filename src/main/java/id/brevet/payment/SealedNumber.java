@@ -2,7 +2,7 @@ package id.brevet.payment;
 
 import jakarta.persistence.Embeddable;
 
-/** A number that nobody reads in the database: the whole of it sealed, the last digits for the eye. */
+/** An account number, encrypted but for its last digits. */
 @Embeddable
 public class SealedNumber {
 

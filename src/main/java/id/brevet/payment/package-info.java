@@ -1,6 +1,6 @@
 /**
- * Money that is owed, proved, received or given back: one state machine for everything that is sold. Tells the world
- * {@code Payment.Received}, {@code Refunded}, {@code Expired} and the like.
+ * Payments: money that is owed, proved, received or given back, in one state machine for everything that is sold.
+ * Publishes {@code Payment.Received}, {@code Cleared}, {@code Surplus}, {@code Refunded} and {@code Moved}.
  */
 @NullMarked
 package id.brevet.payment;

@@ -23,7 +23,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Where the money goes is mended by two of the office, and what it was meant to be is known to nobody else meanwhile. */
+/** Two people of the office have to want the same change of an account, and its new number stays secret until then. */
 @QuarkusTest
 class AccountMendingTest implements Afresh {
 
@@ -143,8 +143,8 @@ class AccountMendingTest implements Afresh {
         office.post(page, form).then().statusCode(409);
     }
 
-    private static Response changes(Program who, String account, Map<String, Object> change) {
-        return who.request().contentType(ContentType.JSON).body(change).patch("/api/v1" + API + account);
+    private static Response changes(Program office, String account, Map<String, Object> change) {
+        return office.request().contentType(ContentType.JSON).body(change).patch("/api/v1" + API + account);
     }
 
     private String hint() {

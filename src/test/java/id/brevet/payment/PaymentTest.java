@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From where a payment may go where, and from where never. */
+/** The changes of state that are allowed, and those that are not. */
 class PaymentTest {
 
     static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
@@ -74,11 +74,11 @@ class PaymentTest {
     @EnumSource(PaymentState.class)
     void onlyTheWaysThatAreLaidOutAreOpen(PaymentState from) {
         var open = EnumSet.noneOf(PaymentState.class);
-        deeds().forEach((to, deed) -> {
+        actions().forEach((to, action) -> {
             var it = new PaymentTest();
             it.lead(from);
             try {
-                deed.accept(it);
+                action.accept(it);
                 open.add(it.payment.state);
             } catch (Refusal no) {
                 assertThat(no.status()).isEqualTo(409);
@@ -98,7 +98,7 @@ class PaymentTest {
             RECEIVED, EnumSet.of(REFUND),
             REFUND, EnumSet.noneOf(PaymentState.class));
 
-    private static Map<String, Consumer<PaymentTest>> deeds() {
+    private static Map<String, Consumer<PaymentTest>> actions() {
         return Map.of(
                 "prove", PaymentTest::prove,
                 "reopen", it -> it.payment.reopen(null, RINA, NOON),

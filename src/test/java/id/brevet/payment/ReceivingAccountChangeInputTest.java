@@ -28,7 +28,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody of the office changes alone where the money goes. */
+/** A new or changed account takes effect once a second person of the office agrees. */
 @QuarkusTest
 class ReceivingAccountChangeInputTest implements Afresh {
 
@@ -70,10 +70,10 @@ class ReceivingAccountChangeInputTest implements Afresh {
         QuarkusTransaction.begin();
         try {
             forgetAllAccounts();
-            var treasurer =
+            var accountChange =
                     Arc.container().instance(ReceivingAccountChange.class).get();
 
-            var first = treasurer.open(new NewReceivingAccount(null, "Bank Uji", "Brevet", number, null));
+            var first = accountChange.open(new NewReceivingAccount(null, "Bank Uji", "Brevet", number, null));
 
             assertThat(first.active).isTrue();
         } finally {

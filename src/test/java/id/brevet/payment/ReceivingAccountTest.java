@@ -133,7 +133,7 @@ class ReceivingAccountTest {
         return Map.of("bank", "Bank Uji", "holder", "Brevet", "number", number);
     }
 
-    /** Somebody else of the office finds what is asked, and wants it, too. */
+    /** A second person of the office agrees; the first may not. */
     private void agree(Visitor office) {
         var place = row(office).select("a[href^=/admin/pengembalian/]").attr("href");
         assertThat(office.post(place, Map.of("decision", "approve")).statusCode())

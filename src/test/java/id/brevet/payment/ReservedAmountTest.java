@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An amount tells one transfer from all others, for as long as it could still be transferred. */
+/** An amount belongs to one payment only, for as long as it could still be transferred. */
 @QuarkusTest
 class ReservedAmountTest {
 
