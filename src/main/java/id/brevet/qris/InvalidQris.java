@@ -1,6 +1,6 @@
 package id.brevet.qris;
 
-/** Why a text is no payment code that could be used. */
+/** The text is not a usable QRIS. */
 public class InvalidQris extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,7 @@ public class InvalidQris extends Exception {
         this.code = code;
     }
 
-    /** What is wrong, as a key of {@code refusal_id} and {@code refusal_en}. */
+    /** The reason, as a key of {@code refusal_id} and {@code refusal_en}. */
     public String code() {
         return code;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A payment code of a merchant: read whole, with every rule it has to keep, or not at all. */
+/** A QRIS, the payment code of a merchant: parsed whole, with every rule it has to keep, or refused. */
 public final class Qris {
 
     private static final String VERSION = "00";
@@ -17,13 +17,13 @@ public final class Qris {
 
     private static final String ONCE = "12";
 
-    /** An amount of its own, and whatever would add to it: nobody who pays the centre pays more than the price. */
+    /** The amount and the fields that add to it: payers of the centre pay the price and no more. */
     private static final Set<String> SUMS = Set.of(AMOUNT, "55", "56", "57");
 
-    private final List<TlvField> tags;
+    private final List<TlvField> fields;
 
-    private Qris(List<TlvField> tags) {
-        this.tags = tags;
+    private Qris(List<TlvField> fields) {
+        this.fields = fields;
     }
 
     public static Qris read(String text) throws InvalidQris {
@@ -32,40 +32,40 @@ public final class Qris {
                 ? ""
                 : payload.substring(0, payload.length() - QrisRules.CHECKSUM_DIGITS);
         if (!body.endsWith(CHECKSUM + "04")) {
-            throw new InvalidQris("qris_broken", "Does not end with its checksum");
+            throw new InvalidQris("qris_broken", "QRIS does not end with a checksum");
         }
         if (!payload.endsWith(QrisChecksum.of(body))) {
-            throw new InvalidQris("qris_checksum", "Was mistyped or changed");
+            throw new InvalidQris("qris_checksum", "Checksum does not match");
         }
         var code = new Qris(TlvField.read(payload));
         QrisRules.check(code);
         return code;
     }
 
-    /** The code of a merchant that asks whoever pays for the amount, and so can hang on a wall. */
+    /** A code without an amount, which the payer types. */
     public static Qris readStatic(String text) throws InvalidQris {
         var code = read(text);
         if (code.value(AMOUNT).isPresent() || code.value(USE).equals(Optional.of(ONCE))) {
-            throw new InvalidQris("qris_not_static", "Is for one payment only");
+            throw new InvalidQris("qris_not_static", "QRIS is for one payment only");
         }
         QrisRules.requireRoom(code);
         return code;
     }
 
-    /** The same merchant, once, for this amount. */
+    /** The code of the same merchant for one payment of this amount. */
     public Qris asking(long amount) {
         var written = new ArrayList<TlvField>();
-        for (var tag : tags) {
-            if (tag.id().equals(VERSION)) {
-                written.add(tag);
+        for (var field : fields) {
+            if (field.id().equals(VERSION)) {
+                written.add(field);
                 written.add(new TlvField(USE, ONCE));
-            } else if (tag.id().equals(CURRENCY)) {
-                written.add(tag);
+            } else if (field.id().equals(CURRENCY)) {
+                written.add(field);
                 written.add(new TlvField(AMOUNT, String.valueOf(amount)));
-            } else if (!tag.id().equals(USE)
-                    && !SUMS.contains(tag.id())
-                    && !tag.id().equals(CHECKSUM)) {
-                written.add(tag);
+            } else if (!field.id().equals(USE)
+                    && !SUMS.contains(field.id())
+                    && !field.id().equals(CHECKSUM)) {
+                written.add(field);
             }
         }
         var body = TlvField.write(written) + CHECKSUM + "04";
@@ -74,12 +74,12 @@ public final class Qris {
             code.refuseUnless(amount, this);
             return code;
         } catch (InvalidQris e) {
-            throw new IllegalArgumentException("No code asks for " + amount, e);
+            throw new IllegalArgumentException("QRIS cannot ask for " + amount, e);
         }
     }
 
     public String payload() {
-        return TlvField.write(tags);
+        return TlvField.write(fields);
     }
 
     public String name() {
@@ -90,7 +90,7 @@ public final class Qris {
         return value("60").orElseThrow();
     }
 
-    /** By which the national register knows the merchant; not in every code. */
+    /** The number of the merchant in the national register; some codes have none. */
     public Optional<String> nmid() {
         return within("51", "02");
     }
@@ -99,20 +99,20 @@ public final class Qris {
         return value(AMOUNT).map(it -> new BigDecimal(it).longValue());
     }
 
-    /** Of an invented merchant, whom nobody can pay. */
+    /** The merchant is invented, for the demo and for tests. */
     public boolean example() {
         return within("26", "00").filter("ID.CONTOH.WWW"::equals).isPresent();
     }
 
     Optional<String> value(String id) {
-        return tags.stream()
+        return fields.stream()
                 .filter(it -> it.id().equals(id))
                 .map(TlvField::value)
                 .findFirst();
     }
 
-    List<TlvField> tags() {
-        return tags;
+    List<TlvField> fields() {
+        return fields;
     }
 
     private Optional<String> within(String template, String id) {
@@ -126,13 +126,13 @@ public final class Qris {
         try {
             return TlvField.read(template);
         } catch (InvalidQris e) {
-            throw new IllegalStateException("Templates have been checked", e);
+            throw new IllegalStateException("Template of a checked QRIS is malformed", e);
         }
     }
 
     private void refuseUnless(long amount, Qris source) throws InvalidQris {
         if (!value(AMOUNT).equals(Optional.of(String.valueOf(amount))) || !name().equals(source.name())) {
-            throw new InvalidQris("qris_broken", "Says something else than was written");
+            throw new InvalidQris("qris_broken", "QRIS reads differently than it was written");
         }
     }
 }

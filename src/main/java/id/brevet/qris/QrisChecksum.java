@@ -2,7 +2,7 @@ package id.brevet.qris;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** The four digits at the end of a code (CRC-16/CCITT-FALSE), which run over bytes, whatever letters those spell. */
+/** The four digits at the end of a QRIS (CRC-16/CCITT-FALSE), computed over its bytes. */
 final class QrisChecksum {
 
     private static final int POLYNOMIAL = 0x1021;

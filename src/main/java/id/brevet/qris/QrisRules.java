@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a payment code has to keep to (EMVCo, merchant-presented mode, and the usage of Indonesia). */
+/** The rules of a QRIS (EMVCo, merchant-presented mode, and the usage of Indonesia). */
 final class QrisRules {
 
     static final int CHECKSUM_DIGITS = 4;
@@ -39,49 +39,55 @@ final class QrisRules {
     private static final Pattern MERCHANT = Pattern.compile("0[2-9]|[1-4][0-9]|5[01]");
     private static final Pattern TEMPLATE = Pattern.compile("2[6-9]|[34][0-9]|5[01]|62|64");
 
-    /** What an amount and its own use add to it. */
+    /** The length that an amount and the mark of a single use add. */
     private static final int ROOM = 24;
 
     private QrisRules() {}
 
-    /** It has to hold an amount, too. */
-    static void requireRoom(Qris it) throws InvalidQris {
-        require(it.payload().length() <= LONGEST - ROOM, "Leaves no room for an amount");
+    static void requireRoom(Qris qris) throws InvalidQris {
+        require(qris.payload().length() <= LONGEST - ROOM, "QRIS leaves no room for an amount");
     }
 
-    /** Something that can be read, and reads as it is written. */
+    /** Text with at least one letter or digit, and no invisible character. */
     private static Pattern named(int longest) {
         return Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]{1,%d}".formatted(longest));
     }
 
-    static void check(Qris it) throws InvalidQris {
-        require(it.payload().length() <= LONGEST, "Is too long");
-        require(it.tags().get(0).id().equals("00"), "Begins with its version");
+    static void check(Qris qris) throws InvalidQris {
+        require(qris.payload().length() <= LONGEST, "QRIS is too long");
+        require(qris.fields().get(0).id().equals("00"), "QRIS does not begin with its version");
         for (var rule : NEEDED.entrySet()) {
             require(
-                    it.value(rule.getKey())
+                    qris.value(rule.getKey())
                             .filter(rule.getValue().asMatchPredicate())
                             .isPresent(),
-                    "Tag " + rule.getKey());
+                    "Field " + rule.getKey() + " is missing or invalid");
         }
         for (var rule : ALLOWED.entrySet()) {
             require(
-                    it.value(rule.getKey()).stream().allMatch(rule.getValue().asMatchPredicate()),
-                    "Tag " + rule.getKey());
+                    qris.value(rule.getKey()).stream().allMatch(rule.getValue().asMatchPredicate()),
+                    "Field " + rule.getKey() + " is missing or invalid");
         }
-        require(it.tags().stream().anyMatch(tag -> MERCHANT.matcher(tag.id()).matches()), "Says who is paid");
-        require(it.value("56").isPresent() == it.value("55").equals(Optional.of("02")), "A fee that is fixed");
-        require(it.value("57").isPresent() == it.value("55").equals(Optional.of("03")), "A fee in percent");
-        for (var tag : it.tags()) {
-            if (TEMPLATE.matcher(tag.id()).matches()) {
-                TlvField.read(tag.value());
+        require(
+                qris.fields().stream()
+                        .anyMatch(field -> MERCHANT.matcher(field.id()).matches()),
+                "QRIS does not name a merchant account");
+        require(
+                qris.value("56").isPresent() == qris.value("55").equals(Optional.of("02")),
+                "Fixed fee does not fit the kind of fee");
+        require(
+                qris.value("57").isPresent() == qris.value("55").equals(Optional.of("03")),
+                "Fee in percent does not fit the kind of fee");
+        for (var field : qris.fields()) {
+            if (TEMPLATE.matcher(field.id()).matches()) {
+                TlvField.read(field.value());
             }
         }
     }
 
-    private static void require(boolean kept, String rule) throws InvalidQris {
+    private static void require(boolean kept, String violation) throws InvalidQris {
         if (!kept) {
-            throw new InvalidQris("qris_broken", rule);
+            throw new InvalidQris("qris_broken", violation);
         }
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the square in a picture, and reads it. */
+/** Reads the QR code in a picture. */
 public final class QrisScan {
 
-    /** A clean square is read as it stands; on a photograph it has to be found first. */
+    /** A clean image is read as it is; in a photograph the code has to be found first. */
     private static final List<Map<DecodeHintType, ?>> TRIES =
             List.of(Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE), Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE));
 
@@ -25,23 +25,23 @@ public final class QrisScan {
     public static Optional<String> read(BufferedImage picture) {
         var width = picture.getWidth();
         var height = picture.getHeight();
-        var paper = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var drawing = paper.createGraphics();
+        var canvas = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var drawing = canvas.createGraphics();
         drawing.drawImage(picture, 0, 0, Color.WHITE, null);
         drawing.dispose();
-        var source = new RGBLuminanceSource(width, height, paper.getRGB(0, 0, width, height, null, 0, width));
+        var source = new RGBLuminanceSource(width, height, canvas.getRGB(0, 0, width, height, null, 0, width));
         return TRIES.stream()
-                .flatMap(how -> List.of(
+                .flatMap(hints -> List.of(
                                 new BinaryBitmap(new HybridBinarizer(source)),
                                 new BinaryBitmap(new GlobalHistogramBinarizer(source)))
                         .stream()
-                        .flatMap(bits -> read(bits, how).stream()))
+                        .flatMap(bits -> read(bits, hints).stream()))
                 .findFirst();
     }
 
-    private static Optional<String> read(BinaryBitmap bits, Map<DecodeHintType, ?> how) {
+    private static Optional<String> read(BinaryBitmap bits, Map<DecodeHintType, ?> hints) {
         try {
-            return Optional.of(new QRCodeReader().decode(bits, how).getText());
+            return Optional.of(new QRCodeReader().decode(bits, hints).getText());
         } catch (ReaderException unreadable) {
             return Optional.empty();
         }

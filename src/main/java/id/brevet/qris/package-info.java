@@ -1,4 +1,4 @@
-/** The national payment code: read strictly, never by searching its text, and written anew for one amount. */
+/** QRIS, the national payment code: parsed strictly, never by searching its text, and written anew for one amount. */
 @NullMarked
 package id.brevet.qris;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The figures are of others: of the standard, and of the payment codes of other countries. */
+/** The expected values come from the standard and from payment codes of other countries. */
 class QrisChecksumTest {
 
     @ParameterizedTest

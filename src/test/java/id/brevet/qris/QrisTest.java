@@ -96,7 +96,7 @@ class QrisTest {
         assertThat(flaw(() -> Qris.read(""))).isEqualTo("qris_broken");
     }
 
-    /** Each is sealed with a checksum of its own, so that only the rule itself can refuse it. */
+    /** Each code gets a valid checksum, so that only the rule under test can refuse it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
