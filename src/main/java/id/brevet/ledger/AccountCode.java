@@ -1,16 +1,16 @@
 package id.brevet.ledger;
 
-/** The accounts of the centre. */
+/** The accounts of the books. */
 public enum AccountCode {
     /** Money on a bank account, kept apart for each. */
     BANK("1101"),
-    /** Money in the drawer. */
+    /** Cash in the office. */
     CASH("1104"),
-    /** Money that the bank has shown and nobody has been credited with yet. */
+    /** Money that a bank statement has shown and that is not credited to anybody yet. */
     UNIDENTIFIED("2101"),
-    /** What a user has with the centre, kept apart for each. */
+    /** Money that belongs to a user, kept apart for each. */
     BALANCE("2102"),
-    /** Money for what is still to be taught, kept apart for each batch or whatever else is taught. */
+    /** Money for teaching that is still owed, kept apart for each batch. */
     UNEARNED("2103");
 
     private final String code;

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes into the books what happens to money, in the transaction in which it happens. */
+/** Writes every movement of money into the books, in the transaction in which it happens. */
 @ApplicationScoped
 public class Bookkeeper {
 
@@ -25,35 +25,35 @@ public class Bookkeeper {
     @Inject
     Clock clock;
 
-    /** A bank statement shows new money; whose it is, is another matter. */
+    /** New money on a bank statement is not credited to anybody yet. */
     public void arrived(UUID statement, UUID receivingAccount, long sum) {
         write(new DraftJournal(new Journal.Source("statement", statement, "arrived", 1))
                 .line(BANK, receivingAccount, sum)
                 .line(UNIDENTIFIED, null, -sum));
     }
 
-    /** Money that concerns nobody here leaves the books the way it came. */
+    /** Money that is not meant for the centre leaves the books the way it came. */
     public void ignored(UUID mutation, UUID receivingAccount, long amount) {
         write(new DraftJournal(new Journal.Source("mutation", mutation, "ignored", 1))
                 .line(UNIDENTIFIED, null, amount)
                 .line(BANK, receivingAccount, -amount));
     }
 
-    /** The price is owed as teaching; the code was only lent to us, to tell the transfer by. */
+    /** The price is owed as teaching; the unique code, which only tells transfers apart, belongs to the payer. */
     void received(@Observes Payment.Received event) {
         Journal.write(event.payments().stream().map(this::receipt).toList(), clock.instant());
     }
 
-    private DraftJournal receipt(Payment it) {
-        var shown = Math.min(it.shownAmount, it.receivedAmount);
-        return posting(it, "received", 1)
+    private DraftJournal receipt(Payment payment) {
+        var shown = Math.min(payment.shownAmount, payment.receivedAmount);
+        return posting(payment, "received", 1)
                 .line(UNIDENTIFIED, null, shown)
-                .line(drawer(it), owner(it), it.receivedAmount - shown)
-                .line(UNEARNED, it.subjectId, -it.baseAmount)
-                .line(BALANCE, it.payer.id, it.baseAmount - it.receivedAmount);
+                .line(drawer(payment), owner(payment), payment.receivedAmount - shown)
+                .line(UNEARNED, payment.subjectId, -payment.baseAmount)
+                .line(BALANCE, payment.payer.id, payment.baseAmount - payment.receivedAmount);
     }
 
-    /** What had been believed to lie on the account has been seen there. */
+    /** Money that was accepted unseen has been seen on the account. */
     void cleared(@Observes Payment.Cleared event) {
         var it = event.payment();
         write(next(it, "cleared")
@@ -67,24 +67,24 @@ public class Bookkeeper {
         write(next(it, "surplus").line(UNIDENTIFIED, null, event.amount()).line(BALANCE, it.payer.id, -event.amount()));
     }
 
-    /** What is given back comes first out of what was owed as teaching, then out of what the payer has with us. */
+    /** A refund comes first out of the teaching that is owed, then out of the balance of the payer. */
     void refunded(@Observes Payment.Refunded event) {
         var it = event.payment();
-        var posting = next(it, "refund");
+        var draft = next(it, "refund");
         if (it.paidAt == null) {
-            posting.line(UNIDENTIFIED, null, event.amount());
+            draft.line(UNIDENTIFIED, null, event.amount());
         } else {
             var before = it.refundedAmount - event.amount();
             var teaching = Math.min(it.baseAmount, it.refundedAmount) - Math.min(it.baseAmount, before);
-            posting.line(UNEARNED, it.subjectId, teaching).line(BALANCE, it.payer.id, event.amount() - teaching);
+            draft.line(UNEARNED, it.subjectId, teaching).line(BALANCE, it.payer.id, event.amount() - teaching);
         }
         write(
                 event.returned()
-                        ? posting.line(drawer(it), owner(it), -event.amount())
-                        : posting.line(BALANCE, it.payer.id, -event.amount()));
+                        ? draft.line(drawer(it), owner(it), -event.amount())
+                        : draft.line(BALANCE, it.payer.id, -event.amount()));
     }
 
-    /** The seat is elsewhere, and so is the teaching that is owed for it. */
+    /** The teaching that is owed moves to the other batch. */
     void moved(@Observes Payment.Moved event) {
         var it = event.payment();
         var owed = it.paidAt == null ? 0 : it.baseAmount - Math.min(it.baseAmount, it.refundedAmount);
@@ -93,23 +93,23 @@ public class Bookkeeper {
         }
     }
 
-    private void write(DraftJournal posting) {
-        Journal.write(List.of(posting), clock.instant());
+    private void write(DraftJournal draft) {
+        Journal.write(List.of(draft), clock.instant());
     }
 
-    private static DraftJournal next(Payment it, String event) {
-        return posting(it, event, Journal.next(PAYMENT, it.id, event));
+    private static DraftJournal next(Payment payment, String event) {
+        return posting(payment, event, Journal.next(PAYMENT, payment.id, event));
     }
 
-    private static DraftJournal posting(Payment it, String event, int number) {
-        return new DraftJournal(new Journal.Source(PAYMENT, it.id, event, number));
+    private static DraftJournal posting(Payment payment, String event, int number) {
+        return new DraftJournal(new Journal.Source(PAYMENT, payment.id, event, number));
     }
 
-    private static AccountCode drawer(Payment it) {
-        return it.method == PaymentMethod.CASH ? CASH : BANK;
+    private static AccountCode drawer(Payment payment) {
+        return payment.method == PaymentMethod.CASH ? CASH : BANK;
     }
 
-    private static @Nullable UUID owner(Payment it) {
-        return it.method == PaymentMethod.CASH ? null : it.receivingAccount.id;
+    private static @Nullable UUID owner(Payment payment) {
+        return payment.method == PaymentMethod.CASH ? null : payment.receivingAccount.id;
     }
 }

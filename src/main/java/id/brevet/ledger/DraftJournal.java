@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A journal before it is written: what it is about, and which accounts it touches. */
+/** A journal before it is written: its source, and the accounts it changes. */
 class DraftJournal {
 
     record Line(LedgerAccount.Key account, long amount) {}
@@ -17,10 +17,10 @@ class DraftJournal {
         this.source = source;
     }
 
-    /** Into this account, or out of it where the amount is negative; nothing is no line. */
-    DraftJournal line(AccountCode chart, @Nullable UUID owner, long amount) {
+    /** Adds to this account, or takes from it where the amount is negative; an amount of 0 adds no line. */
+    DraftJournal line(AccountCode account, @Nullable UUID owner, long amount) {
         if (amount != 0) {
-            lines.add(new Line(new LedgerAccount.Key(chart.code(), owner), amount));
+            lines.add(new Line(new LedgerAccount.Key(account.code(), owner), amount));
         }
         return this;
     }

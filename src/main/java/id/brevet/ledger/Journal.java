@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** Something that happened to money: where it came from and where it went. */
+/** A movement of money: where it came from and where it went. */
 @Entity
 public class Journal extends PanacheEntityBase {
 
-    /** What it is about, and the how-manieth of its kind. */
+    /** The thing that a journal is about, and its number among those of the same event. */
     record Source(String type, UUID id, String event, int number) {}
 
     @Id
@@ -39,16 +39,16 @@ public class Journal extends PanacheEntityBase {
         return 1 + (int) count("sourceType = ?1 and sourceId = ?2 and event = ?3", type, id, event);
     }
 
-    /** However many at once: the accounts are looked up together, and rows of one kind written together. */
-    static void write(List<DraftJournal> postings, Instant at) {
-        var lines = postings.stream().flatMap(it -> it.lines.stream()).toList();
+    /** Looks the accounts up together and writes rows of one kind together, to save statements. */
+    static void write(List<DraftJournal> drafts, Instant at) {
+        var lines = drafts.stream().flatMap(it -> it.lines.stream()).toList();
         var accounts =
                 LedgerAccount.of(lines.stream().map(DraftJournal.Line::account).toList());
-        var journals = postings.stream().map(it -> new Journal(it.source, at)).toList();
+        var journals = drafts.stream().map(it -> new Journal(it.source, at)).toList();
         persist(journals);
         for (int i = 0; i < journals.size(); i++) {
             var journal = journals.get(i);
-            postings.get(i).lines.forEach(it -> new Entry(journal, accounts.get(it.account()), it.amount()).persist());
+            drafts.get(i).lines.forEach(it -> new Entry(journal, accounts.get(it.account()), it.amount()).persist());
         }
     }
 }

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Where one kind of money is counted, for one owner where it is counted for each. */
+/** An account of the books: one kind of money, for one owner where it is kept apart. */
 @Entity
 public class LedgerAccount extends PanacheEntityBase {
 
-    /** What an account is known by. */
     record Key(String code, @Nullable UUID owner) {}
 
-    /** In one order, so that nobody who opens some of the same waits for somebody who waits for them. */
+    /** Sorted, so that transactions that open the same accounts do not wait for each other. */
     private static final String OPEN =
             """
             insert into ledger_account (id, code, owner_id)
@@ -40,7 +39,7 @@ public class LedgerAccount extends PanacheEntityBase {
 
     protected LedgerAccount() {}
 
-    /** Opened when they are first needed; of two who need one at once, both get the same. */
+    /** Opens accounts when they are first needed; two transactions that need one at once get the same. */
     @SuppressWarnings("unchecked")
     static Map<Key, LedgerAccount> of(Collection<Key> keys) {
         var wanted = keys.stream()

@@ -1,4 +1,6 @@
-/** The books, in double entry: they only grow, and every journal comes to nothing. Hears of money from {@code payment}. */
+/**
+ * The books, in double entry: they only grow, and every journal adds up to zero. Hears of money from {@code payment}.
+ */
 @NullMarked
 package id.brevet.ledger;
 

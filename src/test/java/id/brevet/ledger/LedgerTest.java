@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The books come to nothing, only grow, and know of each receipt of money once. */
+/** The books add up to zero, only grow, and record each receipt of money once. */
 @QuarkusTest
 class LedgerTest {
 
