@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Everybody's receipts, for programs of the office. */
+/** The receipts of all students, for programs of the office. */
 @Path("/api/v1/purchases/{id}/receipt")
 @RolesAllowed(Role.OFFICE)
 public class OfficeReceiptApi {

@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Everybody's receipts, for the office. */
+/** The receipts of all students, for the office. */
 @Path("/admin/tagihan/{id}/kwitansi.pdf")
 @RolesAllowed(Role.OFFICE)
 public class OfficeReceiptPages {

@@ -14,7 +14,7 @@ import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the centre has put in writing about money it received; it never says anything else afterwards. */
+/** A receipt for money that the centre received; it never changes afterwards. */
 @Entity
 public class Receipt extends Model {
 
@@ -77,7 +77,7 @@ public class Receipt extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** A student knows of nobody's receipts but their own. */
+    /** Students see only their own receipts. */
     static Receipt of(UUID purchase, UUID student) {
         return Receipt.<Receipt>find(WHOLE + "where r.purchaseId = ?1 and y.payer.id = ?2", purchase, student)
                 .firstResultOptional()

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** Whether a receipt is genuine, for programs. */
+/** The check that a receipt is genuine, for programs. */
 @Path("/api/v1/receipts/{code}")
 @PermitAll
 public class ReceiptApi {

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Knows which receipts the centre has written; whoever guesses is soon told to wait. */
+/** Finds the receipt with a code, and limits how often one network may try. */
 @ApplicationScoped
 class ReceiptCheck {
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Prints a receipt and sends it to whoever has paid, once. */
+/** Prints a receipt and mails it to the payer, once. */
 @ApplicationScoped
 public class ReceiptJob implements Job {
 

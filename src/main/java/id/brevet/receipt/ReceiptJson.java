@@ -4,15 +4,21 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** What anybody with the code of a receipt may know. */
+/** The facts that anybody with the code of a receipt may see. */
 public record ReceiptJson(
         String receiptNumber, Instant paidAt, long amount, String batch, String nameMasked, long refundedAmount) {
 
-    static ReceiptJson of(Receipt it) {
-        return new ReceiptJson(it.number, it.paidAt, it.amount, it.batch, masked(it.name), it.payment.refundedAmount);
+    static ReceiptJson of(Receipt receipt) {
+        return new ReceiptJson(
+                receipt.number,
+                receipt.paidAt,
+                receipt.amount,
+                receipt.batch,
+                masked(receipt.name),
+                receipt.payment.refundedAmount);
     }
 
-    /** {@code B*** S******}: enough to know whether it is oneself. */
+    /** {@code B*** S******}: enough to recognise the own name. */
     static String masked(String name) {
         return Arrays.stream(name.strip().split("\\s+"))
                 .map(it -> it.substring(0, it.offsetByCodePoints(0, 1))

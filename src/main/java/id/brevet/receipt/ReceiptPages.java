@@ -10,7 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where whoever holds a receipt sees whether it is genuine. */
+/** The public page that shows whether a receipt is genuine. */
 @Path("/kwitansi/{code}")
 @PermitAll
 public class ReceiptPages {

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Makes copies of a receipt, each like the first: to be sent, and to be fetched. */
+/** Prints receipts as PDF, for download and for the mail to the payer. */
 @ApplicationScoped
 class ReceiptPdf {
 
@@ -57,7 +57,7 @@ class ReceiptPdf {
                 .attach(view.fileName(), PDF, print(view)));
     }
 
-    /** A document of an Indonesian office, in Indonesian for everybody. */
+    /** A receipt is a document of an Indonesian office, and so in Indonesian for everybody. */
     private byte[] print(ReceiptView view) {
         var page = Templates.receipt(view, QrImage.of(view.link()).dataUri());
         return press.print(page.setLocale(Language.INDONESIAN).render());

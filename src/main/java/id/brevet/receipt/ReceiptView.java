@@ -21,22 +21,27 @@ public record ReceiptView(
         String fileName,
         String link) {
 
-    /** Who received the money, and who signs for it. */
+    /** The recipient of the money, and the person who signs for it. */
     public record Centre(String name, String address, String city, String signatory, String title) {}
 
-    static ReceiptView of(Receipt it, String link) {
+    static ReceiptView of(Receipt receipt, String link) {
         return new ReceiptView(
-                it.number,
-                it.paidAt,
-                it.amount,
-                it.name,
-                it.nim,
-                it.groupType,
-                it.batch,
-                it.course,
-                it.taxLine,
-                new Centre(it.centreName, it.centreAddress, it.city, it.signatoryName, it.signatoryTitle),
-                it.fileName(),
+                receipt.number,
+                receipt.paidAt,
+                receipt.amount,
+                receipt.name,
+                receipt.nim,
+                receipt.groupType,
+                receipt.batch,
+                receipt.course,
+                receipt.taxLine,
+                new Centre(
+                        receipt.centreName,
+                        receipt.centreAddress,
+                        receipt.city,
+                        receipt.signatoryName,
+                        receipt.signatoryTitle),
+                receipt.fileName(),
                 link);
     }
 

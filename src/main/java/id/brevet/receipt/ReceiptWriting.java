@@ -10,11 +10,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 
-/** Puts in writing what has been received, in the same breath. */
+/** Writes a receipt for each payment received, in the same transaction. */
 @ApplicationScoped
 public class ReceiptWriting {
 
-    /** Money of days ago, as the demo shows it, is no reason to write to anybody. */
+    /** Payments of the demo lie days back, and nobody gets a mail about those. */
     private static final Duration NEWS = Duration.ofDays(1);
 
     @Inject
@@ -29,11 +29,11 @@ public class ReceiptWriting {
     void write(@Observes Payment.Received received) {
         var payments = received.payments();
         Purchase.paidBy(payments.stream().map(it -> it.id).toList()).forEach(it -> new Receipt(it, centre).persist());
-        var news = clock.instant().minus(NEWS);
+        var recently = clock.instant().minus(NEWS);
         foreman.askAll(
                 ReceiptJob.NAME,
                 payments.stream()
-                        .filter(it -> it.paidAt.isAfter(news))
+                        .filter(it -> it.paidAt.isAfter(recently))
                         .map(it -> it.id.toString())
                         .toList());
     }

@@ -1,4 +1,4 @@
-/** Receipts: written with the money they speak of, printed and sent afterwards, and checked by anybody. */
+/** Receipts: written with the payment, printed and mailed afterwards, and checked by anybody with the code. */
 @NullMarked
 package id.brevet.receipt;
 
