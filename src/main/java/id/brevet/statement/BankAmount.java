@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Amounts as banks write them: either way round, with or without zeros before, sen and signs; in whole rupiah. */
+/** Reads amounts as banks write them, with points or commas, leading zeros, signs or sides, in whole rupiah. */
 final class BankAmount {
 
     private static final String SIDES = "(?<side>CR|DB|DR|K|D|C|KREDIT|CREDIT|DEBIT|DEBET)\\.?";
@@ -22,7 +22,7 @@ final class BankAmount {
 
     private BankAmount() {}
 
-    /** Nothing where the text could mean more than one amount. */
+    /** Empty where the text could mean more than one amount. */
     static Optional<Long> read(String text) {
         var written = WRITTEN.matcher(text.replace('\u00a0', ' ').strip());
         if (!written.matches()) {
@@ -30,16 +30,16 @@ final class BankAmount {
         }
         var sign = String.valueOf(written.group("sign"));
         var side = String.valueOf(written.group("side")).toUpperCase(Locale.ROOT);
-        var out = sign.equals("-") || sign.equals("(") || side.startsWith("D");
-        return whole(written.group("digits")).map(it -> out ? -it : it);
+        var outgoing = sign.equals("-") || sign.equals("(") || side.startsWith("D");
+        return whole(written.group("digits")).map(it -> outgoing ? -it : it);
     }
 
-    /** Whether that is all it says: which way the money went. */
+    /** The text is nothing but a side: CR, DB, or the like. */
     static boolean side(String text) {
         return SIDE.matcher(text).matches();
     }
 
-    /** Whether an amount says itself which way it went. */
+    /** The amount carries a minus or a side. */
     static boolean sided(String text) {
         var written = WRITTEN.matcher(text.strip());
         var sign = written.matches() ? written.group("sign") : null;
@@ -48,8 +48,8 @@ final class BankAmount {
     }
 
     private static Optional<Long> whole(String digits) {
-        for (var way : new Pattern[] {POINTS, COMMAS}) {
-            var amount = way.matcher(digits);
+        for (var format : new Pattern[] {POINTS, COMMAS}) {
+            var amount = format.matcher(digits);
             if (amount.matches()) {
                 var bare = amount.group(1).replaceAll("[.,]", "").replaceFirst("^0+(?=\\d)", "");
                 return bare.length() > LONGEST ? Optional.empty() : Optional.of(Long.parseLong(bare));

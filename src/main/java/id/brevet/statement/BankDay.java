@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A day as banks write it, {@code 05/01/2026} or {@code 2026-01-05}, and the time where they tell it. */
+/** A day as banks write it, {@code 05/01/2026} or {@code 2026-01-05}, with the time where they give it. */
 record BankDay(LocalDate day, @Nullable LocalTime time) {
 
     private static final Pattern WRITTEN = Pattern.compile("(?:(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>20\\d{2})"
@@ -20,11 +20,11 @@ record BankDay(LocalDate day, @Nullable LocalTime time) {
             return Optional.empty();
         }
         try {
-            var turned = written.group("y") == null;
+            var yearFirst = written.group("y") == null;
             var day = LocalDate.of(
-                    number(written.group(turned ? "yy" : "y")),
-                    number(written.group(turned ? "mm" : "m")),
-                    number(written.group(turned ? "dd" : "d")));
+                    number(written.group(yearFirst ? "yy" : "y")),
+                    number(written.group(yearFirst ? "mm" : "m")),
+                    number(written.group(yearFirst ? "dd" : "d")));
             var hour = written.group("h");
             var time = hour == null
                     ? null

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** Which column holds what in the files of one account's bank, as somebody once told. */
+/** The columns in the files of the bank of one account, as somebody of the office mapped them. */
 @Entity
 @Table(name = "statement_layout")
 public class BankLayout extends PanacheEntityBase {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Plays the bank where the product is tried: what it tells is brought like any other statement. */
+/** Simulates bank statements in the demo; they are imported like any other statement. */
 @Named
 @ApplicationScoped
 public class BankSimulator {
@@ -52,28 +52,28 @@ public class BankSimulator {
     @Inject
     Clock clock;
 
-    /** Only in the demo. */
+    /** Available in the demo only. */
     public boolean open() {
         return setup.demo();
     }
 
-    /** How one payment comes. */
+    /** A statement with one payment. */
     String csv(UUID payment, SimulatedPayment kind) {
         refuseInEarnest();
         return csv(kind.lines(awaited.one(payment), today()));
     }
 
-    /** How all that is owed on an account comes: each in another way, unless one is wanted. */
+    /** Imports a statement with all open payments of an account, each paid in another nextKind unless one is given. */
     Statement bring(UUID account, @Nullable SimulatedPayment kind) {
         refuseInEarnest();
-        var bills = awaited.into(account, MOST_BILLS);
-        if (bills.isEmpty()) {
+        var purchases = awaited.into(account, MOST_BILLS);
+        if (purchases.isEmpty()) {
             throw Refusal.conflict("nothing_awaited");
         }
-        var ways = SimulatedPayment.values();
-        var lines = IntStream.range(0, bills.size()).boxed().flatMap(it -> {
-            var way = kind == null ? ways[it % ways.length] : kind;
-            return way.lines(bills.get(it), today()).stream();
+        var kinds = SimulatedPayment.values();
+        var lines = IntStream.range(0, purchases.size()).boxed().flatMap(it -> {
+            var nextKind = kind == null ? kinds[it % kinds.length] : kind;
+            return nextKind.lines(purchases.get(it), today()).stream();
         });
         return bring(account, csv(lines.toList()));
     }
@@ -97,9 +97,9 @@ public class BankSimulator {
         return CsvWriter.write(head, lines.stream().map(BankSimulator::row).toList());
     }
 
-    private static List<Object> row(StatementLine it) {
-        var day = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(it.day());
-        return Stream.of(day, it.words(), it.amount(), "", "", String.valueOf(it.reference()))
+    private static List<Object> row(StatementLine line) {
+        var day = DateTimeFormatter.ofPattern("dd/MM/uuuu").format(line.day());
+        return Stream.of(day, line.words(), line.amount(), "", "", String.valueOf(line.reference()))
                 .map(Object.class::cast)
                 .toList();
     }
@@ -108,7 +108,6 @@ public class BankSimulator {
         return clock.instant().atZone(Format.CENTRE).toLocalDate();
     }
 
-    /** Nobody invents money that counts. */
     private void refuseInEarnest() {
         if (!open()) {
             throw Refusal.absent();

@@ -16,12 +16,12 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A bank to try the product with, for programs of the office; there is none where money counts. */
+/** The bank simulator, for programs of the office; it does not exist outside the demo. */
 @Path("/api/v1/simulator/statement")
 @RolesAllowed(Role.OFFICE)
 public class BankSimulatorApi {
 
-    /** Which payment, or the purchase it is for, and how it comes. */
+    /** The payment, or the purchase it is for, and the way in which it is paid. */
     public record Wanted(
             @NotNull(message = "{payment.needed}") @Nullable UUID paymentId,
             @NotNull(message = "{simulation.needed}") @Nullable SimulatedPayment kind) {}
@@ -31,8 +31,8 @@ public class BankSimulatorApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid Wanted wanted) {
-        var csv = simulator.csv(inspected(wanted.paymentId()), inspected(wanted.kind()));
+    public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid Wanted request) {
+        var csv = simulator.csv(inspected(request.paymentId()), inspected(request.kind()));
         return PageAnswers.csv(BankSimulator.NAME, csv);
     }
 }

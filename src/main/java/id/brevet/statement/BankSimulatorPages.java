@@ -13,7 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** A button that plays the bank. */
+/** The button that simulates a bank statement in the demo. */
 @Path("/admin/kas/mutasi/simulasi")
 @RolesAllowed(Role.OFFICE)
 public class BankSimulatorPages {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody owes, or has paid, as far as a line could be about it; its days are those of the centre. */
+/** A payment that a line could be about, open or paid; its days are those of the centre. */
 record ExpectedPayment(
         UUID purchase,
         int invoice,
@@ -26,12 +26,12 @@ record ExpectedPayment(
         long shown,
         long received) {
 
-    /** Whether its amount was nobody else's then. */
+    /** Its amount was reserved on that day. */
     boolean reserved(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
-    /** Whether it still could be paid then. */
+    /** It could still be paid on that day. */
     boolean open(LocalDate day) {
         return switch (state) {
             case REVIEW -> true;
@@ -40,12 +40,12 @@ record ExpectedPayment(
         };
     }
 
-    /** Whether it was accepted before all of its money was seen. */
+    /** It was accepted before all of its money was seen. */
     boolean believed() {
         return paid && method == PaymentMethod.TRANSFER && received > shown;
     }
 
-    /** What is left of it, with its code or without. */
+    /** The money is the rest of it, with the unique code or without. */
     boolean rest(long money) {
         return money == base - shown || money == total - shown;
     }

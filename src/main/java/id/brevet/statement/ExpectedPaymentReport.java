@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What is owed, as far as lines of statements could be about it. */
+/** Finds the payments that lines of statements could be about. */
 @ApplicationScoped
 class ExpectedPaymentReport {
 
@@ -53,14 +53,14 @@ class ExpectedPaymentReport {
     @Inject
     EntityManager database;
 
-    /** For whom all that could be meant by these lines lies on the table. */
+    /** Scores against all payments that these lines could be about. */
     MatchScoring judge(Collection<IncomingLine> lines) {
         return new MatchScoring(debts(lines), parts(lines));
     }
 
-    /** For whom nothing lies on the table but this. */
-    MatchScoring judge(ExpectedPayment debt, Collection<IncomingLine> lines) {
-        return new MatchScoring(List.of(debt), parts(lines));
+    /** Scores against this payment only. */
+    MatchScoring judge(ExpectedPayment expected, Collection<IncomingLine> lines) {
+        return new MatchScoring(List.of(expected), parts(lines));
     }
 
     Optional<ExpectedPayment> of(UUID payment) {
@@ -83,13 +83,13 @@ class ExpectedPaymentReport {
                 .toList();
     }
 
-    /** However many lines there are, they are of a few days. */
-    private Stream<Tuple> near(String text, Collection<IncomingLine> lines) {
+    /** Asks by day, because even many lines are of few days. */
+    private Stream<Tuple> near(String sql, Collection<IncomingLine> lines) {
         var days = lines.stream()
                 .map(it -> new Day(it.account(), it.day()))
                 .distinct()
                 .toList();
-        return rows(database.createNativeQuery(text, Tuple.class)
+        return rows(database.createNativeQuery(sql, Tuple.class)
                 .setParameter("accounts", days.stream().map(Day::account).toArray(UUID[]::new))
                 .setParameter("days", days.stream().map(Day::day).toArray(LocalDate[]::new)));
     }

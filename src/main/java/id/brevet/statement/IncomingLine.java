@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Money that a line shows, as far as it tells whose it could be. */
+/** A line with incoming money, as far as it tells whose money it could be. */
 record IncomingLine(
         UUID mutation,
         int line,
@@ -20,21 +20,21 @@ record IncomingLine(
         @Nullable String reference,
         String identity) {
 
-    /** In which the exact ones pay. */
+    /** The order in which exact lines pay. */
     static final Comparator<IncomingLine> AS_IT_CAME =
             Comparator.comparing(IncomingLine::day).thenComparing(IncomingLine::line);
 
-    static IncomingLine of(Mutation it) {
+    static IncomingLine of(Mutation mutation) {
         return new IncomingLine(
-                it.id,
-                it.line,
-                it.state,
-                it.receivingAccountId,
-                it.day,
-                it.amount,
-                it.words,
-                it.reference,
-                HexFormat.of().formatHex(it.identity));
+                mutation.id,
+                mutation.line,
+                mutation.state,
+                mutation.receivingAccountId,
+                mutation.day,
+                mutation.amount,
+                mutation.words,
+                mutation.reference,
+                HexFormat.of().formatHex(mutation.identity));
     }
 
     boolean open() {

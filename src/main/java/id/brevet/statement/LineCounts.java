@@ -3,7 +3,10 @@ package id.brevet.statement;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a statement, those that are new, what comes in with these, what has become of them, and over which days. */
+/**
+ * The number of lines of a statement, of the new and of the assigned ones, with the sum of the new money and the days
+ * covered.
+ */
 public record LineCounts(
         int lines,
         int fresh,

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** In whichever file it stands, a line is known by what the bank says of it, and by which of several equal ones it is. */
+/**
+ * Identifies the lines of an account across files: by what the bank says of a line, and by its place among equal ones.
+ */
 final class LineIdentities {
 
-    /** One line of several that read alike on their day. */
+    /** The place of a line among those that read alike on their day, and its hash. */
     record Identity(int ordinal, String hash) {}
 
     private final UUID account;
@@ -24,14 +26,14 @@ final class LineIdentities {
         this.account = account;
     }
 
-    /** In the order of the file. */
-    Identity next(StatementLine it) {
-        var words = Objects.requireNonNullElse(it.reference(), it.words());
+    /** Called in the order of the file. */
+    Identity next(StatementLine line) {
+        var words = Objects.requireNonNullElse(line.reference(), line.words());
         var text = "%s|%s|%d|%s"
                 .formatted(
                         account,
-                        it.day(),
-                        it.amount(),
+                        line.day(),
+                        line.amount(),
                         words.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
         var ordinal = seen.merge(hash(text), 1, Integer::sum);
         return new Identity(ordinal, hash(text + "|" + ordinal));

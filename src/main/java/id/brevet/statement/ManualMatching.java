@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Gives single lines to whoever the office says they belong to. */
+/** Assigns a line to the bill that the office names, or marks it as none of the centre. */
 @ApplicationScoped
 class ManualMatching implements BankLines {
 
@@ -36,7 +36,7 @@ class ManualMatching implements BankLines {
     @Inject
     Auditor auditor;
 
-    /** The payment is locked before the line, as everywhere. */
+    /** The payment is locked before the line, as everywhere, so that transactions do not wait for each other. */
     Mutation match(UUID id, UUID purchase, String reason) {
         var locked = locks.lock(purchase);
         var payment = locked.payment.id;
@@ -79,18 +79,18 @@ class ManualMatching implements BankLines {
         }
     }
 
-    private static Shown shown(Mutation it, UUID payment) {
-        return new Shown(it.id, payment, it.amount, it.day);
+    private static Shown shown(Mutation mutation, UUID payment) {
+        return new Shown(mutation.id, payment, mutation.amount, mutation.day);
     }
 
-    private void note(String action, Mutation it, @Nullable UUID purchase) {
+    private void note(String action, Mutation mutation, @Nullable UUID purchase) {
         var after = new LinkedHashMap<String, Object>();
-        after.put("state", it.state.wire());
-        after.put("amount", it.amount);
-        after.put("reason", String.valueOf(it.reason));
+        after.put("state", mutation.state.wire());
+        after.put("amount", mutation.amount);
+        after.put("reason", String.valueOf(mutation.reason));
         if (purchase != null) {
             after.put("purchase_id", purchase);
         }
-        auditor.note(action, it, Map.of("state", MutationState.UNMATCHED.wire()), after);
+        auditor.note(action, mutation, Map.of("state", MutationState.UNMATCHED.wire()), after);
     }
 }

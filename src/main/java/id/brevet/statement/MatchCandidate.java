@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Whose money a line could be, how likely, and what speaks for it. */
+/** A payment that a line could be for, with its score and the clues for it. */
 public record MatchCandidate(
         UUID purchase, String number, String name, long total, MatchKind kind, int score, Set<MatchClue> clues) {
 
@@ -13,18 +13,25 @@ public record MatchCandidate(
             .reversed()
             .thenComparing(it -> it.purchase().toString());
 
-    static MatchCandidate of(ExpectedPayment it, MatchKind kind, Set<MatchClue> clues) {
+    static MatchCandidate of(ExpectedPayment expected, MatchKind kind, Set<MatchClue> clues) {
         var worth = kind.worth(clues);
-        return new MatchCandidate(it.purchase(), it.number(), it.payer(), it.total(), kind, kind.score(worth), worth);
+        return new MatchCandidate(
+                expected.purchase(),
+                expected.number(),
+                expected.payer(),
+                expected.total(),
+                kind,
+                kind.score(worth),
+                worth);
     }
 
-    /** It is theirs: nothing is guessed any more. */
+    /** The payment to which a line has been assigned. */
     static MatchCandidate owner(UUID purchase, String number, String name, long total, boolean late) {
         var kind = late ? MatchKind.LATE : MatchKind.EXACT;
         return new MatchCandidate(purchase, number, name, total, kind, 100, Set.of(MatchClue.AMOUNT));
     }
 
-    /** The same, where another line has paid already. */
+    /** The same payment, where another line has paid it already. */
     MatchCandidate onTop() {
         return new MatchCandidate(purchase, number, name, total, MatchKind.OVER, MatchKind.OVER.score(clues), clues);
     }
@@ -33,7 +40,7 @@ public record MatchCandidate(
         return "/admin/tagihan/" + purchase;
     }
 
-    /** The likeliest; several, where they are as likely as one another. */
+    /** The likeliest; several where they have the same score. */
     static List<MatchCandidate> likeliest(List<MatchCandidate> candidates) {
         return candidates.stream()
                 .filter(it -> it.score == candidates.get(0).score)

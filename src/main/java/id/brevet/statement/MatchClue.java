@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-/** What speaks for a line being somebody's money, and how strongly beside its kind. */
+/** A sign that a line is the money for a payment, and the points it adds to the score. */
 public enum MatchClue {
     AMOUNT(0),
     CODE(20),

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What is to become of a line, as it was typed: whose it is, by the bill itself or by its number. */
+/** The decision about a line as it was typed: ignored, or assigned to a bill by its id or number. */
 public record MatchForm(
         @RestForm @Nullable String decision,
         @RestForm("purchase_id") @Nullable String purchaseId,
@@ -17,8 +17,8 @@ public record MatchForm(
         return "ignore".equals(decision);
     }
 
-    MutationApi.Match match(@Nullable UUID numbered) {
-        return new MutationApi.Match(purchase() == null ? numbered : purchase(), reason);
+    MutationApi.Match match(@Nullable UUID byNumber) {
+        return new MutationApi.Match(purchase() == null ? byNumber : purchase(), reason);
     }
 
     MutationApi.Ignoring ignoring() {

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a line relates to what is owed. */
+/** The relation between a line and a payment, and the score to begin with. */
 public enum MatchKind {
     EXACT(90),
     SHORT(30),
@@ -32,19 +32,19 @@ public enum MatchKind {
         return this == EXACT ? "success" : this == NONE ? "neutral" : "warning";
     }
 
-    /** Those that are worth telling; the code speaks only for what else would be anybody's. */
+    /** The clues to show; the code counts only where the amount says nothing else. */
     Set<MatchClue> worth(Set<MatchClue> clues) {
-        var worth = EnumSet.copyOf(clues);
+        var relevant = EnumSet.copyOf(clues);
         if (this != SHORT && this != OVER) {
-            worth.remove(MatchClue.CODE);
+            relevant.remove(MatchClue.CODE);
         }
         if (this == WRONG_CODE) {
-            worth.add(MatchClue.NEAR);
+            relevant.add(MatchClue.NEAR);
         }
         if (this == SPLIT) {
-            worth.add(MatchClue.PARTS);
+            relevant.add(MatchClue.PARTS);
         }
-        return worth;
+        return relevant;
     }
 
     int score(Set<MatchClue> clues) {

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Lines of statements, and whose money they are or could be. */
+/** Finds the payments to which lines of statements belong or could belong. */
 @ApplicationScoped
 class MatchReport {
 
@@ -33,7 +33,7 @@ class MatchReport {
             + "where m.statement_id = :statement and m.amount > 0 and coalesce(" + Mutation.COUNTED
             + ", m.id) = m.id order by m.line";
 
-    /** Those that could be about one debt at all: by their amount, or because they mention somebody or something. */
+    /** Lines that could be for one payment at all: by their amount, or because they mention a name or an invoice. */
     private static final String LEADS = INFLOW
             + """
             where m.receiving_account_id = :account and m.state = 'unmatched' and m.day >= :since
@@ -53,7 +53,7 @@ class MatchReport {
 
     private static final String OWNED_OF_STATEMENT = OWNED + "where m.statement_id = :statement";
 
-    /** Whose amount it is to the rupiah, on that day; where two would fit, somebody has to look. */
+    /** The payment with exactly this amount on that day; where two fit, the office has to decide. */
     private static final String EXACT =
             """
             select m.id mutation, c.payment, m.amount, m.day
@@ -69,7 +69,7 @@ class MatchReport {
 
     private static final int MOST_LEADS = 5;
 
-    /** A line, and how it relates to what somebody owes. */
+    /** A line, and its relation to one payment. */
     record Lead(IncomingLine line, MatchCandidate candidate) {
 
         static final Comparator<Lead> LIKELIEST = Comparator.comparing((Lead it) -> it.candidate.score())
@@ -84,7 +84,7 @@ class MatchReport {
     @Inject
     EntityManager database;
 
-    /** Those that pay by themselves. */
+    /** Lines that pay without a decision of the office. */
     List<Shown> exact(UUID statement) {
         return rows(EXACT, Map.of("statement", statement))
                 .map(it -> new Shown(
@@ -100,21 +100,21 @@ class MatchReport {
                 .filter(IncomingLine::open)
                 .sorted(IncomingLine.AS_IT_CAME)
                 .toList();
-        var judge = debts.judge(open);
+        var scoring = debts.judge(open);
         var paid = new HashSet<UUID>();
-        return open.stream().collect(toMap(IncomingLine::mutation, it -> once(judge.candidates(it), paid)));
+        return open.stream().collect(toMap(IncomingLine::mutation, it -> once(scoring.candidates(it), paid)));
     }
 
-    /** Whose it has turned out to be. */
+    /** The payments to which lines have been assigned. */
     Map<UUID, MatchCandidate> owners(Collection<UUID> lines) {
         return lines.isEmpty() ? Map.of() : owned(OWNED_LINES, Map.of("ids", lines));
     }
 
-    /** Every new line that brings money, with the likeliest where there are any. */
+    /** Every new line with incoming money, with the likeliest payments where there are any. */
     List<StatementJson.Match> matches(UUID statement) {
-        var known = Map.<String, Object>of("statement", statement);
-        var lines = rows(NEW_OF_STATEMENT, known).map(MatchReport::inflow).toList();
-        var owners = owned(OWNED_OF_STATEMENT, known);
+        var parameters = Map.<String, Object>of("statement", statement);
+        var lines = rows(NEW_OF_STATEMENT, parameters).map(MatchReport::inflow).toList();
+        var owners = owned(OWNED_OF_STATEMENT, parameters);
         var candidates = candidates(lines);
         return lines.stream()
                 .map(it -> new StatementJson.Match(
@@ -125,34 +125,34 @@ class MatchReport {
                 .toList();
     }
 
-    /** Lines that could be what was paid. */
+    /** Lines that could be the money for this payment. */
     List<Lead> leads(UUID payment) {
         return debts.of(payment).stream().flatMap(this::leads).toList();
     }
 
-    private Stream<Lead> leads(ExpectedPayment debt) {
-        var lines = rows(LEADS, traits(debt)).map(MatchReport::inflow).toList();
-        var judge = debts.judge(debt, lines);
+    private Stream<Lead> leads(ExpectedPayment expected) {
+        var lines = rows(LEADS, traits(expected)).map(MatchReport::inflow).toList();
+        var scoring = debts.judge(expected, lines);
         return lines.stream()
-                .flatMap(it -> judge.candidates(it).stream().map(candidate -> new Lead(it, candidate)))
+                .flatMap(it -> scoring.candidates(it).stream().map(candidate -> new Lead(it, candidate)))
                 .sorted(Lead.LIKELIEST)
                 .limit(MOST_LEADS);
     }
 
-    /** What a line that is about it would have of it. */
-    private static Map<String, ?> traits(ExpectedPayment it) {
-        var mentioned = Stream.concat(Stream.of("INV"), it.names().stream().flatMap(List::stream));
+    private static Map<String, ?> traits(ExpectedPayment expected) {
+        var mentioned =
+                Stream.concat(Stream.of("INV"), expected.names().stream().flatMap(List::stream));
         return Map.of(
-                "account", it.account(),
-                "since", it.firstDay(),
-                "base", it.base(),
-                "total", it.total(),
-                "rest", it.base() - it.shown(),
-                "wholeRest", it.total() - it.shown(),
+                "account", expected.account(),
+                "since", expected.firstDay(),
+                "base", expected.base(),
+                "total", expected.total(),
+                "rest", expected.base() - expected.shown(),
+                "wholeRest", expected.total() - expected.shown(),
                 "mentioned", mentioned.collect(joining("|")));
     }
 
-    /** Of several lines that would pay the same, the first pays it, and the others come on top. */
+    /** Of several lines that would pay the same payment, the first pays it, and the others are a surplus. */
     private static List<MatchCandidate> once(List<MatchCandidate> candidates, Set<UUID> paid) {
         return candidates.stream()
                 .map(it -> it.kind() == MatchKind.EXACT && !paid.add(it.purchase()) ? it.onTop() : it)
@@ -160,13 +160,13 @@ class MatchReport {
                 .toList();
     }
 
-    private Map<UUID, MatchCandidate> owned(String text, Map<String, Object> values) {
-        return rows(text, values).collect(toMap(it -> it.get("mutation", UUID.class), MatchReport::owner));
+    private Map<UUID, MatchCandidate> owned(String sql, Map<String, Object> values) {
+        return rows(sql, values).collect(toMap(it -> it.get("mutation", UUID.class), MatchReport::owner));
     }
 
     @SuppressWarnings("unchecked")
-    private Stream<Tuple> rows(String text, Map<String, ?> values) {
-        var query = database.createNativeQuery(text, Tuple.class);
+    private Stream<Tuple> rows(String sql, Map<String, ?> values) {
+        var query = database.createNativeQuery(sql, Tuple.class);
         values.forEach(query::setParameter);
         return query.getResultStream();
     }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/** Says whose money a line could be, and why: exact amounts first, then what looks like a slip. */
+/** Scores the payments that a line could be for: exact amounts first, then what looks like a slip. */
 final class MatchScoring {
 
     private static final int MOST = 5;
@@ -22,7 +22,7 @@ final class MatchScoring {
 
     private static final Set<MatchClue> TELLING = EnumSet.of(MatchClue.CODE, MatchClue.NUMBER, MatchClue.NAME);
 
-    /** Other money that is nobody's, and could be the rest of what was paid in parts. */
+    /** Unassigned money that could be the rest of a payment in parts. */
     record Part(UUID account, LocalDate day, long amount, String identity) {}
 
     private final Map<UUID, List<ExpectedPayment>> debts;
@@ -34,82 +34,82 @@ final class MatchScoring {
     }
 
     /** The likeliest first. */
-    List<MatchCandidate> candidates(IncomingLine it) {
-        if (!it.open()) {
+    List<MatchCandidate> candidates(IncomingLine line) {
+        if (!line.open()) {
             return List.of();
         }
-        var mentions = TextMentions.in(it.text());
-        return debts.getOrDefault(it.account(), List.of()).stream()
-                .filter(debt -> debt.reserved(it.day()))
-                .flatMap(debt -> candidate(it, debt, mentions).stream())
+        var mentions = TextMentions.in(line.text());
+        return debts.getOrDefault(line.account(), List.of()).stream()
+                .filter(expected -> expected.reserved(line.day()))
+                .flatMap(expected -> candidate(line, expected, mentions).stream())
                 .sorted(MatchCandidate.LIKELIEST)
                 .limit(MOST)
                 .toList();
     }
 
-    private Optional<MatchCandidate> candidate(IncomingLine it, ExpectedPayment debt, TextMentions mentions) {
-        var clues = clues(it.amount(), debt, mentions);
-        var kind = debt.paid() ? ofPaid(it.amount(), debt) : ofUnpaid(it, debt, clues);
-        return kind == MatchKind.NONE ? Optional.empty() : Optional.of(MatchCandidate.of(debt, kind, clues));
+    private Optional<MatchCandidate> candidate(IncomingLine line, ExpectedPayment expected, TextMentions mentions) {
+        var clues = clues(line.amount(), expected, mentions);
+        var kind = expected.paid() ? ofPaid(line.amount(), expected) : ofUnpaid(line, expected, clues);
+        return kind == MatchKind.NONE ? Optional.empty() : Optional.of(MatchCandidate.of(expected, kind, clues));
     }
 
-    private static Set<MatchClue> clues(long money, ExpectedPayment debt, TextMentions mentions) {
+    private static Set<MatchClue> clues(long money, ExpectedPayment expected, TextMentions mentions) {
         var clues = EnumSet.noneOf(MatchClue.class);
-        if (money == debt.total()) {
+        if (money == expected.total()) {
             clues.add(MatchClue.AMOUNT);
         }
-        if (money % CODES == debt.total() % CODES) {
+        if (money % CODES == expected.total() % CODES) {
             clues.add(MatchClue.CODE);
         }
-        if (mentions.invoices().contains(debt.invoice())) {
+        if (mentions.invoices().contains(expected.invoice())) {
             clues.add(MatchClue.NUMBER);
         }
-        if (debt.names().stream().anyMatch(mentions::name)) {
+        if (expected.names().stream().anyMatch(mentions::name)) {
             clues.add(MatchClue.NAME);
         }
         return clues;
     }
 
-    /** What was believed in is seen once; whatever comes after that is too much. */
-    private static MatchKind ofPaid(long money, ExpectedPayment debt) {
-        var seen = debt.shown() > 0;
-        if (debt.believed() && (seen ? debt.rest(money) : money == debt.total())) {
+    /** Money accepted unseen is seen once; more than that is a surplus. */
+    private static MatchKind ofPaid(long money, ExpectedPayment expected) {
+        var seen = expected.shown() > 0;
+        if (expected.believed() && (seen ? expected.rest(money) : money == expected.total())) {
             return MatchKind.EXACT;
         }
-        var again = seen || debt.method() == PaymentMethod.CASH;
-        return again && (money == debt.total() || debt.rest(money)) ? MatchKind.OVER : MatchKind.NONE;
+        var paidAlready = seen || expected.method() == PaymentMethod.CASH;
+        return paidAlready && (money == expected.total() || expected.rest(money)) ? MatchKind.OVER : MatchKind.NONE;
     }
 
-    private MatchKind ofUnpaid(IncomingLine it, ExpectedPayment debt, Set<MatchClue> clues) {
-        var money = it.amount();
-        if (!debt.open(it.day())) {
-            return money == debt.total() ? MatchKind.LATE : MatchKind.NONE;
+    private MatchKind ofUnpaid(IncomingLine line, ExpectedPayment expected, Set<MatchClue> clues) {
+        var money = line.amount();
+        if (!expected.open(line.day())) {
+            return money == expected.total() ? MatchKind.LATE : MatchKind.NONE;
         }
-        if (money == debt.total() || (debt.shown() > 0 && debt.rest(money))) {
+        if (money == expected.total() || (expected.shown() > 0 && expected.rest(money))) {
             return MatchKind.EXACT;
         }
-        if (debt.shown() == 0 && money >= debt.base() && money < debt.base() + CODES) {
+        if (expected.shown() == 0 && money >= expected.base() && money < expected.base() + CODES) {
             return MatchKind.WRONG_CODE;
         }
-        if (split(it, debt)) {
+        if (split(line, expected)) {
             return MatchKind.SPLIT;
         }
-        return clues.stream().noneMatch(TELLING::contains) ? MatchKind.NONE : slip(money, debt);
+        return clues.stream().noneMatch(TELLING::contains) ? MatchKind.NONE : slip(money, expected);
     }
 
-    private static MatchKind slip(long money, ExpectedPayment debt) {
-        if (money < debt.base() - debt.shown()) {
+    private static MatchKind slip(long money, ExpectedPayment expected) {
+        if (money < expected.base() - expected.shown()) {
             return MatchKind.SHORT;
         }
-        return money > debt.total() ? MatchKind.OVER : MatchKind.NONE;
+        return money > expected.total() ? MatchKind.OVER : MatchKind.NONE;
     }
 
-    private boolean split(IncomingLine it, ExpectedPayment debt) {
-        return LongStream.of(debt.total() - it.amount(), debt.base() - it.amount())
+    private boolean split(IncomingLine line, ExpectedPayment expected) {
+        return LongStream.of(expected.total() - line.amount(), expected.base() - line.amount())
                 .mapToObj(rest -> parts.getOrDefault(rest, List.of()))
                 .flatMap(List::stream)
-                .anyMatch(part -> part.account().equals(it.account())
-                        && !part.identity().equals(it.identity())
-                        && Math.abs(ChronoUnit.DAYS.between(part.day(), it.day())) <= DAYS_APART);
+                .anyMatch(part -> part.account().equals(line.account())
+                        && !part.identity().equals(line.identity())
+                        && Math.abs(ChronoUnit.DAYS.between(part.day(), line.day())) <= DAYS_APART);
     }
 }

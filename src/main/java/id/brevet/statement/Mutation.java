@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Money that came to an account, or left it, as its bank tells. */
+/** A line of a bank statement: money that came to an account, or left it. */
 @Entity
 public class Mutation extends Model {
 
-    /** A line as its file shows it, and how many that count are the same. */
+    /** A line of a file, and the number of confirmed lines equal to it. */
     record InFile(Mutation line, Long counted) {
 
         boolean repeated() {
@@ -30,7 +30,10 @@ public class Mutation extends Model {
         }
     }
 
-    /** The line that counts for {@code m}; asked of one line at a time, a thousand new ones never meet a thousand old. */
+    /**
+     * The confirmed line equal to {@code m}; a subquery for each line, since joining thousands of lines with thousands
+     * is too slow.
+     */
     static final String COUNTED = "(select k.id from mutation k where k.identity = m.identity and k.state <> 'staged')";
 
     private static final String OF_STATEMENT =
@@ -87,16 +90,16 @@ public class Mutation extends Model {
 
     protected Mutation() {}
 
-    Mutation(Statement statement, StatementLine it, LineIdentities.Identity identity) {
+    Mutation(Statement statement, StatementLine line, LineIdentities.Identity identity) {
         this.statementId = statement.id;
         this.receivingAccountId = statement.receivingAccount.id;
-        this.line = it.number();
-        this.day = it.day();
-        this.time = it.time();
-        this.words = it.words();
-        this.reference = it.reference();
-        this.amount = it.amount();
-        this.balance = it.balance();
+        this.line = line.number();
+        this.day = line.day();
+        this.time = line.time();
+        this.words = line.words();
+        this.reference = line.reference();
+        this.amount = line.amount();
+        this.balance = line.balance();
         this.ordinal = identity.ordinal();
         this.identity = HexFormat.of().parseHex(identity.hash());
     }
@@ -123,7 +126,7 @@ public class Mutation extends Model {
                 .list();
     }
 
-    /** A thousand at a time lie in memory, however many there are. */
+    /** Lines are detached once written, so that only some of them are in memory. */
     static void stage(Collection<Mutation> lines) {
         persist(lines);
         flush();
@@ -165,7 +168,7 @@ public class Mutation extends Model {
                 .executeUpdate();
     }
 
-    /** For whoever decides about it, alone and once. */
+    /** Locks a line that is not assigned yet, so that it is decided about once. */
     static Mutation open(UUID id) {
         var mutation = require(id);
         getEntityManager().refresh(mutation, LockModeType.PESSIMISTIC_WRITE);
@@ -175,24 +178,24 @@ public class Mutation extends Model {
         return mutation;
     }
 
-    /** Nobody else's from now on, even where what it was meant for is closed. */
-    void match(UUID payment, boolean late, @Nullable String why) {
+    /** A late line is assigned too, although its payment is closed. */
+    void match(UUID payment, boolean late, @Nullable String reason) {
         state = late ? MutationState.LATE : MutationState.MATCHED;
         paymentId = payment;
-        reason = why;
+        this.reason = reason;
     }
 
-    void ignore(String why) {
+    void ignore(String reason) {
         state = MutationState.IGNORED;
-        reason = why;
+        this.reason = reason;
     }
 
-    /** It has been said what becomes of late money. */
+    /** The office has decided about the late money of these payments. */
     static void decided(Collection<UUID> payments) {
         update("state = ?1 where paymentId in ?2 and state = ?3", MutationState.MATCHED, payments, MutationState.LATE);
     }
 
-    private static jakarta.persistence.Query ask(String text, UUID statement) {
-        return getEntityManager().createNativeQuery(text).setParameter("statement", statement);
+    private static jakarta.persistence.Query ask(String sql, UUID statement) {
+        return getEntityManager().createNativeQuery(sql).setParameter("statement", statement);
     }
 }

@@ -22,7 +22,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that confirmed statements have shown, for programs of the office. */
+/** The lines of confirmed statements, for programs of the office. */
 @Path("/api/v1/mutations")
 @RolesAllowed(Role.OFFICE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -56,15 +56,15 @@ public class MutationApi {
     @Path("/{id}/match")
     @Transactional
     @Idempotent
-    public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid Match wanted) {
-        return reporter.line(matcher.match(id, inspected(wanted.purchaseId), inspected(wanted.reason)));
+    public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid Match request) {
+        return reporter.line(matcher.match(id, inspected(request.purchaseId), inspected(request.reason)));
     }
 
     @POST
     @Path("/{id}/ignore")
     @Transactional
     @Idempotent
-    public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid Ignoring wanted) {
-        return reporter.line(matcher.ignore(id, inspected(wanted.reason)));
+    public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid Ignoring request) {
+        return reporter.line(matcher.ignore(id, inspected(request.reason)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which lines are wanted; what cannot be understood is as if it had not been asked. */
+/** The filter for lines of statements, as an address gives it. */
 public record MutationFilter(
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String state,

@@ -25,7 +25,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a statement: whose it is, or that it is nobody's here. */
+/** The page of one line of a statement, on which the office assigns or ignores it. */
 @Path("/admin/kas/mutasi/baris/{id}")
 @RolesAllowed(Role.OFFICE)
 public class MutationPages {

@@ -2,7 +2,7 @@ package id.brevet.statement;
 
 import java.util.List;
 
-/** The filter as a page shows it. */
+/** The search form for lines of statements. */
 public record MutationSearch(MutationFilter filter) {
 
     public List<MutationState> states() {

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What has become of a line. */
+/** The state of a line of a statement. */
 public enum MutationState {
     STAGED("staged"),
     UNMATCHED("unmatched"),

@@ -21,17 +21,17 @@ public record MutationView(
         List<MatchCandidate> candidates) {
 
     static MutationView of(
-            Mutation it, boolean known, @Nullable MatchCandidate owner, List<MatchCandidate> candidates) {
+            Mutation mutation, boolean known, @Nullable MatchCandidate owner, List<MatchCandidate> candidates) {
         return new MutationView(
-                it.id,
-                it.day,
-                it.time,
-                it.words,
-                it.reference,
-                it.amount,
-                it.state,
+                mutation.id,
+                mutation.day,
+                mutation.time,
+                mutation.words,
+                mutation.reference,
+                mutation.amount,
+                mutation.state,
                 known,
-                it.reason,
+                mutation.reason,
                 owner,
                 candidates);
     }
@@ -44,7 +44,7 @@ public record MutationView(
         return state == MutationState.UNMATCHED;
     }
 
-    /** The likeliest, if there is one. */
+    /** The likeliest payment; null where there is none, or several. */
     public @Nullable MatchCandidate guess() {
         var likeliest = MatchCandidate.likeliest(candidates);
         return likeliest.size() == 1 ? likeliest.get(0) : null;

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that confirmed statements have shown, and whose each is. */
+/** The list of the lines of confirmed statements, with the bills they belong to. */
 @Path("/admin/kas/mutasi/baris")
 @RolesAllowed(Role.OFFICE)
 public class MutationsPages {

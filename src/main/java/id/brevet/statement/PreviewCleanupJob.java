@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Throws away statements that were looked at and never taken in. */
+/** Deletes previews of statements that were not confirmed within a week. */
 @ApplicationScoped
 public class PreviewCleanupJob implements Job {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** How people pay, and how they do not. */
+/** The ways in which a payment can arrive, right and wrong. */
 public enum SimulatedPayment {
     EXACT,
     SHORT,
@@ -38,28 +38,28 @@ public enum SimulatedPayment {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a bank would tell of it: the same today, however often it is asked. */
-    List<StatementLine> lines(Purchase it, LocalDate today) {
-        var total = it.payment.total;
-        var half = it.payment.baseAmount / 2;
-        var line = line(it, today, total, "");
+    /** The lines of a bank for this payment; the same on the same day, however often they are asked for. */
+    List<StatementLine> lines(Purchase purchase, LocalDate today) {
+        var total = purchase.payment.total;
+        var half = purchase.payment.baseAmount / 2;
+        var line = line(purchase, today, total, "");
         return switch (this) {
             case EXACT -> List.of(line);
-            case SHORT -> List.of(line(it, today, Math.max(1, total - SLIP), ""));
-            case OVER -> List.of(line(it, today, total + SLIP, ""));
-            case LATE -> List.of(line(it, afterDeadline(it), total, ""));
+            case SHORT -> List.of(line(purchase, today, Math.max(1, total - SLIP), ""));
+            case OVER -> List.of(line(purchase, today, total + SLIP, ""));
+            case LATE -> List.of(line(purchase, afterDeadline(purchase), total, ""));
             case DUPLICATE -> List.of(line, line);
-            case SPLIT -> List.of(line(it, today, half, "A"), line(it, today, total - half, "B"));
+            case SPLIT -> List.of(line(purchase, today, half, "A"), line(purchase, today, total - half, "B"));
         };
     }
 
-    private static LocalDate afterDeadline(Purchase it) {
-        return it.payment.expiresAt.atZone(Format.CENTRE).toLocalDate().plusDays(1);
+    private static LocalDate afterDeadline(Purchase purchase) {
+        return purchase.payment.expiresAt.atZone(Format.CENTRE).toLocalDate().plusDays(1);
     }
 
-    private StatementLine line(Purchase it, LocalDate day, long amount, String part) {
-        var words = "TRSF E-BANKING CR " + it.payment.payer.name.toUpperCase(Locale.ROOT);
-        var reference = "SIM%06d%s%s".formatted(it.payment.invoiceNumber, name(), part);
+    private StatementLine line(Purchase purchase, LocalDate day, long amount, String part) {
+        var words = "TRSF E-BANKING CR " + purchase.payment.payer.name.toUpperCase(Locale.ROOT);
+        var reference = "SIM%06d%s%s".formatted(purchase.payment.invoiceNumber, name(), part);
         return new StatementLine(0, day, null, words, reference, amount, null);
     }
 }

@@ -24,11 +24,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A file of a bank, first only looked at, then believed as a whole. */
+/** A bank statement: a file that is first a preview, and then confirmed as a whole. */
 @Entity
 public class Statement extends Model {
 
-    /** Whether it counts. */
+    /** A preview does not count yet. */
     public enum Status {
         PREVIEW("preview"),
         CONFIRMED("confirmed");
@@ -59,7 +59,7 @@ public class Statement extends Model {
 
     public int lines;
 
-    /** Those that no confirmed statement has shown before. */
+    /** Lines that no confirmed statement has shown before. */
     public int fresh;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -84,7 +84,7 @@ public class Statement extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Nothing of an account is decided while another of its statements is. */
+    /** Locks the account too, so that its statements are confirmed one after the other. */
     static Statement locked(UUID id) {
         var account = find("select s.receivingAccount.id from Statement s where s.id = ?1", id)
                 .project(UUID.class)
@@ -103,7 +103,6 @@ public class Statement extends Model {
         return new Slice<>(items, page, limit, count());
     }
 
-    /** Those that nobody has come back for since. */
     static List<UUID> leftBefore(Instant moment) {
         return getEntityManager()
                 .createQuery("select s.id from Statement s where s.status = PREVIEW and s.createdAt < ?1", UUID.class)
@@ -111,7 +110,7 @@ public class Statement extends Model {
                 .getResultList();
     }
 
-    /** Somebody may have taken it in meanwhile. */
+    /** The preview may have been confirmed meanwhile. */
     static void forget(UUID id) {
         var statement = locked(id);
         if (statement.preview()) {
@@ -127,24 +126,23 @@ public class Statement extends Model {
         return status == Status.PREVIEW;
     }
 
-    void understood(LineCounts tally, List<CellFault> faults) {
-        count(tally);
+    void understood(LineCounts counts, List<CellFault> faults) {
+        count(counts);
         errors = List.copyOf(faults);
     }
 
-    void confirm(LineCounts tally, Instant now) {
+    void confirm(LineCounts counts, Instant now) {
         if (!preview()) {
             throw Refusal.conflict("invalid_transition");
         }
         if (!errors.isEmpty()) {
             throw Refusal.conflict("statement_has_errors");
         }
-        count(tally);
+        count(counts);
         status = Status.CONFIRMED;
         confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Only what was never believed can be forgotten. */
     void discard() {
         if (!preview()) {
             throw Refusal.conflict("invalid_transition");
@@ -153,19 +151,19 @@ public class Statement extends Model {
         delete();
     }
 
-    /** Only to be looked at: the lines of a preview may have come with another statement meanwhile. */
-    Statement seen(LineCounts tally) {
+    /** For display only: the lines of a preview may have come with another statement meanwhile. */
+    Statement seen(LineCounts counts) {
         getEntityManager().detach(this);
         if (preview()) {
-            count(tally);
+            count(counts);
         }
         return this;
     }
 
-    private void count(LineCounts tally) {
-        lines = tally.lines();
-        fresh = tally.fresh();
-        firstDay = tally.firstDay();
-        lastDay = tally.lastDay();
+    private void count(LineCounts counts) {
+        lines = counts.lines();
+        fresh = counts.fresh();
+        firstDay = counts.firstDay();
+        lastDay = counts.lastDay();
     }
 }

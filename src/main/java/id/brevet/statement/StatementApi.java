@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Bank statements, brought by programs of the office: nothing counts before it is confirmed. */
+/** Bank statements, uploaded by programs of the office; nothing counts before it is confirmed. */
 @Path("/api/v1/statements")
 @RolesAllowed(Role.OFFICE)
 public class StatementApi {
@@ -67,13 +67,12 @@ public class StatementApi {
             @RestForm @Nullable FileUpload file,
             @RestForm("account_id") @Nullable String accountId,
             @RestForm @Nullable String mapping) {
-        var brought = StatementUpload.of(ReceivedFileForm.of(file), accountId, told(mapping));
-        var problems = inspector.inspect(brought);
+        var upload = StatementUpload.of(ReceivedFileForm.of(file), accountId, told(mapping));
+        var problems = inspector.inspect(upload);
         if (problems.any()) {
             throw Refusal.invalid(problems.byField());
         }
-        return reporter.whole(
-                importer.take(inspected(brought.accountId()), inspected(brought.file()), brought.columns()));
+        return reporter.whole(importer.take(inspected(upload.accountId()), inspected(upload.file()), upload.columns()));
     }
 
     @POST

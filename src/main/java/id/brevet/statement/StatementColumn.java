@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column of a statement can hold; by these names it needs no mapping. */
+/** The columns that a statement can have; a file with these names needs no mapping. */
 public enum StatementColumn {
     @JsonProperty("tanggal")
     TANGGAL("tgl date posting transaksi"),
@@ -20,7 +20,7 @@ public enum StatementColumn {
     SALDO("balance"),
     @JsonProperty("referensi")
     REFERENSI("reference ref jurnal"),
-    /** Both ways in one column: what goes out is negative, or says so. */
+    /** Incoming and outgoing amounts in one column; outgoing ones are negative or carry a side. */
     @JsonProperty("jumlah")
     JUMLAH("amount nominal mutasi nilai");
 
@@ -40,9 +40,9 @@ public enum StatementColumn {
                 .findFirst();
     }
 
-    /** Whether a bank most likely means this by such a head. */
-    boolean meant(String head) {
-        var words = List.of(head.toLowerCase(Locale.ROOT).split("[^a-z]+"));
+    /** A bank most likely means this column by such a heading. */
+    boolean meant(String heading) {
+        var words = List.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+"));
         return words.contains(wire()) || Arrays.stream(synonyms.split(" ")).anyMatch(words::contains);
     }
 }

@@ -9,49 +9,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Under which heads a bank writes what: our own names, unless somebody has told others. */
+/** The headings under which a bank writes each column: our own names, unless somebody has mapped others. */
 public record StatementColumns(Map<StatementColumn, String> heads) {
 
     static final StatementColumns OWN = new StatementColumns(
             Arrays.stream(StatementColumn.values()).collect(toMap(it -> it, StatementColumn::wire)));
 
-    /** All that we ask for, so that nothing has to be told. */
+    /** All columns of our own format, so that no mapping is needed. */
     static final StatementColumns FULL =
             new StatementColumns(EnumSet.complementOf(EnumSet.of(StatementColumn.JUMLAH)).stream()
                     .collect(toMap(it -> it, StatementColumn::wire)));
 
     static StatementColumns named(Map<String, String> names) {
         var heads = new EnumMap<StatementColumn, String>(StatementColumn.class);
-        names.forEach((name, head) -> {
-            if (head != null && !head.isBlank() && head.chars().noneMatch(Character::isISOControl)) {
-                StatementColumn.named(name).ifPresent(it -> heads.put(it, head.strip()));
+        names.forEach((name, heading) -> {
+            if (heading != null && !heading.isBlank() && heading.chars().noneMatch(Character::isISOControl)) {
+                StatementColumn.named(name).ifPresent(it -> heads.put(it, heading.strip()));
             }
         });
         return new StatementColumns(heads);
     }
 
-    /** What a bank most likely means by its heads, for somebody to look over. */
+    /** A likely mapping of the headings of a bank, for somebody to check. */
     static Map<String, String> guessed(List<String> heads) {
-        var guess = new LinkedHashMap<String, String>();
+        var guesses = new LinkedHashMap<String, String>();
         Arrays.stream(StatementColumn.values()).forEach(column -> heads.stream()
                 .filter(column::meant)
-                .filter(it -> !guess.containsValue(it))
+                .filter(it -> !guesses.containsValue(it))
                 .findFirst()
-                .ifPresent(it -> guess.put(column.wire(), it)));
-        return guess;
+                .ifPresent(it -> guesses.put(column.wire(), it)));
+        return guesses;
     }
 
     Map<String, String> names() {
         return heads.entrySet().stream().collect(toMap(it -> it.getKey().wire(), Map.Entry::getValue));
     }
 
-    /** Whether days and money can be told with it. */
+    /** The day and the amount can be read with it. */
     boolean whole() {
         return heads.containsKey(StatementColumn.TANGGAL)
                 && (heads.containsKey(StatementColumn.MASUK) || heads.containsKey(StatementColumn.JUMLAH));
     }
 
-    /** Whether this row is the head that is looked for. */
+    /** The row holds the headings that are looked for. */
     boolean standIn(List<String> row) {
         if (equals(FULL)) {
             return heads.keySet().stream().allMatch(it -> stands(it, row));
@@ -61,19 +61,19 @@ public record StatementColumns(Map<StatementColumn, String> heads) {
     }
 
     private boolean stands(StatementColumn column, List<String> row) {
-        var head = heads.get(column);
-        return head != null && row.stream().anyMatch(head::equalsIgnoreCase);
+        var heading = heads.get(column);
+        return heading != null && row.stream().anyMatch(heading::equalsIgnoreCase);
     }
 
     Map<StatementColumn, Integer> places(List<String> row) {
-        var places = new EnumMap<StatementColumn, Integer>(StatementColumn.class);
-        heads.forEach((column, head) -> {
+        var positions = new EnumMap<StatementColumn, Integer>(StatementColumn.class);
+        heads.forEach((column, heading) -> {
             for (int i = row.size() - 1; i >= 0; i--) {
-                if (row.get(i).equalsIgnoreCase(head)) {
-                    places.put(column, i);
+                if (row.get(i).equalsIgnoreCase(heading)) {
+                    positions.put(column, i);
                 }
             }
         });
-        return places;
+        return positions;
     }
 }

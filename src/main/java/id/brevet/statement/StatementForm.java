@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as it was chosen, and what its columns mean where that was asked. */
+/** A statement as it is uploaded, with the mapping of its columns where that was asked for. */
 public record StatementForm(
         @RestForm @Nullable FileUpload file,
         @RestForm("account_id") @Nullable String accountId,
@@ -24,20 +24,20 @@ public record StatementForm(
     }
 
     Map<String, String> mapping() {
-        var told = new HashMap<String, String>();
-        put(told, StatementColumn.TANGGAL, tanggal);
-        put(told, StatementColumn.KETERANGAN, keterangan);
-        put(told, StatementColumn.MASUK, masuk);
-        put(told, StatementColumn.KELUAR, keluar);
-        put(told, StatementColumn.SALDO, saldo);
-        put(told, StatementColumn.REFERENSI, referensi);
-        put(told, StatementColumn.JUMLAH, jumlah);
-        return told;
+        var mapping = new HashMap<String, String>();
+        put(mapping, StatementColumn.TANGGAL, tanggal);
+        put(mapping, StatementColumn.KETERANGAN, keterangan);
+        put(mapping, StatementColumn.MASUK, masuk);
+        put(mapping, StatementColumn.KELUAR, keluar);
+        put(mapping, StatementColumn.SALDO, saldo);
+        put(mapping, StatementColumn.REFERENSI, referensi);
+        put(mapping, StatementColumn.JUMLAH, jumlah);
+        return mapping;
     }
 
-    private static void put(Map<String, String> told, StatementColumn column, @Nullable String head) {
-        if (head != null && !head.isBlank()) {
-            told.put(column.wire(), head);
+    private static void put(Map<String, String> mapping, StatementColumn column, @Nullable String heading) {
+        if (heading != null && !heading.isBlank()) {
+            mapping.put(column.wire(), heading);
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes statements in: first to be looked at, then as a whole or not at all. */
+/** Imports bank statements: first as a preview, then confirmed as a whole. */
 @ApplicationScoped
 class StatementImport {
 
@@ -51,36 +51,36 @@ class StatementImport {
     @Inject
     Clock clock;
 
-    /** How the bank writes is remembered once somebody has told it and it was understood. */
-    Statement take(UUID accountId, ReceivedFile arrival, @Nullable StatementColumns told) {
+    /** A mapping is remembered for the account, once a file could be read with it. */
+    Statement take(UUID accountId, ReceivedFile file, @Nullable StatementColumns mapped) {
         var account = ReceivingAccount.require(accountId);
         if (account.kind != ReceivingAccount.Kind.BANK) {
             throw Refusal.invalid(Map.of("account_id", inspector.sentence("statement_of_code")));
         }
-        var statement = new Statement(account, name(arrival), viewer.name());
+        var statement = new Statement(account, name(file), viewer.name());
         statement.persistAndFlush();
-        var known = told == null
+        var layouts = mapped == null
                 ? List.of(StatementColumns.FULL, BankLayout.of(account.id), StatementColumns.OWN)
-                : List.of(told);
-        var faults = stage(statement, arrival, known);
-        if (told != null) {
-            BankLayout.remember(account.id, told, clock.instant());
+                : List.of(mapped);
+        var faults = stage(statement, file, layouts);
+        if (mapped != null) {
+            BankLayout.remember(account.id, mapped, clock.instant());
         }
         statement.understood(Mutation.tally(statement.id), faults);
         Statement.flush();
         return statement;
     }
 
-    /** Lines that another statement has shown meanwhile are no longer new. */
+    /** Lines that another statement has brought meanwhile are no longer new. */
     Statement confirm(UUID id) {
         var now = clock.instant();
         var statement = Statement.locked(id);
-        var tally = Mutation.tally(id);
-        statement.confirm(tally, now);
+        var counts = Mutation.tally(id);
+        statement.confirm(counts, now);
         Statement.flush();
         Mutation.countIn(id, now);
-        if (tally.sum() > 0) {
-            bookkeeper.arrived(id, statement.receivingAccount.id, tally.sum());
+        if (counts.sum() > 0) {
+            bookkeeper.arrived(id, statement.receivingAccount.id, counts.sum());
         }
         settle(id, now);
         auditor.note("statement.confirmed", statement, Map.of(), facts(statement));
@@ -94,12 +94,12 @@ class StatementImport {
         statement.discard();
     }
 
-    private List<CellFault> stage(Statement statement, ReceivedFile arrival, List<StatementColumns> known) {
+    private List<CellFault> stage(Statement statement, ReceivedFile file, List<StatementColumns> layouts) {
         var waiting = new ArrayList<Mutation>();
         var identities = new LineIdentities(statement.receivingAccount.id);
         var faults = StatementReader.read(
-                arrival,
-                known,
+                file,
+                layouts,
                 line -> {
                     waiting.add(new Mutation(statement, line, identities.next(line)));
                     if (waiting.size() == AT_ONCE) {
@@ -115,11 +115,12 @@ class StatementImport {
     private void settle(UUID id, Instant now) {
         var shown = report.exact(id);
         var outcomes = collector.collect(shown);
-        Mutation.settle(MutationState.MATCHED, these(shown, outcomes, EnumSet.of(Outcome.PAID, Outcome.LINKED)), now);
-        Mutation.settle(MutationState.LATE, these(shown, outcomes, EnumSet.of(Outcome.LATE)), now);
+        Mutation.settle(
+                MutationState.MATCHED, withOutcome(shown, outcomes, EnumSet.of(Outcome.PAID, Outcome.LINKED)), now);
+        Mutation.settle(MutationState.LATE, withOutcome(shown, outcomes, EnumSet.of(Outcome.LATE)), now);
     }
 
-    private static List<Shown> these(List<Shown> shown, List<Outcome> outcomes, Set<Outcome> wanted) {
+    private static List<Shown> withOutcome(List<Shown> shown, List<Outcome> outcomes, Set<Outcome> wanted) {
         var found = new ArrayList<Shown>();
         for (int i = 0; i < shown.size(); i++) {
             if (wanted.contains(outcomes.get(i))) {
@@ -129,16 +130,16 @@ class StatementImport {
         return found;
     }
 
-    private static String name(ReceivedFile arrival) {
-        var name = arrival.name().isBlank() ? "mutasi" : arrival.name();
+    private static String name(ReceivedFile file) {
+        var name = file.name().isBlank() ? "mutasi" : file.name();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
-    private static Map<String, Object> facts(Statement it) {
+    private static Map<String, Object> facts(Statement statement) {
         return Map.of(
-                "name", it.name,
-                "account_id", it.receivingAccount.id,
-                "lines", it.lines,
-                "new", it.fresh);
+                "name", statement.name,
+                "account_id", statement.receivingAccount.id,
+                "lines", statement.lines,
+                "new", statement.fresh);
     }
 }

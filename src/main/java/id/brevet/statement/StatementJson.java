@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A statement in API v1; whose its lines could be only where it stands alone. */
+/** A statement in API v1; the matches of its lines only where it is shown alone. */
 public record StatementJson(
         UUID id,
         UUID accountId,
@@ -25,26 +25,26 @@ public record StatementJson(
         Instant createdAt,
         @Nullable Instant confirmedAt) {
 
-    /** A line, and the likeliest to whom it belongs. */
+    /** A line, and the likeliest payments it could be for. */
     record Match(int line, List<MatchCandidate> likeliest) {}
 
-    /** The same in words. */
+    /** A match of a line, with its reason in words. */
     public record Said(int line, @Nullable UUID purchaseId, MatchKind kind, int score, String reason) {}
 
-    static StatementJson of(Statement it, @Nullable List<Said> matches) {
+    static StatementJson of(Statement statement, @Nullable List<Said> matches) {
         return new StatementJson(
-                it.id,
-                it.receivingAccount.id,
-                it.name,
-                it.status,
-                it.lines,
-                it.fresh,
-                it.duplicates(),
-                it.errors,
+                statement.id,
+                statement.receivingAccount.id,
+                statement.name,
+                statement.status,
+                statement.lines,
+                statement.fresh,
+                statement.duplicates(),
+                statement.errors,
                 matches,
-                it.firstDay,
-                it.lastDay,
-                it.createdAt,
-                it.confirmedAt);
+                statement.firstDay,
+                statement.lastDay,
+                statement.createdAt,
+                statement.confirmedAt);
     }
 }

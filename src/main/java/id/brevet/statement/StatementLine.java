@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** What a row of a statement says; what goes out is negative. */
+/** A row of a statement; outgoing amounts are negative. */
 record StatementLine(
         int number,
         LocalDate day,

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One bank statement: looked over, then taken in or thrown away. */
+/** The page of one bank statement, on which the office confirms or discards it. */
 @Path("/admin/kas/mutasi/{id}")
 @RolesAllowed(Role.OFFICE)
 public class StatementPages {
@@ -81,10 +81,10 @@ public class StatementPages {
 
     private TemplateInstance page(UUID id, PageParams listing, Problems problems, String news) {
         var statement = Statement.require(id);
-        var tally = Mutation.tally(id);
+        var counts = Mutation.tally(id);
         var lines = reporter.inFile(Mutation.of(id, listing.page(), listing.limit()));
-        var slice = new Slice<>(lines, listing.page(), listing.limit(), tally.lines());
-        var sheet = new StatementWithLines(StatementView.of(statement.seen(tally)), tally, slice, news);
+        var slice = new Slice<>(lines, listing.page(), listing.limit(), counts.lines());
+        var sheet = new StatementWithLines(StatementView.of(statement.seen(counts)), counts, slice, news);
         return Templates.statement(sheet, Pagination.of(slice, here), problems);
     }
 }

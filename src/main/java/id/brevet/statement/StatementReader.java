@@ -17,52 +17,52 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Understands a statement row by row; one thing that is not understood spoils the whole. */
+/** Reads a statement row by row, and collects the faults; with any fault the whole cannot be used. */
 final class StatementReader implements Consumer<Sheet.Row> {
 
-    /** Lines, and what banks write above and below them. */
+    /** Room for the lines, and for the rows that banks write above and below them. */
     static final SheetLimits LIMITS = new SheetLimits(20_100, 60, 2_000);
 
     private static final int MOST_LINES = 20_000;
     private static final int MOST_FAULTS = 100;
 
-    /** Before the head banks write whose account it is. */
+    /** Banks write data of the account above the headings. */
     private static final int LONGEST_PREAMBLE = 30;
 
     private static final int LONGEST_WORDS = 500;
     private static final int LONGEST_REFERENCE = 100;
 
-    private final List<StatementColumns> known;
-    private final Consumer<StatementLine> taker;
-    private final UnaryOperator<String> sentences;
+    private final List<StatementColumns> layouts;
+    private final Consumer<StatementLine> lineConsumer;
+    private final UnaryOperator<String> sentence;
     private final List<CellFault> faults = new ArrayList<>();
 
-    private @Nullable Map<StatementColumn, Integer> places;
+    private @Nullable Map<StatementColumn, Integer> positions;
     private List<String> widest = List.of();
     private int width;
-    private int walked;
+    private int rowsAboveHeadings;
     private int lines;
 
     private StatementReader(
-            List<StatementColumns> known, Consumer<StatementLine> taker, UnaryOperator<String> sentences) {
-        this.known = known;
-        this.taker = taker;
-        this.sentences = sentences;
+            List<StatementColumns> layouts, Consumer<StatementLine> lineConsumer, UnaryOperator<String> sentence) {
+        this.layouts = layouts;
+        this.lineConsumer = lineConsumer;
+        this.sentence = sentence;
     }
 
-    /** The faults, of which there are none in a statement that can be used. */
+    /** The faults; a statement without any can be used. */
     static List<CellFault> read(
-            ReceivedFile arrival,
-            List<StatementColumns> known,
-            Consumer<StatementLine> taker,
-            UnaryOperator<String> sentences) {
-        var reader = new StatementReader(known, taker, sentences);
-        if (arrival.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            SheetReader.each(arrival.file(), LIMITS, reader);
+            ReceivedFile file,
+            List<StatementColumns> layouts,
+            Consumer<StatementLine> lineConsumer,
+            UnaryOperator<String> sentence) {
+        var reader = new StatementReader(layouts, lineConsumer, sentence);
+        if (file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            SheetReader.each(file.file(), LIMITS, reader);
         } else {
-            CsvReader.each(arrival.file(), LIMITS, reader);
+            CsvReader.each(file.file(), LIMITS, reader);
         }
-        if (reader.places == null && !reader.widest.isEmpty()) {
+        if (reader.positions == null && !reader.widest.isEmpty()) {
             throw reader.unknown();
         }
         if (reader.lines == 0 && reader.faults.isEmpty()) {
@@ -73,7 +73,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     @Override
     public void accept(Sheet.Row row) {
-        if (places == null) {
+        if (positions == null) {
             lookForHead(row.cells());
             return;
         }
@@ -85,7 +85,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
     }
 
     private void lookForHead(List<String> cells) {
-        places = known.stream()
+        positions = layouts.stream()
                 .filter(it -> it.standIn(cells))
                 .findFirst()
                 .map(it -> it.places(cells))
@@ -93,14 +93,14 @@ final class StatementReader implements Consumer<Sheet.Row> {
         width = cells.size();
         var named = cells.stream().filter(it -> !it.isEmpty()).toList();
         widest = named.size() > widest.size() ? named : widest;
-        if (places == null && ++walked == LONGEST_PREAMBLE) {
+        if (positions == null && ++rowsAboveHeadings == LONGEST_PREAMBLE) {
             throw unknown();
         }
     }
 
     private Refusal unknown() {
-        var told = known.size() == 1 && !known.get(0).whole();
-        return Refusal.invalid(told ? "mapping_incomplete" : "mapping_needed", Map.of("columns", widest));
+        var mapped = layouts.size() == 1 && !layouts.get(0).whole();
+        return Refusal.invalid(mapped ? "mapping_incomplete" : "mapping_needed", Map.of("columns", widest));
     }
 
     private void understand(Sheet.Row row) {
@@ -132,7 +132,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
         if (++lines > MOST_LINES) {
             throw Refusal.invalid("sheet_too_large");
         }
-        taker.accept(new StatementLine(
+        lineConsumer.accept(new StatementLine(
                 row.number(),
                 at.day(),
                 at.time(),
@@ -142,7 +142,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
                 balance));
     }
 
-    /** What is not there is nothing; what is there but no amount is a fault. */
+    /** An empty cell counts as 0; a text that is no amount is a fault. */
     private Optional<Long> money(Sheet.Row row, StatementColumn column) {
         var cell = cell(row, column);
         if (cell.isEmpty() || cell.equals("-")) {
@@ -155,11 +155,11 @@ final class StatementReader implements Consumer<Sheet.Row> {
         return amount;
     }
 
-    /** Some banks tell in a cell of its own whether money came or went. */
+    /** Some banks write into a separate cell whether money came or went. */
     private String sided(Sheet.Row row, String amount) {
         var cells = row.cells();
         return IntStream.range(0, cells.size())
-                .filter(it -> places != null && !places.containsValue(it))
+                .filter(it -> positions != null && !positions.containsValue(it))
                 .mapToObj(cells::get)
                 .filter(it -> BankAmount.side(it) && !BankAmount.sided(amount))
                 .findFirst()
@@ -168,11 +168,11 @@ final class StatementReader implements Consumer<Sheet.Row> {
     }
 
     private String cell(Sheet.Row row, StatementColumn column) {
-        var at = places == null ? null : places.get(column);
+        var at = positions == null ? null : positions.get(column);
         return at == null || at >= row.cells().size() ? "" : row.cells().get(at);
     }
 
-    /** Some banks number what has no number with zeros or a dash. */
+    /** Some banks write zeros or a dash where there is no reference. */
     private static @Nullable String reference(String cell) {
         return cell.matches("[0\\W_]*") ? null : shortened(cell, LONGEST_REFERENCE);
     }
@@ -183,7 +183,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     private void fault(Sheet.Row row, String column, String code) {
         if (faults.size() < MOST_FAULTS) {
-            faults.add(new CellFault(row.number(), column, sentences.apply(code)));
+            faults.add(new CellFault(row.number(), column, sentence.apply(code)));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A statement as it was brought: of which account, and how its bank writes where somebody tells. */
+/** An uploaded statement: its file, its account, and the mapping of its columns where that was given. */
 record StatementUpload(
         @NotNull(message = "{file.needed}") @Nullable ReceivedFile file,
         @NotNull(message = "{account.needed}") @Nullable UUID accountId,

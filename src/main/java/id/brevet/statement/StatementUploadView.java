@@ -8,13 +8,12 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the form for a statement offers: the accounts, and the columns of a file that nobody has explained yet. */
+/** The form to upload a statement: the accounts, and the columns of a file that nobody has mapped yet. */
 public record StatementUploadView(
         List<Choice> accounts, @Nullable String account, List<String> heads, Map<String, String> guesses, String news) {
 
     public record Choice(UUID id, String name) {}
 
-    /** How the bank can be played. */
     public List<SimulatedPayment> simulations() {
         return List.of(SimulatedPayment.values());
     }
@@ -23,21 +22,21 @@ public record StatementUploadView(
         return new StatementUploadView(choices(), null, List.of(), Map.of(), news);
     }
 
-    /** With the columns once more, as they were told, or else as they are likely meant. */
+    /** The form after a refusal, with the mapping as it was given, or else as it is guessed. */
     static StatementUploadView again(StatementForm form, Refusal no) {
         var heads = no.detail() instanceof Map<?, ?> detail && detail.get("columns") instanceof List<?> found
                 ? found.stream().map(String::valueOf).toList()
                 : List.<String>of();
-        var told = form.mapping();
+        var mapping = form.mapping();
         return new StatementUploadView(
-                choices(), form.accountId(), heads, told.isEmpty() ? StatementColumns.guessed(heads) : told, "");
+                choices(), form.accountId(), heads, mapping.isEmpty() ? StatementColumns.guessed(heads) : mapping, "");
     }
 
     static StatementUploadView again(@Nullable String account) {
         return new StatementUploadView(choices(), account, List.of(), Map.of(), "");
     }
 
-    /** What has to be told, or brought, once more. */
+    /** The field that has to be corrected. */
     String field() {
         return heads.isEmpty() ? "file" : StatementColumn.TANGGAL.wire();
     }
@@ -46,8 +45,8 @@ public record StatementUploadView(
         return Stream.of(StatementColumn.values()).toList();
     }
 
-    public boolean guessed(StatementColumn column, String head) {
-        return head.equals(guesses.get(column.wire()));
+    public boolean guessed(StatementColumn column, String heading) {
+        return heading.equals(guesses.get(column.wire()));
     }
 
     public boolean chose(Choice choice) {

@@ -22,20 +22,20 @@ public record StatementView(
         @Nullable String broughtBy,
         Instant broughtAt) {
 
-    static StatementView of(Statement it) {
+    static StatementView of(Statement statement) {
         return new StatementView(
-                it.id,
-                it.name,
-                it.receivingAccount.words(),
-                it.preview(),
-                it.lines,
-                it.fresh,
-                it.duplicates(),
-                it.errors,
-                it.firstDay,
-                it.lastDay,
-                it.broughtBy,
-                it.createdAt);
+                statement.id,
+                statement.name,
+                statement.receivingAccount.words(),
+                statement.preview(),
+                statement.lines,
+                statement.fresh,
+                statement.duplicates(),
+                statement.errors,
+                statement.firstDay,
+                statement.lastDay,
+                statement.broughtBy,
+                statement.createdAt);
     }
 
     public String href() {

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Tells of statements and their lines, to programs and on pages, with what speaks for each guess. */
+/** Builds the JSON and the page views of statements and their lines, with the reasons for each match. */
 @ApplicationScoped
 class StatementViews {
 
@@ -24,27 +24,27 @@ class StatementViews {
     @Inject
     Bundles speech;
 
-    StatementJson whole(Statement it) {
-        var matches = report.matches(it.id).stream().flatMap(this::said).toList();
-        return StatementJson.of(it, matches);
+    StatementJson whole(Statement statement) {
+        var matches = report.matches(statement.id).stream().flatMap(this::said).toList();
+        return StatementJson.of(statement, matches);
     }
 
     List<Lead> leads(UUID payment) {
-        var words = speech.in(StatementMessages.class);
+        var messages = speech.in(StatementMessages.class);
         return report.leads(payment).stream()
                 .map(it -> new Lead(
                         it.line().mutation(),
                         it.line().day(),
                         it.line().words(),
                         it.line().amount(),
-                        words.kind(it.candidate().kind()),
-                        it.candidate().clues().stream().map(words::clue).collect(joining("; ")),
+                        messages.kind(it.candidate().kind()),
+                        it.candidate().clues().stream().map(messages::clue).collect(joining("; ")),
                         it.candidate().score()))
                 .toList();
     }
 
-    StatementJson brief(Statement it) {
-        return StatementJson.of(it, null);
+    StatementJson brief(Statement statement) {
+        return StatementJson.of(statement, null);
     }
 
     List<MutationJson> lines(List<Mutation> lines) {
@@ -60,11 +60,11 @@ class StatementViews {
                 .toList());
     }
 
-    MutationJson line(Mutation it) {
-        return lines(List.of(it)).get(0);
+    MutationJson line(Mutation mutation) {
+        return lines(List.of(mutation)).get(0);
     }
 
-    /** What another statement has shown already is nobody's once more. */
+    /** Lines that another statement has shown already are not matched again. */
     List<MutationView> inFile(List<Mutation.InFile> lines) {
         var known = lines.stream()
                 .filter(Mutation.InFile::repeated)
@@ -88,41 +88,45 @@ class StatementViews {
     }
 
     private MutationJson line(
-            Mutation it, Map<UUID, List<MatchCandidate>> candidates, Map<UUID, MatchCandidate> owners) {
+            Mutation mutation, Map<UUID, List<MatchCandidate>> candidates, Map<UUID, MatchCandidate> owners) {
         return new MutationJson(
-                it.id,
-                it.statementId,
-                it.receivingAccountId,
-                it.line,
-                it.day,
-                it.time,
-                it.words,
-                it.reference,
-                it.amount,
-                it.balance,
-                it.state,
-                Optional.ofNullable(owners.get(it.id))
+                mutation.id,
+                mutation.statementId,
+                mutation.receivingAccountId,
+                mutation.line,
+                mutation.day,
+                mutation.time,
+                mutation.words,
+                mutation.reference,
+                mutation.amount,
+                mutation.balance,
+                mutation.state,
+                Optional.ofNullable(owners.get(mutation.id))
                         .map(MatchCandidate::purchase)
                         .orElse(null),
-                it.reason,
-                candidates.getOrDefault(it.id, List.of()).stream()
-                        .map(candidate -> said(it.line, candidate))
+                mutation.reason,
+                candidates.getOrDefault(mutation.id, List.of()).stream()
+                        .map(candidate -> said(mutation.line, candidate))
                         .toList(),
-                it.createdAt,
-                it.updatedAt);
+                mutation.createdAt,
+                mutation.updatedAt);
     }
 
-    private Stream<StatementJson.Said> said(StatementJson.Match it) {
-        var none = speech.in(StatementMessages.class).noClue();
-        return it.likeliest().isEmpty()
-                ? Stream.of(new StatementJson.Said(it.line(), null, MatchKind.NONE, 0, none))
-                : it.likeliest().stream().map(candidate -> said(it.line(), candidate));
+    private Stream<StatementJson.Said> said(StatementJson.Match match) {
+        var noClue = speech.in(StatementMessages.class).noClue();
+        return match.likeliest().isEmpty()
+                ? Stream.of(new StatementJson.Said(match.line(), null, MatchKind.NONE, 0, noClue))
+                : match.likeliest().stream().map(candidate -> said(match.line(), candidate));
     }
 
-    private StatementJson.Said said(int line, MatchCandidate it) {
-        var words = speech.in(StatementMessages.class);
-        var reason = it.clues().stream().map(words::clue).collect(joining("; "));
+    private StatementJson.Said said(int line, MatchCandidate candidate) {
+        var messages = speech.in(StatementMessages.class);
+        var reason = candidate.clues().stream().map(messages::clue).collect(joining("; "));
         return new StatementJson.Said(
-                line, it.purchase(), it.kind(), it.score(), reason.isEmpty() ? words.kind(it.kind()) : reason);
+                line,
+                candidate.purchase(),
+                candidate.kind(),
+                candidate.score(),
+                reason.isEmpty() ? messages.kind(candidate.kind()) : reason);
     }
 }

@@ -2,7 +2,7 @@ package id.brevet.statement;
 
 import id.brevet.shared.Slice;
 
-/** A statement and a page of its lines, what has become of all, and what has just been done to it. */
+/** A statement with a page of its lines, the counts of all lines, and the news of the last action. */
 public record StatementWithLines(StatementView statement, LineCounts tally, Slice<MutationView> lines, String news) {
 
     public String openHref() {

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Bank statements as the office brings them. */
+/** The list of bank statements, on which the office uploads them. */
 @Path("/admin/kas/mutasi")
 @RolesAllowed(Role.OFFICE)
 public class StatementsPages {
@@ -56,13 +56,13 @@ public class StatementsPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam StatementForm form, @BeanParam PageParams listing) {
-        var brought = form.brought();
-        var problems = inspector.inspect(brought);
+        var upload = form.brought();
+        var problems = inspector.inspect(upload);
         if (problems.any()) {
             return PageAnswers.again(page(StatementUploadView.again(form.accountId()), listing, problems));
         }
         try {
-            var statement = importer.take(inspected(brought.accountId()), inspected(brought.file()), brought.columns());
+            var statement = importer.take(inspected(upload.accountId()), inspected(upload.file()), upload.columns());
             return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
         } catch (Refusal no) {
             return again(form, listing, no);
@@ -72,15 +72,15 @@ public class StatementsPages {
     private RestResponse<TemplateInstance> again(StatementForm form, PageParams listing, Refusal no) {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var bringing = StatementUploadView.again(form, no);
-            var problems = inspector.because(no, bringing.field());
-            return PageAnswers.again(no, page(bringing, listing, problems));
+            var uploadView = StatementUploadView.again(form, no);
+            var problems = inspector.because(no, uploadView.field());
+            return PageAnswers.again(no, page(uploadView, listing, problems));
         });
     }
 
-    private TemplateInstance page(StatementUploadView bringing, PageParams listing, Problems problems) {
+    private TemplateInstance page(StatementUploadView uploadView, PageParams listing, Problems problems) {
         var statements = Statement.newest(listing.page(), listing.limit()).map(StatementView::of);
-        return Templates.statements(bringing, statements, Pagination.of(statements, here), problems);
+        return Templates.statements(uploadView, statements, Pagination.of(statements, here), problems);
     }
 
     @ApplicationScoped
@@ -89,7 +89,7 @@ public class StatementsPages {
         @Override
         public List<NavItem> signs() {
             return List.of(new NavItem(
-                    Role.ADMIN, 26, "/admin/kas/mutasi", "file-text", speech -> speech.in(StatementMessages.class)
+                    Role.ADMIN, 26, "/admin/kas/mutasi", "file-text", bundles -> bundles.in(StatementMessages.class)
                             .statements()));
         }
     }

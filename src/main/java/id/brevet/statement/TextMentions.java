@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Whom a text of the bank mentions, and which bills. */
+/** The words and the invoice numbers in the text of a line. */
 record TextMentions(Set<String> words, Set<Integer> invoices) {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** {@code INV/2026/000042}, however much of its punctuation a bank has left. */
+    /** {@code INV/2026/000042}, with or without its punctuation, which some banks drop. */
     private static final Pattern INVOICE =
             Pattern.compile("INV\\D{0,3}(?:20\\d\\d\\D{0,3})?0*(\\d{1,9})(?!\\d)", Pattern.CASE_INSENSITIVE);
 
@@ -27,7 +27,7 @@ record TextMentions(Set<String> words, Set<Integer> invoices) {
         return new TextMentions(words, invoices);
     }
 
-    /** The words that a name is known by. */
+    /** The words by which a name is recognised. */
     static List<String> parts(String name) {
         return Arrays.stream(BETWEEN_WORDS.split(name.toUpperCase(Locale.ROOT)))
                 .filter(it -> it.length() >= SHORTEST_NAME)
@@ -35,7 +35,7 @@ record TextMentions(Set<String> words, Set<Integer> invoices) {
                 .toList();
     }
 
-    /** Two words of the name, or the only one there is. */
+    /** Mentions two words of the name, or the only one there is. */
     boolean name(List<String> parts) {
         var found = parts.stream().filter(words::contains).count();
         return found > 0 && found >= Math.min(2, parts.size());

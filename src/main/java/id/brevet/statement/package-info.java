@@ -1,4 +1,7 @@
-/** Bank statements: taken in line by line, held against what is owed, each line once in whichever files it stands. */
+/**
+ * Bank statements: imported line by line, matched with the payments that are expected, and each line counted once,
+ * whichever files contain it.
+ */
 @NullMarked
 package id.brevet.statement;
 

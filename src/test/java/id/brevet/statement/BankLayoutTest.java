@@ -20,7 +20,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** However a bank writes its lines, they are understood, or nothing is. */
+/** Statements in the formats of many banks are read, or refused as a whole. */
 @QuarkusTest
 class BankLayoutTest implements Afresh {
 

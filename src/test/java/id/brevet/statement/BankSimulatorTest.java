@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every way in which people pay ends somewhere, and the books stay at nought. */
+/** Every simulated way of paying ends in a known state, and the books stay balanced. */
 @QuarkusTest
 class BankSimulatorTest implements Afresh {
 

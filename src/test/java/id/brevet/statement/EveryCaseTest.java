@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever becomes of a bill and whatever the bank shows of it, every page of it opens and the books are at nought. */
+/**
+ * In every combination of a fate of a bill and of what the bank shows of it, all pages open and the books are balanced.
+ */
 @QuarkusTest
 class EveryCaseTest implements Afresh {
 
@@ -82,7 +84,7 @@ class EveryCaseTest implements Afresh {
     void everyPageOpensAndTheBooksAreAtNought(Fate fate, Shown shown) {
         var purchase = budi.ordered(batch);
         var total = total(purchase);
-        befall(fate, purchase);
+        bring(fate, purchase);
         var bank = Bank.ofTheOnlyAccount();
         if (shown != Shown.NOTHING) {
             bank.shows(shown.lines.apply(total));
@@ -97,7 +99,7 @@ class EveryCaseTest implements Afresh {
         Books.balance();
     }
 
-    private void befall(Fate fate, UUID purchase) {
+    private void bring(Fate fate, UUID purchase) {
         var office = Office.opens();
         switch (fate) {
             case ORDERED -> {}
@@ -132,7 +134,7 @@ class EveryCaseTest implements Afresh {
         }
     }
 
-    /** Accepted where that can be, and then given back where there is anything. */
+    /** Accepts the bill where that is allowed, and then refunds what there is. */
     private static void end(UUID purchase) {
         var office = Office.opens();
         var accepted =

@@ -24,7 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Money that came too late waits for the office, and is never lost from sight. */
+/** Money that came too late waits for a decision of the office, and is never lost from sight. */
 @QuarkusTest
 class LateMoneyTest implements Afresh {
 
@@ -138,7 +138,7 @@ class LateMoneyTest implements Afresh {
         Office.opens().sets(purchase, "rejected").then().statusCode(200);
         bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
         Office.opens().sets(purchase, "waiting_confirmation").then().statusCode(200);
-        assertThat(strays()).doesNotContain("purchase-" + purchase);
+        assertThat(unsettled()).doesNotContain("purchase-" + purchase);
         Office.opens()
                 .posts("/" + purchase + "/resubmission", Map.of("reason", "Gambarnya gelap"))
                 .then()
@@ -149,7 +149,7 @@ class LateMoneyTest implements Afresh {
 
         assertThat(page.select("form[action$=bukti]")).hasSize(1);
         assertThat(page.select("#pay")).isEmpty();
-        assertThat(strays()).contains("purchase-" + purchase);
+        assertThat(unsettled()).contains("purchase-" + purchase);
     }
 
     @Test
@@ -171,7 +171,7 @@ class LateMoneyTest implements Afresh {
         Office.opens().sees(purchase).then().body("data.payment_status", equalTo("cancelled"));
     }
 
-    private static String strays() {
+    private static String unsettled() {
         var kasir = Visitor.signedIn(Newcomer.admin());
         assertThat(kasir.page("/admin/kas/terlambat?daftar=kurang").select("tbody tr"))
                 .isEmpty();

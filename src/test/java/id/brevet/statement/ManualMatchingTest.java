@@ -21,7 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Money that came too late, too little, too much or in parts ends where the office says, and the books know. */
+/** The office assigns money that came too late, too little, too much or in parts, and the books follow. */
 @QuarkusTest
 class ManualMatchingTest implements Afresh {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whose money a line could be, case by case. */
+/** The scores of a line, case by case. */
 class MatchScoringTest {
 
     private static final LocalDate DUE = LocalDate.of(2026, 11, 10);
@@ -40,7 +40,7 @@ class MatchScoringTest {
         var rest = new Part(ACCOUNT, DUE.minusDays(7), 1_300_123, "other");
         var far = new Part(ACCOUNT, DUE.minusDays(8), 1_300_000, "far");
 
-        var found = new MatchScoring(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(rest, far))
+        var found = new MatchScoring(List.of(expected(PaymentState.AWAITING, false, 0, null)), List.of(rest, far))
                 .candidates(line(DUE, money, words));
 
         assertThat(found.stream().map(MatchCandidate::kind))
@@ -60,7 +60,7 @@ class MatchScoringTest {
         "AWAITING, 8, NONE"
     })
     void theDayOfTheBankDecides(PaymentState state, int later, MatchKind kind) {
-        assertThat(kinds(debt(state, false, 0, null), line(DUE.plusDays(later), 2_300_123, "TRSF")))
+        assertThat(kinds(expected(state, false, 0, null), line(DUE.plusDays(later), 2_300_123, "TRSF")))
                 .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
     }
 
@@ -73,14 +73,14 @@ class MatchScoringTest {
         "CASH, 0, 2300123, OVER"
     })
     void whatIsPaidIsSeenOnce(PaymentMethod method, long shown, long money, MatchKind kind) {
-        assertThat(kinds(debt(PaymentState.RECEIVED, true, shown, method), line(DUE, money, "TRSF")))
+        assertThat(kinds(expected(PaymentState.RECEIVED, true, shown, method), line(DUE, money, "TRSF")))
                 .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
     }
 
     @ParameterizedTest
     @CsvSource({"1300123, EXACT", "1300000, EXACT", "1200123, SHORT", "1500000, NONE", "2300123, EXACT"})
     void theRestOfAPartPays(long money, MatchKind kind) {
-        assertThat(kinds(debt(PaymentState.REVIEW, false, 1_000_000, null), line(DUE, money, "TRSF")))
+        assertThat(kinds(expected(PaymentState.REVIEW, false, 1_000_000, null), line(DUE, money, "TRSF")))
                 .isEqualTo(kind == MatchKind.NONE ? List.of() : List.of(kind));
     }
 
@@ -88,7 +88,7 @@ class MatchScoringTest {
     void aLineIsNotTheOtherHalfOfItself() {
         var itself = new Part(ACCOUNT, DUE, 1_150_000, "line");
 
-        assertThat(new MatchScoring(List.of(debt(PaymentState.AWAITING, false, 0, null)), List.of(itself))
+        assertThat(new MatchScoring(List.of(expected(PaymentState.AWAITING, false, 0, null)), List.of(itself))
                         .candidates(line(DUE, 1_150_000, "TRSF")))
                 .isEmpty();
     }
@@ -98,12 +98,12 @@ class MatchScoringTest {
         var elsewhere = new IncomingLine(
                 BUDI, 1, MutationState.UNMATCHED, UUID.randomUUID(), DUE, 2_300_123, "TRSF", null, "line");
 
-        assertThat(kinds(debt(PaymentState.AWAITING, false, 0, null), elsewhere))
+        assertThat(kinds(expected(PaymentState.AWAITING, false, 0, null), elsewhere))
                 .isEmpty();
     }
 
-    private static List<MatchKind> kinds(ExpectedPayment debt, IncomingLine line) {
-        return new MatchScoring(List.of(debt), List.of())
+    private static List<MatchKind> kinds(ExpectedPayment expected, IncomingLine line) {
+        return new MatchScoring(List.of(expected), List.of())
                 .candidates(line).stream().map(MatchCandidate::kind).toList();
     }
 
@@ -111,7 +111,7 @@ class MatchScoringTest {
         return new IncomingLine(BUDI, 1, MutationState.UNMATCHED, ACCOUNT, day, amount, words, null, "line");
     }
 
-    private static ExpectedPayment debt(PaymentState state, boolean paid, long shown, PaymentMethod method) {
+    private static ExpectedPayment expected(PaymentState state, boolean paid, long shown, PaymentMethod method) {
         return new ExpectedPayment(
                 BUDI,
                 42,

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A bill of which only a part has been seen: nobody is asked for the whole again, and nobody takes it for the whole. */
+/**
+ * A bill that is partly paid: the payer is asked for the rest only, and the office does not take the part for the
+ * whole.
+ */
 @QuarkusTest
 class PartlyPaidPagesTest implements Afresh {
 
@@ -85,7 +88,7 @@ class PartlyPaidPagesTest implements Afresh {
 
     @Test
     void theCounterAsksForWhatIsMissing() {
-        noted();
+        matchesPart();
         var page = "/admin/tagihan/" + purchase;
         assertThat(kasir.page(page).select("button[value=cash]").text()).isEqualTo("Terima tunai Rp1.150.000");
         var student = Visitor.signedIn(budi.person()).page("/siswa").text();
@@ -102,7 +105,7 @@ class PartlyPaidPagesTest implements Afresh {
 
     @Test
     void whoTakesAPartForTheWholeSaysWhy() {
-        noted();
+        matchesPart();
         var office = Office.opens();
 
         office.sets(purchase, Map.of("payment_status", "paid"))
@@ -112,7 +115,7 @@ class PartlyPaidPagesTest implements Afresh {
         office.sets(purchase, "paid").then().statusCode(200).body("data.payment_status", equalTo("paid"));
     }
 
-    private void noted() {
+    private void matchesPart() {
         bank.matches(bank.lines("unmatched").get(0).get("id"), purchase).then().statusCode(200);
         assertThat(total(purchase)).isGreaterThan(2_300_000);
     }

@@ -58,7 +58,7 @@ class PartsTest implements Afresh {
         office.sets(purchase, "paid").then().statusCode(200);
         var before = Books.unidentified();
 
-        matched(1_000_000, total - 1_000_000);
+        matches(1_000_000, total - 1_000_000);
 
         office.sees(purchase).then().body("data.received_amount", equalTo(total));
         assertThat(Books.unidentified()).isEqualTo(before);
@@ -67,7 +67,7 @@ class PartsTest implements Afresh {
 
     @Test
     void theRestOfWhatWasSeenInPartIsNoSurplus() {
-        matched(1_000_000);
+        matches(1_000_000);
         office.posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Sesuai mutasi"))
                 .then()
                 .statusCode(200);
@@ -78,14 +78,14 @@ class PartsTest implements Afresh {
         bank.matches(rest.get("id"), purchase).then().statusCode(200);
         office.sees(purchase).then().body("data.received_amount", equalTo(total));
 
-        matched(50_000);
+        matches(50_000);
         office.sees(purchase).then().body("data.received_amount", equalTo(total + 50_000));
     }
 
     @Test
     void whatIsFoundTooMuchIsToldToWhomItBelongs() {
         office.sets(purchase, "paid").then().statusCode(200);
-        matched(1_000_000, total);
+        matches(1_000_000, total);
 
         office.sees(purchase).then().body("data.received_amount", equalTo(total + 1_000_000));
         assertThat(Rows.column(
@@ -96,7 +96,7 @@ class PartsTest implements Afresh {
 
     @Test
     void moneyThatWentBackBuysNothing() {
-        late();
+        arrivesLate();
         office.agree("/" + purchase + "/refund", Map.of("amount", 2_000_000, "reason", "Batal", "reference", "TRF-1"))
                 .then()
                 .statusCode(200);
@@ -110,12 +110,12 @@ class PartsTest implements Afresh {
 
     @Test
     void whatIsLeftOfAPartAndTheRestPayTogether() {
-        matched(500_000);
+        matches(500_000);
         office.agree("/" + purchase + "/refund", Map.of("amount", 100_000, "reason", "Salah kirim", "reference", "T1"))
                 .then()
                 .statusCode(200);
 
-        matched(1_900_000);
+        matches(1_900_000);
 
         office.sees(purchase)
                 .then()
@@ -125,7 +125,7 @@ class PartsTest implements Afresh {
 
     @Test
     void aStatementDoesNotDecideWhatTwoAreDeciding() {
-        matched(700_000);
+        matches(700_000);
         office.posts("/" + purchase + "/refund", Map.of("amount", 700_000, "reason", "Mundur"))
                 .then()
                 .statusCode(200);
@@ -138,7 +138,7 @@ class PartsTest implements Afresh {
 
     @Test
     void nobodyDecidesOtherwiseWhileARefundWaits() {
-        late();
+        arrivesLate();
         office.posts("/" + purchase + "/refund", Map.of("amount", 2_000_000, "reason", "Batal"))
                 .then()
                 .statusCode(200);
@@ -153,7 +153,7 @@ class PartsTest implements Afresh {
 
     @Test
     void lateMoneyIsNotTakenTwiceFromTwoKindsOfFiles() {
-        late();
+        arrivesLate();
         bank.brings(
                         "lain.csv",
                         "tanggal,keterangan,masuk\n%s,TRSF BUDI,%d\n"
@@ -168,7 +168,7 @@ class PartsTest implements Afresh {
         assertThat(bank.lines("unmatched")).hasSize(1);
     }
 
-    private void late() {
+    private void arrivesLate() {
         office.sets(purchase, "rejected").then().statusCode(200);
         bank.shows(line(TODAY, "TRSF BUDI", total, "FT1"));
     }
@@ -177,7 +177,7 @@ class PartsTest implements Afresh {
         return office.posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Sesuai mutasi"));
     }
 
-    private void matched(long... amounts) {
+    private void matches(long... amounts) {
         for (var amount : amounts) {
             bank.shows(line(TODAY, "CICILAN", amount, "C" + amount));
             var line = bank.lines("unmatched").get(0).get("id");

@@ -26,7 +26,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the office sees before it takes a statement in, and right after. */
+/** The preview of a statement, and its page right after the confirmation. */
 @QuarkusTest
 class PreviewTest implements Afresh {
 

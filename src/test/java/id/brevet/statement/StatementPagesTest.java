@@ -25,7 +25,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The office brings what the bank shows, explains it where it must, and takes it in once. */
+/** The office uploads a statement, maps its columns where it must, and confirms it once. */
 @QuarkusTest
 class StatementPagesTest implements Afresh {
 
@@ -33,7 +33,7 @@ class StatementPagesTest implements Afresh {
     private static final String PAGE = "/admin/kas/mutasi";
 
     @Inject
-    PreviewCleanupJob sweep;
+    PreviewCleanupJob cleanup;
 
     private Bank bank;
     private Visitor kasir;
@@ -112,7 +112,7 @@ class StatementPagesTest implements Afresh {
         age(young, 6);
         age(taken, 8);
 
-        sweep.run("recurring");
+        cleanup.run("recurring");
 
         kasir.get(left).then().statusCode(404);
         kasir.get(young).then().statusCode(200);

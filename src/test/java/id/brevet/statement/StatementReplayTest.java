@@ -22,7 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A program that hears no answer asks again under the same key, and nothing of the bank's happens twice. */
+/** A program that repeats a request under the same key gets the same answer, and nothing happens twice. */
 @QuarkusTest
 class StatementReplayTest implements Afresh {
 

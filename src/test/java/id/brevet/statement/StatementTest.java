@@ -23,7 +23,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A line of the bank counts once, in whichever files it stands, and pays what it was meant for. */
+/** A line of the bank counts once, whichever files contain it, and pays what it was meant for. */
 @QuarkusTest
 class StatementTest implements Afresh {
 

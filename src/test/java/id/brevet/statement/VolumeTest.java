@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** However long a statement is, and however many it pays, it costs about as many statements of SQL. */
+/** The number of SQL statements hardly grows with the lines of a bank statement and with the payments it makes. */
 @QuarkusTest
 class VolumeTest implements Afresh {
 
@@ -62,7 +62,7 @@ class VolumeTest implements Afresh {
         }
     }
 
-    /** Also where the database looks while nothing of it counts yet, and all of it came on one day. */
+    /** The table is analysed meanwhile, when nothing counts yet or all lines are of one day: plans must stay fast. */
     @ParameterizedTest
     @ValueSource(ints = {60, 1})
     void twentyThousandLinesAreTakenInAndNoMore(int days) {
@@ -74,11 +74,9 @@ class VolumeTest implements Afresh {
                 .mapToObj(it -> line(TODAY.minusDays(it % days), "TRSF " + it, 1_000_000L + it, "R" + it))
                 .collect(Collectors.joining());
 
-        var brought = whileTheDatabaseLooks(() -> bank.brings(lines));
+        var brought = whileAnalysing(() -> bank.brings(lines));
         brought.then().statusCode(201).body("data.new", equalTo(20_000));
-        whileTheDatabaseLooks(() -> bank.confirms(brought.path("data.id")))
-                .then()
-                .statusCode(200);
+        whileAnalysing(() -> bank.confirms(brought.path("data.id"))).then().statusCode(200);
         bank.brings(lines).then().statusCode(201).body("data.duplicates", equalTo(20_000));
 
         bank.brings(lines + line(TODAY, "SATU LAGI", 5_000, "X"))
@@ -87,9 +85,9 @@ class VolumeTest implements Afresh {
                 .body("code", equalTo("sheet_too_large"));
     }
 
-    private static Response whileTheDatabaseLooks(Supplier<Response> act) {
+    private static Response whileAnalysing(Supplier<Response> act) {
         var done = new AtomicBoolean();
-        var looking = CompletableFuture.runAsync(() -> {
+        var analysing = CompletableFuture.runAsync(() -> {
             do {
                 Rows.change("analyze mutation");
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
@@ -99,11 +97,11 @@ class VolumeTest implements Afresh {
             return act.get();
         } finally {
             done.set(true);
-            looking.join();
+            analysing.join();
         }
     }
 
-    /** Rows that are written together are one statement; what is done after the commit is left until tomorrow. */
+    /** Rows written together are one statement; jobs that follow the commit are put off until tomorrow. */
     private long confirming(int many) {
         var batch = ABatch.open(many);
         var lines = IntStream.range(0, many)
