@@ -58,7 +58,7 @@ public class BatchMove {
             receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.settled", reason);
         }
         var words = bundles.in(DeskMessages.class, Language.INDONESIAN);
-        purchase.payment.note(words.movedNote(from, purchase.batch.title, reason), locks.actor(), clock.instant());
+        purchase.payment.addNote(words.movedNote(from, purchase.batch.title, reason), locks.actor(), clock.instant());
         notices.moved(purchase, from, reason);
         receiving.audit("purchase.moved", purchase, before, reason);
         return locks.written(purchase);
@@ -89,7 +89,7 @@ public class BatchMove {
 
     private void carry(Purchase it, Batch target) {
         it.moveTo(target);
-        var event = it.payment.payFor(Purchase.claim(target.id, it.payment.payer));
+        var event = it.payment.moveTo(Purchase.claim(target.id, it.payment.payer));
         Purchase.flush();
         moved.fire(event);
     }

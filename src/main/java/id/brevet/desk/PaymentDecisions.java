@@ -66,7 +66,7 @@ public class PaymentDecisions {
     /** With the line that shows the money, where one does. */
     private void accept(Purchase purchase, @Nullable UUID mutation, @Nullable String reason) {
         receiving.refuseWhileRefunding(purchase);
-        if (mutation == null && reason == null && purchase.payment.partly()) {
+        if (mutation == null && reason == null && purchase.payment.partlyPaid()) {
             throw Refusal.conflict("underpaid");
         }
         if (mutation != null) {
@@ -74,7 +74,7 @@ public class PaymentDecisions {
             if (purchase.payment.missing() > shown.amount()) {
                 throw Refusal.conflict("underpaid");
             }
-            purchase.payment.show(shown.amount());
+            purchase.payment.addShown(shown.amount());
         }
         receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.accepted", reason);
     }
@@ -103,7 +103,7 @@ public class PaymentDecisions {
     /** The proof will not do; the seat is kept until a better one comes. */
     private void askAgain(Purchase purchase, String reason) {
         var before = PurchaseFacts.of(purchase);
-        purchase.payment.askAgain(reason, locks.actor(), clock.instant());
+        purchase.payment.askForAnotherProof(reason, locks.actor(), clock.instant());
         notices.askedAgain(purchase, reason);
         receiving.audit("purchase.proof_wanted", purchase, before, reason);
     }
@@ -123,7 +123,7 @@ public class PaymentDecisions {
         receiving.refuseWhileRefunding(purchase);
         locks.refuseWithoutSeat(purchase, now);
         purchase.payment.reopen(reason, locks.actor(), now);
-        if (!AmountReservation.holdOn(purchase.payment.reservationId, now)) {
+        if (!AmountReservation.extend(purchase.payment.reservationId, now)) {
             throw Refusal.conflict("grace_over");
         }
         receiving.audit("purchase.reopened", purchase, before, reason);

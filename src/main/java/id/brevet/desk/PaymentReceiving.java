@@ -53,7 +53,7 @@ class PaymentReceiving {
         var receipts = ReceiptSeries.next(purchases.size(), now).iterator();
         var payments = purchases.stream().map(it -> it.payment).toList();
         payments.forEach(it -> it.receive(how, receipts.next(), reason, locks.actor(), now));
-        AmountReservation.letGo(payments.stream().map(it -> it.reservationId).toList(), now);
+        AmountReservation.release(payments.stream().map(it -> it.reservationId).toList(), now);
         Purchase.flush();
         received.fire(new Payment.Received(payments));
         purchases.forEach(notices::accepted);

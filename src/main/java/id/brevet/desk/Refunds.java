@@ -94,7 +94,7 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         var payment = purchase.payment;
         var before = PurchaseFacts.of(purchase);
         var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), locks.actor(), now);
-        AmountReservation.letGo(payment.reservationId, now);
+        AmountReservation.release(payment.reservationId, now);
         Purchase.flush();
         refunded.fire(event);
         notices.refunded(purchase, event, it.words());

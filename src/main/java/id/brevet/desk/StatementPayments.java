@@ -88,7 +88,7 @@ public class StatementPayments {
             var outcome = undecided ? Outcome.OVER : it.outcome(now);
             outcomes.add(outcome);
             if (outcome == Outcome.PAID) {
-                it.purchase().payment.show(it.shown().amount());
+                it.purchase().payment.addShown(it.shown().amount());
                 paid.add(it.purchase());
             } else if (outcome == Outcome.LINKED) {
                 cleared.fire(it.purchase().payment.clear(it.shown().amount()));
@@ -115,7 +115,7 @@ public class StatementPayments {
             return done(Outcome.LINKED);
         }
         if (payment.state == PaymentState.RECEIVED) {
-            surplus.fire(payment.exceed(shown.amount()));
+            surplus.fire(payment.addSurplus(shown.amount()));
             notices.exceeded(it, shown.amount());
             return done(Outcome.OVER);
         }
@@ -131,7 +131,7 @@ public class StatementPayments {
             takePart(it, shown, now);
             return done(Outcome.PARTLY);
         }
-        payment.show(shown.amount());
+        payment.addShown(shown.amount());
         receiving.receive(List.of(it), PaymentMethod.TRANSFER, "purchase.matched", reason);
         return Outcome.PAID;
     }
@@ -152,7 +152,7 @@ public class StatementPayments {
         if (overdue.isEmpty()) {
             return;
         }
-        var taken = new HashSet<>(Payment.openAmong(
+        var taken = new HashSet<>(Payment.openKeysAmong(
                 overdue.stream().map(it -> it.purchase().payment.claim).toList()));
         var seats = new HashMap<Batch, Integer>();
         for (var it : overdue) {
@@ -161,7 +161,7 @@ public class StatementPayments {
                     it.purchase().batch, batch -> Batch.seats(batch, now).remaining());
             var only = payment.state == PaymentState.AWAITING || taken.add(payment.claim);
             if (it.overdue(now) && only && left > 0) {
-                payment.revive(words().paidInTime(day(it.shown())), locks.actor(), now);
+                payment.undoExpiry(words().paidInTime(day(it.shown())), locks.actor(), now);
                 seats.put(it.purchase().batch, left - 1);
             }
         }
@@ -170,14 +170,14 @@ public class StatementPayments {
 
     private void takePart(Purchase it, Shown shown, Instant now) {
         var missing = Format.rupiah(it.payment.missing() - shown.amount());
-        it.payment.takePart(shown.amount(), words().partCame(day(shown), missing), locks.actor(), now);
-        AmountReservation.holdOn(it.payment.reservationId, now);
+        it.payment.receivePart(shown.amount(), words().partCame(day(shown), missing), locks.actor(), now);
+        AmountReservation.extend(it.payment.reservationId, now);
         notices.partCame(it, shown.amount());
         Purchase.flush();
     }
 
     private void arriveLate(Purchase it, Shown shown, Instant now) {
-        it.payment.takeLate(shown.amount(), words().cameLate(day(shown)), locks.actor(), now);
+        it.payment.receiveLate(shown.amount(), words().cameLate(day(shown)), locks.actor(), now);
         notices.cameLate(it, shown.amount());
     }
 

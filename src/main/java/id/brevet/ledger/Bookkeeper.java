@@ -58,8 +58,8 @@ public class Bookkeeper {
         var it = event.payment();
         write(next(it, "cleared")
                 .line(UNIDENTIFIED, null, event.amount())
-                .line(BANK, it.receivingAccount.id, -event.believed())
-                .line(BALANCE, it.payer.id, event.believed() - event.amount()));
+                .line(BANK, it.receivingAccount.id, -event.acceptedUnseen())
+                .line(BALANCE, it.payer.id, event.acceptedUnseen() - event.amount()));
     }
 
     void exceeded(@Observes Payment.Surplus event) {
@@ -89,7 +89,7 @@ public class Bookkeeper {
         var it = event.payment();
         var owed = it.paidAt == null ? 0 : it.baseAmount - Math.min(it.baseAmount, it.refundedAmount);
         if (owed > 0) {
-            write(next(it, "moved").line(UNEARNED, event.before(), owed).line(UNEARNED, it.subjectId, -owed));
+            write(next(it, "moved").line(UNEARNED, event.formerSubject(), owed).line(UNEARNED, it.subjectId, -owed));
         }
     }
 

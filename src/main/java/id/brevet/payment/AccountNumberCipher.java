@@ -19,7 +19,7 @@ public class AccountNumberCipher {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int SHOWN = 4;
+    private static final int HINT_DIGITS = 4;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -29,9 +29,9 @@ public class AccountNumberCipher {
     public SealedNumber seal(String number) {
         var nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        var sealed = work(Cipher.ENCRYPT_MODE, nonce, number.getBytes(UTF_8));
+        var sealed = transform(Cipher.ENCRYPT_MODE, nonce, number.getBytes(UTF_8));
         var whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed);
-        return new SealedNumber(whole.array(), number.substring(Math.max(0, number.length() - SHOWN)));
+        return new SealedNumber(whole.array(), number.substring(Math.max(0, number.length() - HINT_DIGITS)));
     }
 
     public String open(SealedNumber number) {
@@ -40,10 +40,10 @@ public class AccountNumberCipher {
         whole.get(nonce);
         var sealed = new byte[whole.remaining()];
         whole.get(sealed);
-        return new String(work(Cipher.DECRYPT_MODE, nonce, sealed), UTF_8);
+        return new String(transform(Cipher.DECRYPT_MODE, nonce, sealed), UTF_8);
     }
 
-    private byte[] work(int mode, byte[] nonce, byte[] text) {
+    private byte[] transform(int mode, byte[] nonce, byte[] text) {
         try {
             var cipher = Cipher.getInstance(CIPHER);
             var secret = new SecretKeySpec(HexFormat.of().parseHex(key), "AES");

@@ -17,9 +17,9 @@ public class AmountReservation extends PanacheEntityBase {
     /**
      * Another transaction may take a code between the search and the insert; eight times in a row is as good as never.
      */
-    private static final int TRIES = 8;
+    private static final int ATTEMPTS = 8;
 
-    private static final String TAKE =
+    private static final String RESERVE =
             """
             insert into amount_reservation (id, receiving_account_id, amount, during)
             select uuidv7(), :account, :price + code, tstzrange(:now, :until)
@@ -34,13 +34,13 @@ public class AmountReservation extends PanacheEntityBase {
             returning id, amount
             """;
 
-    private static final String HOLD_ON =
+    private static final String EXTEND =
             """
             update amount_reservation set during = tstzrange(lower(during), null)
             where id = :id and upper(during) > :now
             """;
 
-    private static final String LET_GO =
+    private static final String RELEASE =
             """
             update amount_reservation set during = tstzrange(lower(during), :until)
             where id in (:ids) and upper_inf(during)
@@ -55,11 +55,11 @@ public class AmountReservation extends PanacheEntityBase {
     protected AmountReservation() {}
 
     /** A unique code that no live payment shares; the next account is tried where the first has none left. */
-    public static ReservedAmount take(long price, Instant now) {
-        var accounts = ReceivingAccount.open();
+    public static ReservedAmount reserve(long price, Instant now) {
+        var accounts = ReceivingAccount.activeBanks();
         for (var account : accounts) {
-            for (int i = 0; i < TRIES; i++) {
-                var rows = grasp(price, account, now);
+            for (int i = 0; i < ATTEMPTS; i++) {
+                var rows = tryToReserve(price, account, now);
                 if (!rows.isEmpty()) {
                     var row = rows.get(0);
                     var code = (int) (row.get("amount", Long.class) - price);
@@ -71,9 +71,9 @@ public class AmountReservation extends PanacheEntityBase {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Tuple> grasp(long price, ReceivingAccount account, Instant now) {
+    private static List<Tuple> tryToReserve(long price, ReceivingAccount account, Instant now) {
         return getEntityManager()
-                .createNativeQuery(TAKE, Tuple.class)
+                .createNativeQuery(RESERVE, Tuple.class)
                 .setParameter("account", account.id)
                 .setParameter("price", price)
                 .setParameter("now", now)
@@ -82,9 +82,9 @@ public class AmountReservation extends PanacheEntityBase {
     }
 
     /** Reserves the amount without an end, while the office looks at the proof; false if its time was already over. */
-    public static boolean holdOn(UUID reservation, Instant now) {
+    public static boolean extend(UUID reservation, Instant now) {
         return getEntityManager()
-                        .createNativeQuery(HOLD_ON)
+                        .createNativeQuery(EXTEND)
                         .setParameter("id", reservation)
                         .setParameter("now", now)
                         .executeUpdate()
@@ -92,13 +92,13 @@ public class AmountReservation extends PanacheEntityBase {
     }
 
     /** Ends the reservation after the grace period. */
-    public static void letGo(UUID reservation, Instant now) {
-        letGo(List.of(reservation), now);
+    public static void release(UUID reservation, Instant now) {
+        release(List.of(reservation), now);
     }
 
-    public static void letGo(Collection<UUID> reservations, Instant now) {
+    public static void release(Collection<UUID> reservations, Instant now) {
         getEntityManager()
-                .createNativeQuery(LET_GO)
+                .createNativeQuery(RELEASE)
                 .setParameter("ids", reservations)
                 .setParameter("until", now.plus(Payment.GRACE))
                 .executeUpdate();

@@ -14,7 +14,7 @@ public class DemoReceivingAccounts {
     private DemoReceivingAccounts() {}
 
     /** False if there are accounts already. */
-    public static boolean open(AccountNumberCipher cipher) {
+    public static boolean create(AccountNumberCipher cipher) {
         if (ReceivingAccount.any()) {
             return false;
         }

@@ -26,31 +26,31 @@ public record NewReceivingAccount(
         qrisPayload = stripped(qrisPayload);
     }
 
-    static NewReceivingAccount code(@Nullable String payload) {
+    static NewReceivingAccount qris(@Nullable String payload) {
         return new NewReceivingAccount(QRIS, null, null, null, payload);
     }
 
-    boolean isCode() {
+    boolean isQris() {
         return kind == QRIS;
     }
 
     @AssertTrue(message = "{account.bank}") boolean isBank() {
-        return isCode() || bank != null;
+        return isQris() || bank != null;
     }
 
     @AssertTrue(message = "{account.holder}") boolean isHolder() {
-        return isCode() || holder != null;
+        return isQris() || holder != null;
     }
 
     @AssertTrue(message = "{account.number}") boolean isNumber() {
-        return isCode() || number != null;
+        return isQris() || number != null;
     }
 
     @AssertTrue(message = "{account.code}") boolean isQrisPayload() {
-        return !isCode() || qrisPayload != null;
+        return !isQris() || qrisPayload != null;
     }
 
-    ReceivingAccount account(AccountNumberCipher cipher) {
+    ReceivingAccount sealedAccount(AccountNumberCipher cipher) {
         return new ReceivingAccount(inspected(bank), inspected(holder), cipher.seal(inspected(number)));
     }
 

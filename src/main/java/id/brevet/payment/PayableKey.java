@@ -18,7 +18,7 @@ public record PayableKey(Kind kind, UUID subject, UUID payer) {
         }
     }
 
-    public String whole() {
+    public String text() {
         return kind.wire + " " + subject + " " + payer;
     }
 }

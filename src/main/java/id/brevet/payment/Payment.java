@@ -38,7 +38,7 @@ public class Payment extends Model {
     /** The time after the deadline in which nobody else gets the same amount. */
     public static final Duration GRACE = Duration.ofDays(7);
 
-    private static final int MOST_PROOFS = 3;
+    private static final int MAX_PROOFS = 3;
 
     /** The money for these payments has come; observers run in the same transaction. */
     public record Received(List<Payment> payments) {}
@@ -46,7 +46,7 @@ public class Payment extends Model {
     /**
      * A bank statement shows money that had been accepted unseen, and so ends that much of what was accepted unseen.
      */
-    public record Cleared(Payment payment, long amount, long believed) {}
+    public record Cleared(Payment payment, long amount, long acceptedUnseen) {}
 
     /** Money beyond what was already paid. */
     public record Surplus(Payment payment, long amount) {}
@@ -55,7 +55,7 @@ public class Payment extends Model {
     public record Refunded(Payment payment, long amount, boolean returned) {}
 
     /** The payment pays for another thing than before. */
-    public record Moved(Payment payment, UUID before) {}
+    public record Moved(Payment payment, UUID formerSubject) {}
 
     @Version
     public int version;
@@ -124,7 +124,7 @@ public class Payment extends Model {
     public Payment(PayableKey key, User payer, long price, ReservedAmount amount, Actor by, Instant now) {
         this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.kind = key.kind();
-        this.claim = key.whole();
+        this.claim = key.text();
         this.subjectId = key.subject();
         this.payer = payer;
         this.baseAmount = price;
@@ -152,7 +152,7 @@ public class Payment extends Model {
     }
 
     /** The keys among these for which a payment is open. */
-    public static Set<String> openAmong(Collection<String> keys) {
+    public static Set<String> openKeysAmong(Collection<String> keys) {
         return Set.copyOf(find("select claim from Payment where claim in ?1 and state in ?2", keys, PaymentState.OPEN)
                 .project(String.class)
                 .list());
@@ -160,11 +160,10 @@ public class Payment extends Model {
 
     /** The open payment with this key, even where its time is over. */
     public static Optional<Payment> open(PayableKey key) {
-        return find("claim = ?1 and state in ?2", key.whole(), PaymentState.OPEN)
-                .firstResultOptional();
+        return find("claim = ?1 and state in ?2", key.text(), PaymentState.OPEN).firstResultOptional();
     }
 
-    static long of(UUID payer) {
+    static long countBy(UUID payer) {
         return count("payer.id", payer);
     }
 
@@ -186,13 +185,13 @@ public class Payment extends Model {
     }
 
     /** The office has asked for another proof, or only a part of the money has come. */
-    public boolean awaitsBetterProof() {
+    public boolean awaitsProofOrRest() {
         return state == PaymentState.REVIEW && queuedAt == null;
     }
 
     /** The payer may send a proof. */
     public boolean provableAt(Instant now) {
-        return stateAt(now) == PaymentState.AWAITING || awaitsBetterProof() || mayProveAgain();
+        return stateAt(now) == PaymentState.AWAITING || awaitsProofOrRest() || mayProveAgain();
     }
 
     public boolean cancelableAt(Instant now) {
@@ -200,7 +199,7 @@ public class Payment extends Model {
     }
 
     private boolean mayProveAgain() {
-        return state == PaymentState.FAILED && shownAmount == 0 && proof != null && proof.number < MOST_PROOFS;
+        return state == PaymentState.FAILED && shownAmount == 0 && proof != null && proof.number < MAX_PROOFS;
     }
 
     public void refuseUnprovable(Instant now) {
@@ -213,7 +212,7 @@ public class Payment extends Model {
     public void prove(String file, PaymentProof.Sender sender, Actor by, Instant now) {
         refuseUnprovable(now);
         proof = new PaymentProof(this, proof == null ? 1 : proof.number + 1, file, sender, now);
-        queue(null, by, now);
+        putInQueue(null, by, now);
     }
 
     /** Puts a closed payment back into review, because the office has seen money for it. */
@@ -221,14 +220,14 @@ public class Payment extends Model {
         refuseUnless(closedAt(now));
         expireIfDue(now);
         late = true;
-        queue(note, by, now);
+        putInQueue(note, by, now);
     }
 
     /** Puts an expired payment back into review, because the bank's day shows that it was paid in time. */
-    public void revive(String note, Actor by, Instant now) {
+    public void undoExpiry(String note, Actor by, Instant now) {
         refuseUnless(stateAt(now) == PaymentState.EXPIRED);
         expireIfDue(now);
-        move(PaymentState.REVIEW, note, by, now);
+        changeState(PaymentState.REVIEW, note, by, now);
     }
 
     /** The payer gets nothing for it any more, unless the office decides otherwise. */
@@ -243,7 +242,7 @@ public class Payment extends Model {
     }
 
     /** A bank statement shows this amount for the payment. */
-    public void show(long amount) {
+    public void addShown(long amount) {
         shownAmount += amount;
     }
 
@@ -253,7 +252,7 @@ public class Payment extends Model {
     }
 
     /** Some of the price has been seen, but not all. */
-    public boolean partly() {
+    public boolean partlyPaid() {
         return shownAmount > 0 && missing() > 0;
     }
 
@@ -263,35 +262,35 @@ public class Payment extends Model {
     }
 
     /** A part of the money has come; the seat is kept until the rest comes, or the office decides. */
-    public void takePart(long amount, String reason, Actor by, Instant now) {
+    public void receivePart(long amount, String reason, Actor by, Instant now) {
         refuseUnless(receivableAt(now));
-        show(amount);
+        addShown(amount);
         var from = state;
         state = PaymentState.REVIEW;
         queuedAt = null;
         this.reason = reason;
-        history.add(new PaymentEvent(this, from, by, reason, now).worth(amount));
+        history.add(new PaymentEvent(this, from, by, reason, now).withAmount(amount));
     }
 
     /** Money for a closed payment is kept apart until the office decides about it. */
-    public void takeLate(long amount, String note, Actor by, Instant now) {
+    public void receiveLate(long amount, String note, Actor by, Instant now) {
         refuseUnless(paidAt == null);
         expireIfDue(now);
-        show(amount);
+        addShown(amount);
         late = true;
-        history.add(new PaymentEvent(this, state, by, note, now).worth(amount));
+        history.add(new PaymentEvent(this, state, by, note, now).withAmount(amount));
     }
 
     /** Money accepted unseen has now been seen; a small difference goes to or from the balance of the payer. */
     public Cleared clear(long amount) {
         refuseUnless(clearable(amount));
-        var believed = receivedAmount - shownAmount;
-        show(amount);
+        var acceptedUnseen = receivedAmount - shownAmount;
+        addShown(amount);
         if (shownAmount < baseAmount) {
             return new Cleared(this, amount, amount);
         }
         receivedAmount = shownAmount;
-        return new Cleared(this, amount, believed);
+        return new Cleared(this, amount, acceptedUnseen);
     }
 
     /** The payment was accepted before its money was seen, and stays paid with this amount. */
@@ -303,14 +302,14 @@ public class Payment extends Model {
     }
 
     /** Money beyond what was asked belongs to the payer. */
-    public Surplus exceed(long amount) {
+    public Surplus addSurplus(long amount) {
         refuseUnless(state == PaymentState.RECEIVED);
-        show(amount);
+        addShown(amount);
         receivedAmount += amount;
         return new Surplus(this, amount);
     }
 
-    public void askAgain(String reason, Actor by, Instant now) {
+    public void askForAnotherProof(String reason, Actor by, Instant now) {
         refuseUnless(state == PaymentState.REVIEW && queuedAt != null);
         queuedAt = null;
         this.reason = reason;
@@ -320,19 +319,19 @@ public class Payment extends Model {
     public void reject(String reason, Actor by, Instant now) {
         refuseUnless(state == PaymentState.REVIEW);
         this.reason = reason;
-        move(PaymentState.FAILED, reason, by, now);
+        changeState(PaymentState.FAILED, reason, by, now);
     }
 
     public void cancel(@Nullable String note, Actor by, Instant now) {
         refuseUnless(cancelableAt(now));
-        move(PaymentState.CANCELED, note, by, now);
+        changeState(PaymentState.CANCELED, note, by, now);
     }
 
     /** Writes the expiry down once; true where this call did it. */
     public boolean expireIfDue(Instant now) {
         var due = state == PaymentState.AWAITING && stateAt(now) == PaymentState.EXPIRED;
         if (due) {
-            move(PaymentState.EXPIRED, null, Actor.TIME, now);
+            changeState(PaymentState.EXPIRED, null, Actor.TIME, now);
         }
         return due;
     }
@@ -344,18 +343,18 @@ public class Payment extends Model {
             uniqueCode = 0;
             total = baseAmount;
         }
-        forgetWhatWentBack();
+        dropEarlierRefunds();
         this.method = method;
         receivedAmount = shownAmount >= baseAmount ? shownAmount : total;
         paidAt = now.truncatedTo(ChronoUnit.MICROS);
         receiptNumber = receipt.number();
         receiptCode = receipt.code();
         reason = null;
-        move(PaymentState.RECEIVED, note, by, now);
+        changeState(PaymentState.RECEIVED, note, by, now);
     }
 
     /** Money that came and went back before the payment was received does not pay for it. */
-    private void forgetWhatWentBack() {
+    private void dropEarlierRefunds() {
         shownAmount -= refundedAmount;
         refundedAmount = 0;
     }
@@ -365,12 +364,12 @@ public class Payment extends Model {
     }
 
     /** The amount received for what was asked, without a surplus, which belongs to the payer anyway. */
-    public long settled() {
+    public long settledAmount() {
         return paidAt == null ? shownAmount : Math.min(receivedAmount, total);
     }
 
     public long refundable() {
-        return state == PaymentState.REFUND ? 0 : settled() - refundedAmount;
+        return state == PaymentState.REFUND ? 0 : settledAmount() - refundedAmount;
     }
 
     /** Gives back a part, or all that is left; once the price has gone back, the seat is given up. */
@@ -379,27 +378,27 @@ public class Payment extends Model {
         expireIfDue(now);
         refundedAmount += amount;
         if (refundedAmount >= (paidAt == null ? shownAmount : baseAmount)) {
-            move(PaymentState.REFUND, reason, by, now);
+            changeState(PaymentState.REFUND, reason, by, now);
         } else {
-            history.add(new PaymentEvent(this, state, by, reason, now).worth(-amount));
+            history.add(new PaymentEvent(this, state, by, reason, now).withAmount(-amount));
         }
         return new Refunded(this, amount, returned);
     }
 
     /** Moves the payment to another thing, at the price of the day of the order. */
-    public Moved payFor(PayableKey key) {
+    public Moved moveTo(PayableKey key) {
         var before = subjectId;
-        claim = key.whole();
+        claim = key.text();
         subjectId = key.subject();
         return new Moved(this, before);
     }
 
     /** Adds to the history without a change of state. */
-    public void note(String text, Actor by, Instant now) {
+    public void addNote(String text, Actor by, Instant now) {
         history.add(new PaymentEvent(this, state, by, text, now));
     }
 
-    private void queue(@Nullable String note, Actor by, Instant now) {
+    private void putInQueue(@Nullable String note, Actor by, Instant now) {
         reason = null;
         var from = state;
         state = PaymentState.REVIEW;
@@ -407,7 +406,7 @@ public class Payment extends Model {
         history.add(new PaymentEvent(this, from, by, note, now));
     }
 
-    private void move(PaymentState to, @Nullable String note, Actor by, Instant now) {
+    private void changeState(PaymentState to, @Nullable String note, Actor by, Instant now) {
         var from = state;
         state = to;
         queuedAt = null;

@@ -60,7 +60,7 @@ public class PaymentEvent extends PanacheEntityBase {
         this.at = at;
     }
 
-    PaymentEvent worth(long money) {
+    PaymentEvent withAmount(long money) {
         amount = money;
         return this;
     }
@@ -70,7 +70,7 @@ public class PaymentEvent extends PanacheEntityBase {
         return list("payment = ?1 order by at, id", payment);
     }
 
-    static long by(UUID person) {
+    static long countBy(UUID person) {
         return count("actorId", person);
     }
 }

@@ -11,6 +11,6 @@ public class PaymentPersonReferences implements PersonReferences {
 
     @Override
     public Map<String, Long> of(UUID person) {
-        return Map.of("purchases", Payment.of(person), "payment_events", PaymentEvent.by(person));
+        return Map.of("purchases", Payment.countBy(person), "payment_events", PaymentEvent.countBy(person));
     }
 }

@@ -64,12 +64,12 @@ public class PaymentProof extends Model {
     }
 
     /** The file already is a proof of some payment. */
-    public static boolean uses(String file) {
+    public static boolean usesFile(String file) {
         return count("file", file) > 0;
     }
 
     /** The file proves a payment of this person, who may therefore see it. */
-    public static boolean shows(String file, UUID person) {
+    public static boolean belongsTo(String file, UUID person) {
         return count("file = ?1 and payment.payer.id = ?2", file, person) > 0;
     }
 }

@@ -18,6 +18,6 @@ public class PaymentProofFiles implements FileVisibility {
 
     @Override
     public boolean shows(String address, Viewer.@Nullable Person person) {
-        return person != null && PaymentProof.shows(address, person.id());
+        return person != null && PaymentProof.belongsTo(address, person.id());
     }
 }

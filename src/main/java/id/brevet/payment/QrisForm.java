@@ -14,7 +14,7 @@ public record QrisForm(
 
     static final QrisForm BLANK = new QrisForm(null, null, null);
 
-    @Nullable ReceivedFile arrival() {
+    @Nullable ReceivedFile receivedPicture() {
         return ReceivedFileForm.of(picture);
     }
 

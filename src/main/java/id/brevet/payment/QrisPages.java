@@ -28,16 +28,16 @@ public class QrisPages {
     }
 
     @Inject
-    ReceivingAccountChange treasurer;
+    ReceivingAccountChange accountChange;
 
     @Inject
-    QrisReader reader;
+    QrisReader qrisReader;
 
     @Inject
-    ReceivingAccountPages accounts;
+    ReceivingAccountPages accountPages;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit() {
@@ -48,13 +48,14 @@ public class QrisPages {
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam QrisForm form) {
         try {
-            var qris = reader.read(form);
+            var qris = qrisReader.read(form);
             if (!form.isConfirmed()) {
                 return PageAnswers.shown(Templates.qris(QrisView.of(qris), form, Problems.NONE));
             }
-            return PageAnswers.seeOther(accounts.after(treasurer.open(NewReceivingAccount.code(qris.payload()))));
+            return PageAnswers.seeOther(
+                    accountPages.addressAfter(accountChange.open(NewReceivingAccount.qris(qris.payload()))));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.qris(null, form, inspector.because(no, "qris_payload")));
+            return PageAnswers.again(no, Templates.qris(null, form, validation.because(no, "qris_payload")));
         }
     }
 }

@@ -19,19 +19,19 @@ class QrisReader {
     private static final String PICTURE = "picture";
 
     @Inject
-    FileInspection examiner;
+    FileInspection fileInspection;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     Qris read(QrisForm form) {
-        var picture = form.arrival();
+        var picture = form.receivedPicture();
         if (picture != null) {
-            return read(seen(picture), PICTURE);
+            return read(scanned(picture), PICTURE);
         }
         var typed = form.payload();
         if (typed == null || typed.isBlank()) {
-            throw no(TEXT, "qris_needed");
+            throw invalid(TEXT, "qris_needed");
         }
         return read(typed);
     }
@@ -44,20 +44,20 @@ class QrisReader {
         try {
             return Qris.readStatic(payload);
         } catch (InvalidQris invalid) {
-            throw no(field, invalid.code());
+            throw invalid(field, invalid.code());
         }
     }
 
-    private String seen(ReceivedFile picture) {
+    private String scanned(ReceivedFile picture) {
         try {
-            return QrisScan.read(examiner.glance(picture)).orElseThrow(() -> no(PICTURE, "qris_unseen"));
+            return QrisScan.read(fileInspection.glance(picture)).orElseThrow(() -> invalid(PICTURE, "qris_unseen"));
         } catch (Refusal no) {
             var withoutField = no.status() == 400 && !(no.detail() instanceof Map);
-            throw withoutField ? Refusal.invalid(Map.of(PICTURE, inspector.sentence(no))) : no;
+            throw withoutField ? Refusal.invalid(Map.of(PICTURE, validation.sentence(no))) : no;
         }
     }
 
-    private Refusal no(String field, String code) {
-        return Refusal.invalid(Map.of(field, inspector.sentence(code)));
+    private Refusal invalid(String field, String code) {
+        return Refusal.invalid(Map.of(field, validation.sentence(code)));
     }
 }

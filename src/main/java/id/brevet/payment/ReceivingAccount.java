@@ -54,7 +54,7 @@ public class ReceivingAccount extends Model {
         }
     }
 
-    private static final String AWAITED =
+    private static final String OPEN_PAYMENTS =
             """
             select y.receivingAccount.id, count(y) from Payment y
             where y.state in (AWAITING, REVIEW) and (y.state = REVIEW or y.expiresAt > :now)
@@ -106,18 +106,18 @@ public class ReceivingAccount extends Model {
     }
 
     /** The accounts to which new payments are sent, the oldest first. */
-    static List<ReceivingAccount> open() {
+    static List<ReceivingAccount> activeBanks() {
         return list("kind = ?1 and active order by createdAt, id", Kind.BANK);
     }
 
-    public static Optional<ReceivingAccount> openCode() {
+    public static Optional<ReceivingAccount> activeQris() {
         return find("kind = ?1 and active", Kind.QRIS).firstResultOptional();
     }
 
     /** The number of open payments of each account. */
-    static Map<UUID, Long> awaited(Instant now) {
+    static Map<UUID, Long> openPayments(Instant now) {
         return getEntityManager()
-                .createQuery(AWAITED, Object[].class)
+                .createQuery(OPEN_PAYMENTS, Object[].class)
                 .setParameter("now", now)
                 .getResultStream()
                 .collect(toMap(it -> (UUID) it[0], it -> (Long) it[1]));
@@ -129,20 +129,20 @@ public class ReceivingAccount extends Model {
     }
 
     /** The accounts that have bank statements. */
-    public static List<ReceivingAccount> banks() {
+    public static List<ReceivingAccount> bankAccounts() {
         return list("kind = ?1 order by active desc, createdAt, id", Kind.BANK);
     }
 
-    static List<ReceivingAccount> endingLike(SealedNumber number) {
+    static List<ReceivingAccount> withSameEnding(SealedNumber number) {
         return list("number.hint", number.hint);
     }
 
-    static boolean knowsCode(String payload) {
+    static boolean existsWithQris(String payload) {
         return count("qrisPayload", payload) > 0;
     }
 
     /** Accounts are added and changed one after the other, so that none is added twice. */
-    static void queueUp() {
+    static void lockAll() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('receiving_account'))")
                 .getSingleResult();
@@ -155,16 +155,16 @@ public class ReceivingAccount extends Model {
         number = request.number() == null ? number : request.number();
         if (request.qrisPayload() != null) {
             qrisPayload = request.qrisPayload();
-            holder = code().name();
+            holder = qris().name();
         }
         active = request.isActive() == null ? active : request.isActive();
     }
 
-    boolean isCode() {
+    boolean isQris() {
         return kind == Kind.QRIS;
     }
 
-    public Qris code() {
+    public Qris qris() {
         try {
             return Qris.read(qrisPayload);
         } catch (InvalidQris e) {
@@ -173,10 +173,10 @@ public class ReceivingAccount extends Model {
     }
 
     /** The account in one line, with its number masked. */
-    public String words() {
-        return isCode()
+    public String label() {
+        return isQris()
                 ? "QRIS %s, %s %s"
-                        .formatted(holder, code().city(), code().nmid().orElse(""))
+                        .formatted(holder, qris().city(), qris().nmid().orElse(""))
                         .strip()
                 : "%s %s, %s".formatted(bank, number.masked(), holder);
     }

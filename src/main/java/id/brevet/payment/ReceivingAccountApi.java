@@ -28,10 +28,10 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class ReceivingAccountApi {
 
     @Inject
-    ReceivingAccountChange treasurer;
+    ReceivingAccountChange accountChange;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @GET
     public List<ReceivingAccountJson> index() {
@@ -47,7 +47,7 @@ public class ReceivingAccountApi {
     @ResponseStatus(201)
     @Transactional
     public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewReceivingAccount account) {
-        return told(treasurer.open(account));
+        return json(accountChange.open(account));
     }
 
     @PATCH
@@ -56,11 +56,11 @@ public class ReceivingAccountApi {
     @Transactional
     public ReceivingAccountJson update(
             UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountChangeInput change) {
-        return told(treasurer.change(id, change));
+        return json(accountChange.change(id, change));
     }
 
-    private ReceivingAccountJson told(ReceivingAccount account) {
+    private ReceivingAccountJson json(ReceivingAccount account) {
         return ReceivingAccountJson.of(
-                account, countersigner.waiting(ApprovalKind.ACCOUNT, account.id).orElse(null));
+                account, twoPersonRule.waiting(ApprovalKind.ACCOUNT, account.id).orElse(null));
     }
 }

@@ -23,25 +23,25 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountChangeRequest> {
 
-    private static final String CODE = "QRIS";
+    private static final String QRIS = "QRIS";
 
     @Inject
-    AccountNumberCipher safe;
+    AccountNumberCipher cipher;
 
     @Inject
-    QrisReader reader;
+    QrisReader qrisReader;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Auditor auditor;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Override
     public ApprovalKind matter() {
@@ -55,13 +55,13 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
 
     @Override
     public void repeat(UUID object, ReceivingAccountChangeRequest request) {
-        ReceivingAccount.queueUp();
-        fulfil(ReceivingAccount.locked(object), request);
+        ReceivingAccount.lockAll();
+        apply(ReceivingAccount.locked(object), request);
     }
 
     @Override
     public String told(ReceivingAccountChangeRequest request, Locale language) {
-        return request.told(speech.in(ReceivingAccountMessages.class, language));
+        return request.description(bundles.in(ReceivingAccountMessages.class, language));
     }
 
     @Override
@@ -74,33 +74,33 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
      * no money to redirect yet.
      */
     ReceivingAccount open(NewReceivingAccount input) {
-        ReceivingAccount.queueUp();
-        var account = input.isCode() ? code(input) : bank(input);
-        account.change(ReceivingAccountChangeRequest.active(!ReceivingAccount.any()));
+        ReceivingAccount.lockAll();
+        var account = input.isQris() ? newQris(input) : newBankAccount(input);
+        account.change(ReceivingAccountChangeRequest.activation(!ReceivingAccount.any()));
         account.persistAndFlush();
         auditor.note("receiving_account.opened", account, Map.of(), facts(account));
         if (!account.active) {
-            countersigner.signs(this, account, account.words(), ReceivingAccountChangeRequest.active(true));
+            twoPersonRule.signs(this, account, account.label(), ReceivingAccountChangeRequest.activation(true));
         }
         return account;
     }
 
     /** Nothing changes until a second person of the office wants the same. */
     ReceivingAccount change(UUID id, ReceivingAccountChangeInput input) {
-        ReceivingAccount.queueUp();
+        ReceivingAccount.lockAll();
         var account = ReceivingAccount.locked(id);
         if (input.version() != null && input.version() != account.version) {
             throw Refusal.conflict("stale_write");
         }
-        return fulfil(account, wish(account, input));
+        return apply(account, request(account, input));
     }
 
-    private ReceivingAccount fulfil(ReceivingAccount account, ReceivingAccountChangeRequest request) {
+    private ReceivingAccount apply(ReceivingAccount account, ReceivingAccountChangeRequest request) {
         refuseKnown(request);
         var before = facts(account);
-        if (matters(request, account) && countersigner.signs(this, account, account.words(), request)) {
+        if (changesAnything(request, account) && twoPersonRule.signs(this, account, account.label(), request)) {
             if (Boolean.TRUE.equals(request.isActive())) {
-                takeDown(account);
+                deactivateOldQris(account);
             }
             account.change(request);
             account.persistAndFlush();
@@ -110,13 +110,13 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     }
 
     /** A request that another one has already fulfilled can still be agreed to. */
-    private boolean matters(ReceivingAccountChangeRequest request, ReceivingAccount account) {
+    private boolean changesAnything(ReceivingAccountChangeRequest request, ReceivingAccount account) {
         return request.changes(account)
-                || countersigner.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
+                || twoPersonRule.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
     }
 
-    private ReceivingAccount bank(NewReceivingAccount input) {
-        var account = input.account(safe);
+    private ReceivingAccount newBankAccount(NewReceivingAccount input) {
+        var account = input.sealedAccount(cipher);
         refuseKnown(account.number);
         return account;
     }
@@ -133,71 +133,71 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     }
 
     private static void refuseKnown(String code) {
-        if (ReceivingAccount.knowsCode(code)) {
+        if (ReceivingAccount.existsWithQris(code)) {
             throw Refusal.conflict("account_known");
         }
     }
 
     private void refuseKnown(SealedNumber number) {
-        var whole = safe.open(number);
-        if (ReceivingAccount.endingLike(number).stream()
-                .anyMatch(it -> safe.open(it.number).equals(whole))) {
+        var whole = cipher.open(number);
+        if (ReceivingAccount.withSameEnding(number).stream()
+                .anyMatch(it -> cipher.open(it.number).equals(whole))) {
             throw Refusal.conflict("account_known");
         }
     }
 
-    private ReceivingAccountChangeRequest wish(ReceivingAccount account, ReceivingAccountChangeInput input) {
-        if (account.isCode() ? input.number() != null : input.qrisPayload() != null) {
-            var field = account.isCode() ? "number" : "qris_payload";
-            throw Refusal.invalid(Map.of(field, inspector.sentence("account_of_another_kind")));
+    private ReceivingAccountChangeRequest request(ReceivingAccount account, ReceivingAccountChangeInput input) {
+        if (account.isQris() ? input.number() != null : input.qrisPayload() != null) {
+            var field = account.isQris() ? "number" : "qris_payload";
+            throw Refusal.invalid(Map.of(field, validation.sentence("account_of_another_kind")));
         }
-        var number = input.number() == null ? null : renumbered(account, input.number());
+        var number = input.number() == null ? null : changedNumber(account, input.number());
         return new ReceivingAccountChangeRequest(
-                ReceivingAccountChangeRequest.other(input.bank(), account.bank),
-                ReceivingAccountChangeRequest.other(input.holder(), account.holder),
-                number == null ? null : ReceivingAccountChangeRequest.written(number),
+                ReceivingAccountChangeRequest.ifDifferent(input.bank(), account.bank),
+                ReceivingAccountChangeRequest.ifDifferent(input.holder(), account.holder),
+                number == null ? null : ReceivingAccountChangeRequest.encoded(number),
                 number == null ? null : number.hint,
-                input.qrisPayload() == null ? null : recoded(account, input.qrisPayload()),
+                input.qrisPayload() == null ? null : changedQris(account, input.qrisPayload()),
                 input.isActive());
     }
 
     /** One number encrypted twice gives different bytes, so the bytes of an equal request that waits are used again. */
-    private @Nullable SealedNumber renumbered(ReceivingAccount account, String number) {
-        if (safe.open(account.number).equals(number)) {
+    private @Nullable SealedNumber changedNumber(ReceivingAccount account, String number) {
+        if (cipher.open(account.number).equals(number)) {
             return null;
         }
-        return countersigner
+        return twoPersonRule
                 .waiting(ApprovalKind.ACCOUNT, account.id)
-                .map(waiting -> countersigner.read(this, waiting).number())
-                .filter(waiting -> safe.open(waiting).equals(number))
-                .orElseGet(() -> safe.seal(number));
+                .map(waiting -> twoPersonRule.read(this, waiting).number())
+                .filter(waiting -> cipher.open(waiting).equals(number))
+                .orElseGet(() -> cipher.seal(number));
     }
 
-    private @Nullable String recoded(ReceivingAccount account, String payload) {
-        var code = reader.read(payload).payload();
-        return ReceivingAccountChangeRequest.other(code, account.qrisPayload);
+    private @Nullable String changedQris(ReceivingAccount account, String payload) {
+        var code = qrisReader.read(payload).payload();
+        return ReceivingAccountChangeRequest.ifDifferent(code, account.qrisPayload);
     }
 
-    private ReceivingAccount code(NewReceivingAccount input) {
-        var code = reader.read(inspected(input.qrisPayload()));
+    private ReceivingAccount newQris(NewReceivingAccount input) {
+        var code = qrisReader.read(inspected(input.qrisPayload()));
         refuseKnown(code.payload());
-        return new ReceivingAccount(input.bank() == null ? CODE : input.bank(), code);
+        return new ReceivingAccount(input.bank() == null ? QRIS : input.bank(), code);
     }
 
     /** Only one QRIS is active: the new one replaces the old. */
-    private void takeDown(ReceivingAccount successor) {
-        ReceivingAccount.openCode()
-                .filter(it -> successor.isCode() && !it.id.equals(successor.id))
+    private void deactivateOldQris(ReceivingAccount successor) {
+        ReceivingAccount.activeQris()
+                .filter(it -> successor.isQris() && !it.id.equals(successor.id))
                 .ifPresent(it -> {
                     var before = facts(it);
-                    it.change(ReceivingAccountChangeRequest.active(false));
+                    it.change(ReceivingAccountChangeRequest.activation(false));
                     it.persistAndFlush();
                     auditor.note("receiving_account.changed", it, before, facts(it));
                 });
     }
 
     private static Map<String, Object> facts(ReceivingAccount account) {
-        var number = account.isCode() ? account.words() : account.number.masked();
+        var number = account.isQris() ? account.label() : account.number.masked();
         return Map.of("bank", account.bank, "holder", account.holder, "number", number, "is_active", account.active);
     }
 }

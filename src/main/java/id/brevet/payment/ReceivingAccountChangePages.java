@@ -30,13 +30,13 @@ public class ReceivingAccountChangePages {
     }
 
     @Inject
-    ReceivingAccountChange treasurer;
+    ReceivingAccountChange accountChange;
 
     @Inject
-    ReceivingAccountPages accounts;
+    ReceivingAccountPages accountPages;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Clock clock;
@@ -50,18 +50,18 @@ public class ReceivingAccountChangePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ReceivingAccountForm form) {
-        var problems = inspector.inspect(form.change());
+        var problems = validation.inspect(form.changes());
         if (problems.any()) {
             return PageAnswers.again(Templates.account(account(id), form, problems));
         }
         try {
-            return PageAnswers.seeOther(accounts.after(treasurer.change(id, form.change())));
+            return PageAnswers.seeOther(accountPages.addressAfter(accountChange.change(id, form.changes())));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.account(account(id), form, inspector.because(no, "number")));
+            return PageAnswers.again(no, Templates.account(account(id), form, validation.because(no, "number")));
         }
     }
 
     private ReceivingAccountView account(UUID id) {
-        return ReceivingAccountsView.at(clock.instant()).one(id);
+        return ReceivingAccountsView.at(clock.instant()).require(id);
     }
 }

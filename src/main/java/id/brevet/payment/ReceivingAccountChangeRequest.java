@@ -16,16 +16,16 @@ record ReceivingAccountChangeRequest(
         @Nullable String qrisPayload,
         @Nullable Boolean isActive) {
 
-    static ReceivingAccountChangeRequest active(boolean active) {
+    static ReceivingAccountChangeRequest activation(boolean active) {
         return new ReceivingAccountChangeRequest(null, null, null, null, null, active);
     }
 
-    static String written(SealedNumber number) {
+    static String encoded(SealedNumber number) {
         return Base64.getEncoder().encodeToString(number.sealed);
     }
 
     /** Null where nothing changes. */
-    static @Nullable String other(@Nullable String requested, String current) {
+    static @Nullable String ifDifferent(@Nullable String requested, String current) {
         return current.equals(requested) ? null : requested;
     }
 
@@ -43,7 +43,7 @@ record ReceivingAccountChangeRequest(
                 || (isActive != null && isActive != account.active);
     }
 
-    String told(ReceivingAccountMessages messages) {
+    String description(ReceivingAccountMessages messages) {
         var changes = new ArrayList<String>();
         if (bank != null) {
             changes.add(messages.bankBecomes(bank));

@@ -18,17 +18,17 @@ public record ReceivingAccountForm(
         return new ReceivingAccountForm(account.bank(), account.holder(), null, null, null);
     }
 
-    NewReceivingAccount opening() {
+    NewReceivingAccount newAccount() {
         return new NewReceivingAccount(ReceivingAccount.Kind.BANK, bank, holder, number, null);
     }
 
-    ReceivingAccountChangeInput change() {
+    ReceivingAccountChangeInput changes() {
         var typed = QueryValues.given(number).orElse(null);
         var isActive = active == null ? null : Boolean.valueOf(active);
-        return new ReceivingAccountChangeInput(bank, holder, typed, null, isActive, seen());
+        return new ReceivingAccountChangeInput(bank, holder, typed, null, isActive, seenVersion());
     }
 
-    private @Nullable Integer seen() {
+    private @Nullable Integer seenVersion() {
         return version != null && version.matches("\\d{1,9}") ? Integer.valueOf(version) : null;
     }
 }

@@ -39,13 +39,13 @@ public class ReceivingAccountPages {
     }
 
     @Inject
-    ReceivingAccountChange treasurer;
+    ReceivingAccountChange accountChange;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Clock clock;
@@ -58,19 +58,19 @@ public class ReceivingAccountPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam ReceivingAccountForm form) {
-        var problems = inspector.inspect(form.opening());
+        var problems = validation.inspect(form.newAccount());
         if (problems.any()) {
             return PageAnswers.again(page(form, problems, ""));
         }
         try {
-            return PageAnswers.seeOther(after(treasurer.open(form.opening())));
+            return PageAnswers.seeOther(addressAfter(accountChange.open(form.newAccount())));
         } catch (Refusal no) {
-            return PageAnswers.again(no, page(form, inspector.because(no, "number"), ""));
+            return PageAnswers.again(no, page(form, validation.because(no, "number"), ""));
         }
     }
 
-    String after(ReceivingAccount account) {
-        var pending = countersigner.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
+    String addressAfter(ReceivingAccount account) {
+        var pending = twoPersonRule.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
         return "/admin/rekening?kabar=" + (pending ? ASKED : SAVED);
     }
 
@@ -79,7 +79,7 @@ public class ReceivingAccountPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {

@@ -10,27 +10,27 @@ public record ReceivingAccountView(
         String bank,
         String holder,
         String number,
-        boolean code,
+        boolean qris,
         boolean active,
         int version,
-        long awaited,
+        long openPayments,
         @Nullable PendingApproval pending) {
 
-    static ReceivingAccountView of(ReceivingAccount account, long awaited, @Nullable PendingApproval pending) {
-        var number = account.isCode() ? account.code().nmid().orElse("–") : account.number.masked();
+    static ReceivingAccountView of(ReceivingAccount account, long openPayments, @Nullable PendingApproval pending) {
+        var number = account.isQris() ? account.qris().nmid().orElse("–") : account.number.masked();
         return new ReceivingAccountView(
                 account.id,
                 account.bank,
                 account.holder,
                 number,
-                account.isCode(),
+                account.isQris(),
                 account.active,
                 account.version,
-                awaited,
+                openPayments,
                 pending);
     }
 
-    public String words() {
+    public String label() {
         return "%s %s, %s".formatted(bank, number, holder);
     }
 

@@ -15,20 +15,20 @@ import java.util.function.Function;
 public record ReceivingAccountsView(List<ReceivingAccountView> items) {
 
     static ReceivingAccountsView at(Instant now) {
-        var awaited = ReceivingAccount.awaited(now);
+        var openPayments = ReceivingAccount.openPayments(now);
         var pending = Approval.waiting(ApprovalKind.ACCOUNT).stream()
                 .map(PendingApproval::of)
                 .collect(toMap(PendingApproval::object, Function.identity()));
         return new ReceivingAccountsView(ReceivingAccount.all().stream()
-                .map(it -> ReceivingAccountView.of(it, awaited.getOrDefault(it.id, 0L), pending.get(it.id)))
+                .map(it -> ReceivingAccountView.of(it, openPayments.getOrDefault(it.id, 0L), pending.get(it.id)))
                 .toList());
     }
 
-    ReceivingAccountView one(UUID id) {
+    ReceivingAccountView require(UUID id) {
         return items.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow(Refusal::absent);
     }
 
-    public boolean closed() {
-        return items.stream().noneMatch(it -> it.active() && !it.code());
+    public boolean noActiveBank() {
+        return items.stream().noneMatch(it -> it.active() && !it.qris());
     }
 }

@@ -29,7 +29,7 @@ class BillQris {
                 || it.outstanding() > centre.qrisLimit()) {
             return Optional.empty();
         }
-        var code = ReceivingAccount.openCode().map(ReceivingAccount::code);
+        var code = ReceivingAccount.activeQris().map(ReceivingAccount::qris);
         return centre.qrisMode() == QrisMode.STATIC ? code : code.map(wall -> wall.asking(it.outstanding()));
     }
 

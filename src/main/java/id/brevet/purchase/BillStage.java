@@ -31,7 +31,7 @@ public enum BillStage {
         }
         return switch (it.stateAt(now)) {
             case AWAITING -> PENDING;
-            case REVIEW -> !it.awaitsBetterProof() ? WAITING : it.shownAmount > 0 && it.missing() > 0 ? PART : WANTED;
+            case REVIEW -> !it.awaitsProofOrRest() ? WAITING : it.shownAmount > 0 && it.missing() > 0 ? PART : WANTED;
             case RECEIVED -> PAID;
             case FAILED -> REJECTED;
             case EXPIRED -> EXPIRED;

@@ -101,7 +101,7 @@ public class DemoPurchasesStart {
     @Transactional
     void sell(@Observes @Priority(CatalogueStart.ORDER + 100) StartupEvent start) {
         var lent = User.byEmail(LENT);
-        if (setup.demo() && lent.isPresent() && DemoReceivingAccounts.open(safe)) {
+        if (setup.demo() && lent.isPresent() && DemoReceivingAccounts.create(safe)) {
             BUYERS.forEach(it -> arrive(it, lent.get()));
             DEALS.forEach(this::deal);
         }
@@ -122,7 +122,7 @@ public class DemoPurchasesStart {
         var batch = Batch.bySlug(deal.batch);
         var then = clock.instant().minus(Duration.ofHours(deal.hoursAgo));
         var price = Tariff.priceFor(GroupType.UMUM).orElseThrow();
-        var amount = AmountReservation.take(price, then);
+        var amount = AmountReservation.reserve(price, then);
         var payment = new Payment(Purchase.claim(batch.id, student), student, price, amount, by(student), then);
         payment.persist();
         new Purchase(payment, batch, Tariff.of(GroupType.UMUM)).persistAndFlush();
@@ -140,12 +140,13 @@ public class DemoPurchasesStart {
             case REVIEW -> prove(it, later);
             case ASKED_AGAIN -> {
                 prove(it, later);
-                it.askAgain("Nominal pada gambar tidak terbaca. Mohon kirim gambar yang utuh.", office, later);
+                it.askForAnotherProof(
+                        "Nominal pada gambar tidak terbaca. Mohon kirim gambar yang utuh.", office, later);
             }
             case REJECTED -> {
                 prove(it, later);
                 it.reject("Tidak ada transfer dengan nominal ini pada mutasi rekening.", office, later);
-                AmountReservation.letGo(it.reservationId, later);
+                AmountReservation.release(it.reservationId, later);
             }
             case PAID, CASH ->
                 settle(it, fate == Fate.CASH ? PaymentMethod.CASH : PaymentMethod.TRANSFER, office, later);
@@ -170,7 +171,7 @@ public class DemoPurchasesStart {
     private void prove(Payment it, Instant later) {
         var sender = new PaymentProof.Sender(it.payer.name, safe.seal("5550004321"), "Bank Contoh", null);
         it.prove(slip(it.payer, it.uniqueCode), sender, by(it.payer), later);
-        AmountReservation.holdOn(it.reservationId, later);
+        AmountReservation.extend(it.reservationId, later);
     }
 
     /** Each a little different, or all would be taken for one. */

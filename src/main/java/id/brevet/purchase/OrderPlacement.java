@@ -68,7 +68,7 @@ public class OrderPlacement {
         refuseTwice(batch, student, now);
         var tariff = tariff(student, batch);
         var price = Tariff.priceFor(tariff.groupType).orElseThrow(() -> Refusal.conflict("price_missing"));
-        var amount = AmountReservation.take(price, now);
+        var amount = AmountReservation.reserve(price, now);
         var payment = new Payment(Purchase.claim(id, student), student, price, amount, locks.actor(), now);
         payment.persist();
         var purchase = new Purchase(payment, batch, tariff);

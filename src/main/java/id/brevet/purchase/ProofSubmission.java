@@ -52,13 +52,13 @@ public class ProofSubmission {
         var payment = purchase.payment;
         payment.refuseUnprovable(now);
         var file = inspected(proof.paymentProofUrl());
-        if (!uploads.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.uses(file)) {
+        if (!uploads.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.usesFile(file)) {
             throw Refusal.invalid(Map.of(FIELD, validation.sentence("file_not_yours")));
         }
         locks.refuseWithoutSeat(purchase, now);
         var closed = payment.closedAt(now);
         payment.prove(file, proof.sender(cipher), locks.actor(), now);
-        if (!AmountReservation.holdOn(payment.reservationId, now) && closed) {
+        if (!AmountReservation.extend(payment.reservationId, now) && closed) {
             throw Refusal.conflict("purchase_expired");
         }
         return locks.written(purchase);

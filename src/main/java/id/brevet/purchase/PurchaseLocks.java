@@ -82,7 +82,7 @@ public class PurchaseLocks {
 
     /** The money is no longer waited for; its amount stays reserved a while longer. */
     public Purchase releaseAmount(Purchase purchase, Instant now) {
-        AmountReservation.letGo(purchase.payment.reservationId, now);
+        AmountReservation.release(purchase.payment.reservationId, now);
         return written(purchase);
     }
 

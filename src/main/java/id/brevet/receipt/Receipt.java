@@ -53,7 +53,7 @@ public class Receipt extends Model {
         code = payment.receiptCode;
         invoiceNumber = payment.invoiceNumber;
         paidAt = payment.paidAt;
-        amount = payment.settled();
+        amount = payment.settledAmount();
         name = payment.payer.name;
         nim = payment.payer.profile.nim;
         groupType = purchase.groupType;

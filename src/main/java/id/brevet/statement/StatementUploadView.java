@@ -54,7 +54,7 @@ public record StatementUploadView(
     }
 
     private static List<Choice> choices() {
-        return ReceivingAccount.banks().stream()
+        return ReceivingAccount.bankAccounts().stream()
                 .map(it -> new Choice(it.id, it.bank + " " + it.number.masked()))
                 .toList();
     }

@@ -26,7 +26,7 @@ public record StatementView(
         return new StatementView(
                 statement.id,
                 statement.name,
-                statement.receivingAccount.words(),
+                statement.receivingAccount.label(),
                 statement.preview(),
                 statement.lines,
                 statement.fresh,

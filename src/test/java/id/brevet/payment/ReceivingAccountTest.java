@@ -26,7 +26,7 @@ class ReceivingAccountTest {
     private static final String API = "/receiving-accounts";
 
     @Inject
-    AccountNumberCipher safe;
+    AccountNumberCipher cipher;
 
     private final String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
 
@@ -64,7 +64,7 @@ class ReceivingAccountTest {
                 .doesNotContain(number);
         var sealed = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
                 .call(() -> ReceivingAccount.require(id).number);
-        assertThat(safe.open(sealed)).isEqualTo(number);
+        assertThat(cipher.open(sealed)).isEqualTo(number);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 /** A new or changed account takes effect once a second person of the office agrees. */
 @QuarkusTest
-class ReceivingAccountChangeInputTest implements Afresh {
+class ReceivingAccountApprovalTest implements Afresh {
 
     private static final String API = "/receiving-accounts";
 

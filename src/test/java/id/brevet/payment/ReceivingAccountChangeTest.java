@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two people of the office have to want the same change of an account, and its new number stays secret until then. */
 @QuarkusTest
-class AccountMendingTest implements Afresh {
+class ReceivingAccountChangeTest implements Afresh {
 
     private static final String API = "/receiving-accounts/";
 

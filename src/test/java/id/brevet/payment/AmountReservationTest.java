@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** An amount belongs to one payment only, for as long as it could still be transferred. */
 @QuarkusTest
-class ReservedAmountTest {
+class AmountReservationTest {
 
     static final Instant NOON = Instant.parse("2026-11-20T05:00:00Z");
 
@@ -110,6 +110,6 @@ class ReservedAmountTest {
 
     private static int take(Instant now) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> AmountReservation.take(750_000, now).code());
+                .call(() -> AmountReservation.reserve(750_000, now).code());
     }
 }
