@@ -30,7 +30,7 @@ class BillQris {
             return Optional.empty();
         }
         var code = ReceivingAccount.activeQris().map(ReceivingAccount::qris);
-        return centre.qrisMode() == QrisMode.STATIC ? code : code.map(wall -> wall.asking(it.outstanding()));
+        return centre.qrisMode() == QrisMode.STATIC ? code : code.map(wall -> wall.forAmount(it.outstanding()));
     }
 
     /** What an invented merchant is shown with cannot be mistaken for a way to pay. */

@@ -10,15 +10,15 @@ import java.util.Set;
 public final class Qris {
 
     private static final String VERSION = "00";
-    private static final String USE = "01";
+    private static final String INITIATION = "01";
     private static final String CURRENCY = "53";
     private static final String AMOUNT = "54";
     private static final String CHECKSUM = "63";
 
-    private static final String ONCE = "12";
+    private static final String SINGLE_USE = "12";
 
     /** The amount and the fields that add to it: payers of the centre pay the price and no more. */
-    private static final Set<String> SUMS = Set.of(AMOUNT, "55", "56", "57");
+    private static final Set<String> AMOUNT_FIELDS = Set.of(AMOUNT, "55", "56", "57");
 
     private final List<TlvField> fields;
 
@@ -45,25 +45,25 @@ public final class Qris {
     /** A code without an amount, which the payer types. */
     public static Qris readStatic(String text) throws InvalidQris {
         var code = read(text);
-        if (code.value(AMOUNT).isPresent() || code.value(USE).equals(Optional.of(ONCE))) {
+        if (code.value(AMOUNT).isPresent() || code.value(INITIATION).equals(Optional.of(SINGLE_USE))) {
             throw new InvalidQris("qris_not_static", "QRIS is for one payment only");
         }
-        QrisRules.requireRoom(code);
+        QrisRules.requireRoomForAmount(code);
         return code;
     }
 
     /** The code of the same merchant for one payment of this amount. */
-    public Qris asking(long amount) {
+    public Qris forAmount(long amount) {
         var written = new ArrayList<TlvField>();
         for (var field : fields) {
             if (field.id().equals(VERSION)) {
                 written.add(field);
-                written.add(new TlvField(USE, ONCE));
+                written.add(new TlvField(INITIATION, SINGLE_USE));
             } else if (field.id().equals(CURRENCY)) {
                 written.add(field);
                 written.add(new TlvField(AMOUNT, String.valueOf(amount)));
-            } else if (!field.id().equals(USE)
-                    && !SUMS.contains(field.id())
+            } else if (!field.id().equals(INITIATION)
+                    && !AMOUNT_FIELDS.contains(field.id())
                     && !field.id().equals(CHECKSUM)) {
                 written.add(field);
             }
@@ -71,7 +71,7 @@ public final class Qris {
         var body = TlvField.write(written) + CHECKSUM + "04";
         try {
             var code = read(body + QrisChecksum.of(body));
-            code.refuseUnless(amount, this);
+            code.requireAmount(amount, this);
             return code;
         } catch (InvalidQris e) {
             throw new IllegalArgumentException("QRIS cannot ask for " + amount, e);
@@ -92,7 +92,7 @@ public final class Qris {
 
     /** The number of the merchant in the national register; some codes have none. */
     public Optional<String> nmid() {
-        return within("51", "02");
+        return nested("51", "02");
     }
 
     public Optional<Long> amount() {
@@ -101,7 +101,7 @@ public final class Qris {
 
     /** The merchant is invented, for the demo and for tests. */
     public boolean example() {
-        return within("26", "00").filter("ID.CONTOH.WWW"::equals).isPresent();
+        return nested("26", "00").filter("ID.CONTOH.WWW"::equals).isPresent();
     }
 
     Optional<String> value(String id) {
@@ -115,14 +115,14 @@ public final class Qris {
         return fields;
     }
 
-    private Optional<String> within(String template, String id) {
-        return value(template).flatMap(it -> parts(it).stream()
+    private Optional<String> nested(String template, String id) {
+        return value(template).flatMap(it -> fieldsOf(it).stream()
                 .filter(part -> part.id().equals(id))
                 .map(TlvField::value)
                 .findFirst());
     }
 
-    private static List<TlvField> parts(String template) {
+    private static List<TlvField> fieldsOf(String template) {
         try {
             return TlvField.read(template);
         } catch (InvalidQris e) {
@@ -130,7 +130,7 @@ public final class Qris {
         }
     }
 
-    private void refuseUnless(long amount, Qris source) throws InvalidQris {
+    private void requireAmount(long amount, Qris source) throws InvalidQris {
         if (!value(AMOUNT).equals(Optional.of(String.valueOf(amount))) || !name().equals(source.name())) {
             throw new InvalidQris("qris_broken", "QRIS reads differently than it was written");
         }

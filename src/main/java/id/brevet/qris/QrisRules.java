@@ -9,20 +9,20 @@ final class QrisRules {
 
     static final int CHECKSUM_DIGITS = 4;
 
-    private static final int LONGEST = 512;
+    private static final int MAX_LENGTH = 512;
 
-    private static final Map<String, Pattern> NEEDED = Map.of(
+    private static final Map<String, Pattern> REQUIRED = Map.of(
             "00", Pattern.compile("01"),
             "52", Pattern.compile("[0-9]{4}"),
             "53", Pattern.compile("360"),
             "58", Pattern.compile("ID"),
-            "59", named(25),
-            "60", named(15));
+            "59", readable(25),
+            "60", readable(15));
 
     private static final Pattern MONEY = Pattern.compile("(?=.{1,13}$)(?=.*[1-9])[0-9]+(\\.[0-9]{0,2})?");
     private static final Pattern PERCENT = Pattern.compile("(?=.{1,5}$)(?=.*[1-9])[0-9]{1,2}(\\.[0-9]{1,2})?");
 
-    private static final Map<String, Pattern> ALLOWED = Map.of(
+    private static final Map<String, Pattern> OPTIONAL = Map.of(
             "01",
             Pattern.compile("1[12]"),
             "54",
@@ -40,30 +40,30 @@ final class QrisRules {
     private static final Pattern TEMPLATE = Pattern.compile("2[6-9]|[34][0-9]|5[01]|62|64");
 
     /** The length that an amount and the mark of a single use add. */
-    private static final int ROOM = 24;
+    private static final int AMOUNT_LENGTH = 24;
 
     private QrisRules() {}
 
-    static void requireRoom(Qris qris) throws InvalidQris {
-        require(qris.payload().length() <= LONGEST - ROOM, "QRIS leaves no room for an amount");
+    static void requireRoomForAmount(Qris qris) throws InvalidQris {
+        require(qris.payload().length() <= MAX_LENGTH - AMOUNT_LENGTH, "QRIS leaves no room for an amount");
     }
 
     /** Text with at least one letter or digit, and no invisible character. */
-    private static Pattern named(int longest) {
+    private static Pattern readable(int longest) {
         return Pattern.compile("(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]{1,%d}".formatted(longest));
     }
 
     static void check(Qris qris) throws InvalidQris {
-        require(qris.payload().length() <= LONGEST, "QRIS is too long");
+        require(qris.payload().length() <= MAX_LENGTH, "QRIS is too long");
         require(qris.fields().get(0).id().equals("00"), "QRIS does not begin with its version");
-        for (var rule : NEEDED.entrySet()) {
+        for (var rule : REQUIRED.entrySet()) {
             require(
                     qris.value(rule.getKey())
                             .filter(rule.getValue().asMatchPredicate())
                             .isPresent(),
                     "Field " + rule.getKey() + " is missing or invalid");
         }
-        for (var rule : ALLOWED.entrySet()) {
+        for (var rule : OPTIONAL.entrySet()) {
             require(
                     qris.value(rule.getKey()).stream().allMatch(rule.getValue().asMatchPredicate()),
                     "Field " + rule.getKey() + " is missing or invalid");

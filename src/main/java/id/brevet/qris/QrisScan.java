@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class QrisScan {
 
     /** A clean image is read as it is; in a photograph the code has to be found first. */
-    private static final List<Map<DecodeHintType, ?>> TRIES =
+    private static final List<Map<DecodeHintType, ?>> ATTEMPTS =
             List.of(Map.of(DecodeHintType.PURE_BARCODE, Boolean.TRUE), Map.of(DecodeHintType.TRY_HARDER, Boolean.TRUE));
 
     private QrisScan() {}
@@ -30,7 +30,7 @@ public final class QrisScan {
         drawing.drawImage(picture, 0, 0, Color.WHITE, null);
         drawing.dispose();
         var source = new RGBLuminanceSource(width, height, canvas.getRGB(0, 0, width, height, null, 0, width));
-        return TRIES.stream()
+        return ATTEMPTS.stream()
                 .flatMap(hints -> List.of(
                                 new BinaryBitmap(new HybridBinarizer(source)),
                                 new BinaryBitmap(new GlobalHistogramBinarizer(source)))

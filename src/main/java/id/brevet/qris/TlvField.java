@@ -14,7 +14,7 @@ record TlvField(String id, String value) {
         var fields = new ArrayList<TlvField>();
         var seen = new HashSet<String>();
         for (int at = 0; at < text.length(); ) {
-            var field = at(text, at);
+            var field = fieldAt(text, at);
             if (!seen.add(field.id)) {
                 throw new InvalidQris("qris_broken", "Field %s occurs twice".formatted(field.id));
             }
@@ -25,10 +25,10 @@ record TlvField(String id, String value) {
     }
 
     static String write(List<TlvField> fields) {
-        return fields.stream().map(TlvField::written).collect(Collectors.joining());
+        return fields.stream().map(TlvField::encoded).collect(Collectors.joining());
     }
 
-    private static TlvField at(String text, int at) throws InvalidQris {
+    private static TlvField fieldAt(String text, int at) throws InvalidQris {
         var head = text.substring(at, Math.min(text.length(), at + HEAD));
         if (!head.matches("[0-9]{4}") || head.endsWith("00")) {
             throw new InvalidQris("qris_broken", "Field id and length are missing at " + at);
@@ -40,7 +40,7 @@ record TlvField(String id, String value) {
         return new TlvField(head.substring(0, 2), text.substring(at + HEAD, end));
     }
 
-    private String written() {
+    private String encoded() {
         return "%s%02d%s".formatted(id, value.length(), value);
     }
 }

@@ -152,7 +152,7 @@ class QrisTest {
 
     private static String asking(String name, long amount) {
         try {
-            return Qris.read(Codes.of(name)).asking(amount).payload();
+            return Qris.read(Codes.of(name)).forAmount(amount).payload();
         } catch (InvalidQris e) {
             throw new AssertionError(e);
         }
