@@ -26,70 +26,74 @@ public class Bookkeeper {
     Clock clock;
 
     /** New money on a bank statement is not credited to anybody yet. */
-    public void arrived(UUID statement, UUID receivingAccount, long sum) {
+    public void recordStatement(UUID statement, UUID receivingAccount, long sum) {
         write(new DraftJournal(new Journal.Source("statement", statement, "arrived", 1))
-                .line(BANK, receivingAccount, sum)
-                .line(UNIDENTIFIED, null, -sum));
+                .add(BANK, receivingAccount, sum)
+                .add(UNIDENTIFIED, null, -sum));
     }
 
     /** Money that is not meant for the centre leaves the books the way it came. */
-    public void ignored(UUID mutation, UUID receivingAccount, long amount) {
+    public void recordIgnored(UUID mutation, UUID receivingAccount, long amount) {
         write(new DraftJournal(new Journal.Source("mutation", mutation, "ignored", 1))
-                .line(UNIDENTIFIED, null, amount)
-                .line(BANK, receivingAccount, -amount));
+                .add(UNIDENTIFIED, null, amount)
+                .add(BANK, receivingAccount, -amount));
     }
 
     /** The price is owed as teaching; the unique code, which only tells transfers apart, belongs to the payer. */
-    void received(@Observes Payment.Received event) {
-        Journal.write(event.payments().stream().map(this::receipt).toList(), clock.instant());
+    void recordReceived(@Observes Payment.Received event) {
+        Journal.write(event.payments().stream().map(this::receivedDraft).toList(), clock.instant());
     }
 
-    private DraftJournal receipt(Payment payment) {
+    private DraftJournal receivedDraft(Payment payment) {
         var shown = Math.min(payment.shownAmount, payment.receivedAmount);
-        return posting(payment, "received", 1)
-                .line(UNIDENTIFIED, null, shown)
-                .line(drawer(payment), owner(payment), payment.receivedAmount - shown)
-                .line(UNEARNED, payment.subjectId, -payment.baseAmount)
-                .line(BALANCE, payment.payer.id, payment.baseAmount - payment.receivedAmount);
+        return draft(payment, "received", 1)
+                .add(UNIDENTIFIED, null, shown)
+                .add(moneyAccount(payment), moneyOwner(payment), payment.receivedAmount - shown)
+                .add(UNEARNED, payment.subjectId, -payment.baseAmount)
+                .add(BALANCE, payment.payer.id, payment.baseAmount - payment.receivedAmount);
     }
 
     /** Money that was accepted unseen has been seen on the account. */
-    void cleared(@Observes Payment.Cleared event) {
+    void recordCleared(@Observes Payment.Cleared event) {
         var it = event.payment();
-        write(next(it, "cleared")
-                .line(UNIDENTIFIED, null, event.amount())
-                .line(BANK, it.receivingAccount.id, -event.acceptedUnseen())
-                .line(BALANCE, it.payer.id, event.acceptedUnseen() - event.amount()));
+        write(nextDraft(it, "cleared")
+                .add(UNIDENTIFIED, null, event.amount())
+                .add(BANK, it.receivingAccount.id, -event.acceptedUnseen())
+                .add(BALANCE, it.payer.id, event.acceptedUnseen() - event.amount()));
     }
 
-    void exceeded(@Observes Payment.Surplus event) {
+    void recordSurplus(@Observes Payment.Surplus event) {
         var it = event.payment();
-        write(next(it, "surplus").line(UNIDENTIFIED, null, event.amount()).line(BALANCE, it.payer.id, -event.amount()));
+        write(nextDraft(it, "surplus")
+                .add(UNIDENTIFIED, null, event.amount())
+                .add(BALANCE, it.payer.id, -event.amount()));
     }
 
     /** A refund comes first out of the teaching that is owed, then out of the balance of the payer. */
-    void refunded(@Observes Payment.Refunded event) {
+    void recordRefunded(@Observes Payment.Refunded event) {
         var it = event.payment();
-        var draft = next(it, "refund");
+        var draft = nextDraft(it, "refund");
         if (it.paidAt == null) {
-            draft.line(UNIDENTIFIED, null, event.amount());
+            draft.add(UNIDENTIFIED, null, event.amount());
         } else {
             var before = it.refundedAmount - event.amount();
             var teaching = Math.min(it.baseAmount, it.refundedAmount) - Math.min(it.baseAmount, before);
-            draft.line(UNEARNED, it.subjectId, teaching).line(BALANCE, it.payer.id, event.amount() - teaching);
+            draft.add(UNEARNED, it.subjectId, teaching).add(BALANCE, it.payer.id, event.amount() - teaching);
         }
         write(
                 event.returned()
-                        ? draft.line(drawer(it), owner(it), -event.amount())
-                        : draft.line(BALANCE, it.payer.id, -event.amount()));
+                        ? draft.add(moneyAccount(it), moneyOwner(it), -event.amount())
+                        : draft.add(BALANCE, it.payer.id, -event.amount()));
     }
 
     /** The teaching that is owed moves to the other batch. */
-    void moved(@Observes Payment.Moved event) {
+    void recordMoved(@Observes Payment.Moved event) {
         var it = event.payment();
         var owed = it.paidAt == null ? 0 : it.baseAmount - Math.min(it.baseAmount, it.refundedAmount);
         if (owed > 0) {
-            write(next(it, "moved").line(UNEARNED, event.formerSubject(), owed).line(UNEARNED, it.subjectId, -owed));
+            write(nextDraft(it, "moved")
+                    .add(UNEARNED, event.formerSubject(), owed)
+                    .add(UNEARNED, it.subjectId, -owed));
         }
     }
 
@@ -97,19 +101,19 @@ public class Bookkeeper {
         Journal.write(List.of(draft), clock.instant());
     }
 
-    private static DraftJournal next(Payment payment, String event) {
-        return posting(payment, event, Journal.next(PAYMENT, payment.id, event));
+    private static DraftJournal nextDraft(Payment payment, String event) {
+        return draft(payment, event, Journal.nextNumber(PAYMENT, payment.id, event));
     }
 
-    private static DraftJournal posting(Payment payment, String event, int number) {
+    private static DraftJournal draft(Payment payment, String event, int number) {
         return new DraftJournal(new Journal.Source(PAYMENT, payment.id, event, number));
     }
 
-    private static AccountCode drawer(Payment payment) {
+    private static AccountCode moneyAccount(Payment payment) {
         return payment.method == PaymentMethod.CASH ? CASH : BANK;
     }
 
-    private static @Nullable UUID owner(Payment payment) {
+    private static @Nullable UUID moneyOwner(Payment payment) {
         return payment.method == PaymentMethod.CASH ? null : payment.receivingAccount.id;
     }
 }

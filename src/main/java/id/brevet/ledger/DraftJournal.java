@@ -18,7 +18,7 @@ class DraftJournal {
     }
 
     /** Adds to this account, or takes from it where the amount is negative; an amount of 0 adds no line. */
-    DraftJournal line(AccountCode account, @Nullable UUID owner, long amount) {
+    DraftJournal add(AccountCode account, @Nullable UUID owner, long amount) {
         if (amount != 0) {
             lines.add(new Line(new LedgerAccount.Key(account.code(), owner), amount));
         }

@@ -35,15 +35,15 @@ public class Journal extends PanacheEntityBase {
         this.at = at;
     }
 
-    static int next(String type, UUID id, String event) {
+    static int nextNumber(String type, UUID id, String event) {
         return 1 + (int) count("sourceType = ?1 and sourceId = ?2 and event = ?3", type, id, event);
     }
 
     /** Looks the accounts up together and writes rows of one kind together, to save statements. */
     static void write(List<DraftJournal> drafts, Instant at) {
         var lines = drafts.stream().flatMap(it -> it.lines.stream()).toList();
-        var accounts =
-                LedgerAccount.of(lines.stream().map(DraftJournal.Line::account).toList());
+        var accounts = LedgerAccount.openAll(
+                lines.stream().map(DraftJournal.Line::account).toList());
         var journals = drafts.stream().map(it -> new Journal(it.source, at)).toList();
         persist(journals);
         for (int i = 0; i < journals.size(); i++) {

@@ -41,7 +41,7 @@ public class LedgerAccount extends PanacheEntityBase {
 
     /** Opens accounts when they are first needed; two transactions that need one at once get the same. */
     @SuppressWarnings("unchecked")
-    static Map<Key, LedgerAccount> of(Collection<Key> keys) {
+    static Map<Key, LedgerAccount> openAll(Collection<Key> keys) {
         var wanted = keys.stream()
                 .distinct()
                 .sorted(comparing(Key::code).thenComparing(it -> String.valueOf(it.owner)))

@@ -51,7 +51,7 @@ class ManualMatching implements BankLines {
     Mutation ignore(UUID id, String reason) {
         var mutation = Mutation.open(id);
         mutation.ignore(reason);
-        bookkeeper.ignored(mutation.id, mutation.receivingAccountId, mutation.amount);
+        bookkeeper.recordIgnored(mutation.id, mutation.receivingAccountId, mutation.amount);
         note("mutation.ignored", mutation, null);
         Mutation.flush();
         return mutation;

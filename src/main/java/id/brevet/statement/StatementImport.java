@@ -80,7 +80,7 @@ class StatementImport {
         Statement.flush();
         Mutation.countIn(id, now);
         if (counts.sum() > 0) {
-            bookkeeper.arrived(id, statement.receivingAccount.id, counts.sum());
+            bookkeeper.recordStatement(id, statement.receivingAccount.id, counts.sum());
         }
         settle(id, now);
         auditor.note("statement.confirmed", statement, Map.of(), facts(statement));
