@@ -15,13 +15,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class MyReceiptApi {
 
     @Inject
-    ReceiptPdf copyist;
+    ReceiptPdf receiptPdf;
 
     @Inject
     Viewer viewer;
 
     @GET
     public RestResponse<byte[]> show(UUID id) {
-        return copyist.handOver(Receipt.of(id, viewer.id()));
+        return receiptPdf.download(Receipt.of(id, viewer.id()));
     }
 }

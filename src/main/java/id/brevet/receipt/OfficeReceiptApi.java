@@ -14,10 +14,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OfficeReceiptApi {
 
     @Inject
-    ReceiptPdf copyist;
+    ReceiptPdf receiptPdf;
 
     @GET
     public RestResponse<byte[]> show(UUID id) {
-        return copyist.handOver(Receipt.of(id));
+        return receiptPdf.download(Receipt.of(id));
     }
 }

@@ -12,21 +12,21 @@ import java.util.Locale;
 @ApplicationScoped
 class ReceiptCheck {
 
-    private static final int MOST = 60;
+    private static final int MAX_CHECKS = 60;
     private static final Duration SPAN = Duration.ofMinutes(15);
 
     @Inject
-    RateLimit turnstile;
+    RateLimit rateLimit;
 
     @Inject
-    ClientAddress caller;
+    ClientAddress clientAddress;
 
-    ReceiptJson check(String typed) {
-        turnstile.pass(new RateLimit.Limit("kwitansi@" + caller.network(), MOST, SPAN));
+    ReceiptCheckJson check(String typed) {
+        rateLimit.pass(new RateLimit.Limit("kwitansi@" + clientAddress.network(), MAX_CHECKS, SPAN));
         var code = typed.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z2-7]{16}")) {
             throw Refusal.absent();
         }
-        return ReceiptJson.of(Receipt.byCode(code));
+        return ReceiptCheckJson.of(Receipt.byCode(code));
     }
 }

@@ -13,7 +13,7 @@ public class ReceiptJob implements Job {
     static final String NAME = "receipt";
 
     @Inject
-    ReceiptPdf copyist;
+    ReceiptPdf receiptPdf;
 
     @Override
     public String name() {
@@ -22,6 +22,6 @@ public class ReceiptJob implements Job {
 
     @Override
     public void run(String payment) {
-        QuarkusTransaction.requiringNew().run(() -> copyist.send(Receipt.ofPayment(UUID.fromString(payment))));
+        QuarkusTransaction.requiringNew().run(() -> receiptPdf.mail(Receipt.ofPayment(UUID.fromString(payment))));
     }
 }

@@ -33,26 +33,26 @@ class ReceiptPdf {
     }
 
     @Inject
-    PdfPrinter press;
+    PdfPrinter pdfPrinter;
 
     @Inject
-    MailQueue postman;
+    MailQueue mailQueue;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Setup setup;
 
-    RestResponse<byte[]> handOver(Receipt receipt) {
+    RestResponse<byte[]> download(Receipt receipt) {
         return PageAnswers.download(receipt.fileName(), PDF, print(view(receipt)));
     }
 
-    void send(Receipt receipt) {
+    void mail(Receipt receipt) {
         var view = view(receipt);
         var payer = receipt.payment.payer;
-        var subject = speech.in(ReceiptMessages.class, payer.language).mailSubject(view.number(), view.course());
-        postman.post(new Letter(payer.email, payer.language, subject, Letters.paidText(view), Letters.paid(view))
+        var subject = bundles.in(ReceiptMessages.class, payer.language).mailSubject(view.number(), view.course());
+        mailQueue.post(new Letter(payer.email, payer.language, subject, Letters.paidText(view), Letters.paid(view))
                 .once("receipt/" + receipt.payment.id)
                 .attach(view.fileName(), PDF, print(view)));
     }
@@ -60,7 +60,7 @@ class ReceiptPdf {
     /** A receipt is a document of an Indonesian office, and so in Indonesian for everybody. */
     private byte[] print(ReceiptView view) {
         var page = Templates.receipt(view, QrImage.of(view.link()).dataUri());
-        return press.print(page.setLocale(Language.INDONESIAN).render());
+        return pdfPrinter.print(page.setLocale(Language.INDONESIAN).render());
     }
 
     private ReceiptView view(Receipt receipt) {

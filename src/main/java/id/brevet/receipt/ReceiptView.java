@@ -46,7 +46,7 @@ public record ReceiptView(
     }
 
     /** {@code Tujuh ratus lima puluh ribu seratus dua puluh tiga rupiah} */
-    public String words() {
+    public String amountInWords() {
         var words = AmountInWords.of(amount) + " rupiah";
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }

@@ -15,13 +15,13 @@ import java.time.Duration;
 public class ReceiptWriting {
 
     /** Payments of the demo lie days back, and nobody gets a mail about those. */
-    private static final Duration NEWS = Duration.ofDays(1);
+    private static final Duration RECENT = Duration.ofDays(1);
 
     @Inject
     Centre centre;
 
     @Inject
-    Jobs foreman;
+    Jobs jobs;
 
     @Inject
     Clock clock;
@@ -29,8 +29,8 @@ public class ReceiptWriting {
     void write(@Observes Payment.Received received) {
         var payments = received.payments();
         Purchase.paidBy(payments.stream().map(it -> it.id).toList()).forEach(it -> new Receipt(it, centre).persist());
-        var recently = clock.instant().minus(NEWS);
-        foreman.askAll(
+        var recently = clock.instant().minus(RECENT);
+        jobs.askAll(
                 ReceiptJob.NAME,
                 payments.stream()
                         .filter(it -> it.paidAt.isAfter(recently))

@@ -73,6 +73,6 @@ class ReceiptCheckTest implements Afresh {
     @ParameterizedTest
     @CsvSource({"Budi Santoso, B*** S******", "'  A  ', A", "李 Wei, 李 W**", "🙂🙂 x, 🙂* x"})
     void aNameIsMaskedWordByWord(String name, String masked) {
-        assertThat(ReceiptJson.masked(name)).isEqualTo(masked);
+        assertThat(ReceiptCheckJson.masked(name)).isEqualTo(masked);
     }
 }

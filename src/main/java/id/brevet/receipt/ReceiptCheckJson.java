@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** The facts that anybody with the code of a receipt may see. */
-public record ReceiptJson(
+public record ReceiptCheckJson(
         String receiptNumber, Instant paidAt, long amount, String batch, String nameMasked, long refundedAmount) {
 
-    static ReceiptJson of(Receipt receipt) {
-        return new ReceiptJson(
+    static ReceiptCheckJson of(Receipt receipt) {
+        return new ReceiptCheckJson(
                 receipt.number,
                 receipt.paidAt,
                 receipt.amount,

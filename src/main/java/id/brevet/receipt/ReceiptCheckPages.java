@@ -13,22 +13,22 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The public page that shows whether a receipt is genuine. */
 @Path("/kwitansi/{code}")
 @PermitAll
-public class ReceiptPages {
+public class ReceiptCheckPages {
 
     @CheckedTemplate(basePath = "receipt")
     static class Templates {
-        static native TemplateInstance genuine(ReceiptJson receipt);
+        static native TemplateInstance genuine(ReceiptCheckJson receipt);
 
         static native TemplateInstance unknown();
     }
 
     @Inject
-    ReceiptCheck verifier;
+    ReceiptCheck receiptCheck;
 
     @GET
     public RestResponse<TemplateInstance> show(String code) {
         try {
-            return PageAnswers.shown(Templates.genuine(verifier.check(code)));
+            return PageAnswers.shown(Templates.genuine(receiptCheck.check(code)));
         } catch (Refusal no) {
             if (no.status() != 404) {
                 throw no;

@@ -8,13 +8,13 @@ import jakarta.ws.rs.Path;
 /** The check that a receipt is genuine, for programs. */
 @Path("/api/v1/receipts/{code}")
 @PermitAll
-public class ReceiptApi {
+public class ReceiptCheckApi {
 
     @Inject
-    ReceiptCheck verifier;
+    ReceiptCheck receiptCheck;
 
     @GET
-    public ReceiptJson show(String code) {
-        return verifier.check(code);
+    public ReceiptCheckJson show(String code) {
+        return receiptCheck.check(code);
     }
 }
