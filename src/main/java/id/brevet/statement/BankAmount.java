@@ -18,7 +18,7 @@ final class BankAmount {
 
     private static final Pattern POINTS = Pattern.compile("(0*\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d{1,2})?");
     private static final Pattern COMMAS = Pattern.compile("(0*\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{1,2})?");
-    private static final int LONGEST = 15;
+    private static final int MAX_DIGITS = 15;
 
     private BankAmount() {}
 
@@ -31,28 +31,28 @@ final class BankAmount {
         var sign = String.valueOf(written.group("sign"));
         var side = String.valueOf(written.group("side")).toUpperCase(Locale.ROOT);
         var outgoing = sign.equals("-") || sign.equals("(") || side.startsWith("D");
-        return whole(written.group("digits")).map(it -> outgoing ? -it : it);
+        return rupiah(written.group("digits")).map(it -> outgoing ? -it : it);
     }
 
     /** The text is nothing but a side: CR, DB, or the like. */
-    static boolean side(String text) {
+    static boolean isSide(String text) {
         return SIDE.matcher(text).matches();
     }
 
     /** The amount carries a minus or a side. */
-    static boolean sided(String text) {
+    static boolean hasSide(String text) {
         var written = WRITTEN.matcher(text.strip());
         var sign = written.matches() ? written.group("sign") : null;
         var signed = sign != null && !sign.equals("+");
         return signed || (written.matches() && written.group("side") != null);
     }
 
-    private static Optional<Long> whole(String digits) {
+    private static Optional<Long> rupiah(String digits) {
         for (var format : new Pattern[] {POINTS, COMMAS}) {
             var amount = format.matcher(digits);
             if (amount.matches()) {
                 var bare = amount.group(1).replaceAll("[.,]", "").replaceFirst("^0+(?=\\d)", "");
-                return bare.length() > LONGEST ? Optional.empty() : Optional.of(Long.parseLong(bare));
+                return bare.length() > MAX_DIGITS ? Optional.empty() : Optional.of(Long.parseLong(bare));
             }
         }
         return Optional.empty();

@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BankSimulator {
 
-    static final String NAME = "simulasi-mutasi.csv";
+    static final String FILE_NAME = "simulasi-mutasi.csv";
 
-    private static final int MOST_BILLS = 12;
+    private static final int MAX_PURCHASES = 12;
 
-    private static final List<StatementColumn> HEAD = List.of(
+    private static final List<StatementColumn> HEADINGS = List.of(
             StatementColumn.TANGGAL,
             StatementColumn.KETERANGAN,
             StatementColumn.MASUK,
@@ -41,10 +41,10 @@ public class BankSimulator {
             StatementColumn.REFERENSI);
 
     @Inject
-    AwaitedPurchasesReport awaited;
+    AwaitedPurchasesReport awaitedPurchases;
 
     @Inject
-    StatementImport importer;
+    StatementImport statementImport;
 
     @Inject
     Setup setup;
@@ -53,20 +53,20 @@ public class BankSimulator {
     Clock clock;
 
     /** Available in the demo only. */
-    public boolean open() {
+    public boolean available() {
         return setup.demo();
     }
 
     /** A statement with one payment. */
     String csv(UUID payment, SimulatedPayment kind) {
-        refuseInEarnest();
-        return csv(kind.lines(awaited.one(payment), today()));
+        refuseOutsideDemo();
+        return csv(kind.lines(awaitedPurchases.one(payment), today()));
     }
 
     /** Imports a statement with all open payments of an account, each paid in another nextKind unless one is given. */
-    Statement bring(UUID account, @Nullable SimulatedPayment kind) {
-        refuseInEarnest();
-        var purchases = awaited.into(account, MOST_BILLS);
+    Statement simulate(UUID account, @Nullable SimulatedPayment kind) {
+        refuseOutsideDemo();
+        var purchases = awaitedPurchases.into(account, MAX_PURCHASES);
         if (purchases.isEmpty()) {
             throw Refusal.conflict("nothing_awaited");
         }
@@ -75,15 +75,15 @@ public class BankSimulator {
             var nextKind = kind == null ? kinds[it % kinds.length] : kind;
             return nextKind.lines(purchases.get(it), today()).stream();
         });
-        return bring(account, csv(lines.toList()));
+        return importCsv(account, csv(lines.toList()));
     }
 
-    private Statement bring(UUID account, String csv) {
+    private Statement importCsv(UUID account, String csv) {
         try {
             var file = Files.createTempFile("brevet-", ".csv");
             try {
                 Files.writeString(file, csv, UTF_8);
-                return importer.take(account, new ReceivedFile(NAME, file), null);
+                return statementImport.preview(account, new ReceivedFile(FILE_NAME, file), null);
             } finally {
                 Files.delete(file);
             }
@@ -93,8 +93,8 @@ public class BankSimulator {
     }
 
     private static String csv(List<StatementLine> lines) {
-        var head = HEAD.stream().map(StatementColumn::wire).toList();
-        return CsvWriter.write(head, lines.stream().map(BankSimulator::row).toList());
+        var headings = HEADINGS.stream().map(StatementColumn::wire).toList();
+        return CsvWriter.write(headings, lines.stream().map(BankSimulator::row).toList());
     }
 
     private static List<Object> row(StatementLine line) {
@@ -108,8 +108,8 @@ public class BankSimulator {
         return clock.instant().atZone(Format.CENTRE).toLocalDate();
     }
 
-    private void refuseInEarnest() {
-        if (!open()) {
+    private void refuseOutsideDemo() {
+        if (!available()) {
             throw Refusal.absent();
         }
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class BankSimulatorApi {
 
     /** The payment, or the purchase it is for, and the way in which it is paid. */
-    public record Wanted(
+    public record SimulationRequest(
             @NotNull(message = "{payment.needed}") @Nullable UUID paymentId,
             @NotNull(message = "{simulation.needed}") @Nullable SimulatedPayment kind) {}
 
@@ -31,8 +31,8 @@ public class BankSimulatorApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid Wanted request) {
+    public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid SimulationRequest request) {
         var csv = simulator.csv(inspected(request.paymentId()), inspected(request.kind()));
-        return PageAnswers.csv(BankSimulator.NAME, csv);
+        return PageAnswers.csv(BankSimulator.FILE_NAME, csv);
     }
 }

@@ -26,7 +26,7 @@ public class BankSimulatorPages {
     public RestResponse<Void> create(
             @RestForm("account_id") @Nullable String account, @RestForm @Nullable String kind) {
         var id = QueryValues.given(account).flatMap(QueryValues::id).orElse(new UUID(0, 0));
-        var statement = simulator.bring(id, SimulatedPayment.typed(kind));
+        var statement = simulator.simulate(id, SimulatedPayment.named(kind));
         return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
     }
 }

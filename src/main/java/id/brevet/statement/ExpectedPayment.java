@@ -27,12 +27,12 @@ record ExpectedPayment(
         long received) {
 
     /** Its amount was reserved on that day. */
-    boolean reserved(LocalDate day) {
+    boolean reservedOn(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);
     }
 
     /** It could still be paid on that day. */
-    boolean open(LocalDate day) {
+    boolean payableOn(LocalDate day) {
         return switch (state) {
             case REVIEW -> true;
             case AWAITING, EXPIRED -> !day.isAfter(dueDay);
@@ -41,12 +41,12 @@ record ExpectedPayment(
     }
 
     /** It was accepted before all of its money was seen. */
-    boolean believed() {
+    boolean acceptedUnseen() {
         return paid && method == PaymentMethod.TRANSFER && received > shown;
     }
 
     /** The money is the rest of it, with the unique code or without. */
-    boolean rest(long money) {
+    boolean isRest(long money) {
         return money == base - shown || money == total - shown;
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class ExpectedPaymentReport {
 
-    private static final String DEBT =
+    private static final String EXPECTED =
             """
             select p.id purchase, y.invoice_number invoice, payment_number(y.created_at, y.invoice_number) number,
                    u.name payer, f.account_name sender, r.receiving_account_id account,
@@ -36,11 +36,11 @@ class ExpectedPaymentReport {
 
     private static final String ON_DAYS = "unnest(cast(:accounts as uuid[]), cast(:days as date[])) d (account, day)";
 
-    private static final String DEBTS_ON = DEBT
+    private static final String EXPECTED_ON_DAYS = EXPECTED
             + " r.id in (select q.id from " + ON_DAYS
             + " join amount_reservation q on q.receiving_account_id = d.account and q.during && mutation_day(d.day))";
 
-    private static final String DEBT_OF = DEBT + " y.id = :payment";
+    private static final String EXPECTED_OF_PAYMENT = EXPECTED + " y.id = :payment";
 
     private static final String PARTS =
             "select distinct o.receiving_account_id account, o.day, o.amount, encode(o.identity, 'hex') identity from "
@@ -54,27 +54,29 @@ class ExpectedPaymentReport {
     EntityManager database;
 
     /** Scores against all payments that these lines could be about. */
-    MatchScoring judge(Collection<IncomingLine> lines) {
-        return new MatchScoring(debts(lines), parts(lines));
+    MatchScoring scoring(Collection<IncomingLine> lines) {
+        return new MatchScoring(expectedFor(lines), parts(lines));
     }
 
     /** Scores against this payment only. */
-    MatchScoring judge(ExpectedPayment expected, Collection<IncomingLine> lines) {
+    MatchScoring scoring(ExpectedPayment expected, Collection<IncomingLine> lines) {
         return new MatchScoring(List.of(expected), parts(lines));
     }
 
     Optional<ExpectedPayment> of(UUID payment) {
-        return rows(database.createNativeQuery(DEBT_OF, Tuple.class).setParameter("payment", payment))
-                .map(ExpectedPaymentReport::debt)
+        return rows(database.createNativeQuery(EXPECTED_OF_PAYMENT, Tuple.class).setParameter("payment", payment))
+                .map(ExpectedPaymentReport::expectedPayment)
                 .findFirst();
     }
 
-    private List<ExpectedPayment> debts(Collection<IncomingLine> lines) {
-        return near(DEBTS_ON, lines).map(ExpectedPaymentReport::debt).toList();
+    private List<ExpectedPayment> expectedFor(Collection<IncomingLine> lines) {
+        return onDaysOf(EXPECTED_ON_DAYS, lines)
+                .map(ExpectedPaymentReport::expectedPayment)
+                .toList();
     }
 
     private List<Part> parts(Collection<IncomingLine> lines) {
-        return near(PARTS, lines)
+        return onDaysOf(PARTS, lines)
                 .map(it -> new Part(
                         it.get("account", UUID.class),
                         it.get("day", LocalDate.class),
@@ -84,28 +86,28 @@ class ExpectedPaymentReport {
     }
 
     /** Asks by day, because even many lines are of few days. */
-    private Stream<Tuple> near(String sql, Collection<IncomingLine> lines) {
+    private Stream<Tuple> onDaysOf(String sql, Collection<IncomingLine> lines) {
         var days = lines.stream()
-                .map(it -> new Day(it.account(), it.day()))
+                .map(it -> new AccountDay(it.account(), it.day()))
                 .distinct()
                 .toList();
         return rows(database.createNativeQuery(sql, Tuple.class)
-                .setParameter("accounts", days.stream().map(Day::account).toArray(UUID[]::new))
-                .setParameter("days", days.stream().map(Day::day).toArray(LocalDate[]::new)));
+                .setParameter("accounts", days.stream().map(AccountDay::account).toArray(UUID[]::new))
+                .setParameter("days", days.stream().map(AccountDay::day).toArray(LocalDate[]::new)));
     }
 
-    private record Day(UUID account, LocalDate day) {}
+    private record AccountDay(UUID account, LocalDate day) {}
 
     @SuppressWarnings("unchecked")
     private static Stream<Tuple> rows(Query query) {
         return query.getResultStream();
     }
 
-    private static ExpectedPayment debt(Tuple row) {
+    private static ExpectedPayment expectedPayment(Tuple row) {
         var payer = row.get("payer", String.class);
         var names = Stream.of(Optional.of(payer), Optional.ofNullable(row.get("sender", String.class)))
                 .flatMap(Optional::stream)
-                .map(TextMentions::parts)
+                .map(TextMentions::nameWords)
                 .toList();
         return new ExpectedPayment(
                 row.get("purchase", UUID.class),

@@ -21,7 +21,7 @@ record IncomingLine(
         String identity) {
 
     /** The order in which exact lines pay. */
-    static final Comparator<IncomingLine> AS_IT_CAME =
+    static final Comparator<IncomingLine> IN_ORDER =
             Comparator.comparing(IncomingLine::day).thenComparing(IncomingLine::line);
 
     static IncomingLine of(Mutation mutation) {

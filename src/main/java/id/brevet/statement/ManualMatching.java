@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 class ManualMatching implements BankLines {
 
     @Inject
-    StatementViews reporter;
+    StatementViews statementViews;
 
     @Inject
     PurchaseLocks locks;
 
     @Inject
-    StatementPayments collector;
+    StatementPayments statementPayments;
 
     @Inject
     Bookkeeper bookkeeper;
@@ -40,8 +40,8 @@ class ManualMatching implements BankLines {
     Mutation match(UUID id, UUID purchase, String reason) {
         var locked = locks.lock(purchase);
         var payment = locked.payment.id;
-        var mutation = Mutation.open(id);
-        var outcome = collector.match(locked, shown(mutation, payment), reason);
+        var mutation = Mutation.lockUnmatched(id);
+        var outcome = statementPayments.match(locked, shown(mutation, payment), reason);
         mutation.match(payment, outcome == Outcome.LATE, reason);
         note("mutation.matched", mutation, purchase);
         Mutation.flush();
@@ -49,7 +49,7 @@ class ManualMatching implements BankLines {
     }
 
     Mutation ignore(UUID id, String reason) {
-        var mutation = Mutation.open(id);
+        var mutation = Mutation.lockUnmatched(id);
         mutation.ignore(reason);
         bookkeeper.recordIgnored(mutation.id, mutation.receivingAccountId, mutation.amount);
         note("mutation.ignored", mutation, null);
@@ -59,23 +59,23 @@ class ManualMatching implements BankLines {
 
     @Override
     public List<Lead> leads(UUID payment) {
-        return reporter.leads(payment);
+        return statementViews.leads(payment);
     }
 
     @Override
     public Shown take(UUID id, UUID payment) {
-        var mutation = Mutation.open(id);
+        var mutation = Mutation.lockUnmatched(id);
         mutation.match(payment, false, null);
         return shown(mutation, payment);
     }
 
     void received(@Observes Payment.Received event) {
-        Mutation.decided(event.payments().stream().map(it -> it.id).toList());
+        Mutation.resolveLate(event.payments().stream().map(it -> it.id).toList());
     }
 
     void refunded(@Observes Payment.Refunded event) {
         if (event.payment().state == PaymentState.REFUND) {
-            Mutation.decided(List.of(event.payment().id));
+            Mutation.resolveLate(List.of(event.payment().id));
         }
     }
 

@@ -14,15 +14,15 @@ public record MatchCandidate(
             .thenComparing(it -> it.purchase().toString());
 
     static MatchCandidate of(ExpectedPayment expected, MatchKind kind, Set<MatchClue> clues) {
-        var worth = kind.worth(clues);
+        var relevant = kind.relevant(clues);
         return new MatchCandidate(
                 expected.purchase(),
                 expected.number(),
                 expected.payer(),
                 expected.total(),
                 kind,
-                kind.score(worth),
-                worth);
+                kind.score(relevant),
+                relevant);
     }
 
     /** The payment to which a line has been assigned. */
@@ -32,7 +32,7 @@ public record MatchCandidate(
     }
 
     /** The same payment, where another line has paid it already. */
-    MatchCandidate onTop() {
+    MatchCandidate asSurplus() {
         return new MatchCandidate(purchase, number, name, total, MatchKind.OVER, MatchKind.OVER.score(clues), clues);
     }
 

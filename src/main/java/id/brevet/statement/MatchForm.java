@@ -17,12 +17,12 @@ public record MatchForm(
         return "ignore".equals(decision);
     }
 
-    MutationApi.Match match(@Nullable UUID byNumber) {
-        return new MutationApi.Match(purchase() == null ? byNumber : purchase(), reason);
+    MutationApi.MatchRequest match(@Nullable UUID byNumber) {
+        return new MutationApi.MatchRequest(purchase() == null ? byNumber : purchase(), reason);
     }
 
-    MutationApi.Ignoring ignoring() {
-        return new MutationApi.Ignoring(reason);
+    MutationApi.IgnoreRequest ignore() {
+        return new MutationApi.IgnoreRequest(reason);
     }
 
     private @Nullable UUID purchase() {

@@ -33,7 +33,7 @@ public enum MatchKind {
     }
 
     /** The clues to show; the code counts only where the amount says nothing else. */
-    Set<MatchClue> worth(Set<MatchClue> clues) {
+    Set<MatchClue> relevant(Set<MatchClue> clues) {
         var relevant = EnumSet.copyOf(clues);
         if (this != SHORT && this != OVER) {
             relevant.remove(MatchClue.CODE);

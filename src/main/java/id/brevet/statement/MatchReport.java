@@ -22,19 +22,19 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class MatchReport {
 
-    private static final String INFLOW =
+    private static final String INCOMING =
             """
             select m.id, m.line, m.state, m.receiving_account_id account, m.day, m.amount, m.words, m.reference,
                    encode(m.identity, 'hex') identity
             from mutation m
             """;
 
-    private static final String NEW_OF_STATEMENT = INFLOW
+    private static final String NEW_OF_STATEMENT = INCOMING
             + "where m.statement_id = :statement and m.amount > 0 and coalesce(" + Mutation.COUNTED
             + ", m.id) = m.id order by m.line";
 
     /** Lines that could be for one payment at all: by their amount, or because they mention a name or an invoice. */
-    private static final String LEADS = INFLOW
+    private static final String LEADS = INCOMING
             + """
             where m.receiving_account_id = :account and m.state = 'unmatched' and m.day >= :since
                 and (m.amount between :base and :base + 999 or m.amount in (:rest, :wholeRest)
@@ -67,7 +67,7 @@ class MatchReport {
             order by m.day, m.line
             """;
 
-    private static final int MOST_LEADS = 5;
+    private static final int MAX_LEADS = 5;
 
     /** A line, and its relation to one payment. */
     record Lead(IncomingLine line, MatchCandidate candidate) {
@@ -79,13 +79,13 @@ class MatchReport {
     }
 
     @Inject
-    ExpectedPaymentReport debts;
+    ExpectedPaymentReport expectedPayments;
 
     @Inject
     EntityManager database;
 
     /** Lines that pay without a decision of the office. */
-    List<Shown> exact(UUID statement) {
+    List<Shown> exactMatches(UUID statement) {
         return rows(EXACT, Map.of("statement", statement))
                 .map(it -> new Shown(
                         it.get("mutation", UUID.class),
@@ -98,26 +98,29 @@ class MatchReport {
     Map<UUID, List<MatchCandidate>> candidates(Collection<IncomingLine> lines) {
         var open = lines.stream()
                 .filter(IncomingLine::open)
-                .sorted(IncomingLine.AS_IT_CAME)
+                .sorted(IncomingLine.IN_ORDER)
                 .toList();
-        var scoring = debts.judge(open);
+        var scoring = expectedPayments.scoring(open);
         var paid = new HashSet<UUID>();
-        return open.stream().collect(toMap(IncomingLine::mutation, it -> once(scoring.candidates(it), paid)));
+        return open.stream()
+                .collect(toMap(IncomingLine::mutation, it -> surplusAfterFirst(scoring.candidates(it), paid)));
     }
 
     /** The payments to which lines have been assigned. */
     Map<UUID, MatchCandidate> owners(Collection<UUID> lines) {
-        return lines.isEmpty() ? Map.of() : owned(OWNED_LINES, Map.of("ids", lines));
+        return lines.isEmpty() ? Map.of() : ownersBy(OWNED_LINES, Map.of("ids", lines));
     }
 
     /** Every new line with incoming money, with the likeliest payments where there are any. */
-    List<StatementJson.Match> matches(UUID statement) {
+    List<StatementJson.LineMatches> matches(UUID statement) {
         var parameters = Map.<String, Object>of("statement", statement);
-        var lines = rows(NEW_OF_STATEMENT, parameters).map(MatchReport::inflow).toList();
-        var owners = owned(OWNED_OF_STATEMENT, parameters);
+        var lines = rows(NEW_OF_STATEMENT, parameters)
+                .map(MatchReport::incomingLine)
+                .toList();
+        var owners = ownersBy(OWNED_OF_STATEMENT, parameters);
         var candidates = candidates(lines);
         return lines.stream()
-                .map(it -> new StatementJson.Match(
+                .map(it -> new StatementJson.LineMatches(
                         it.line(),
                         owners.containsKey(it.mutation())
                                 ? List.of(owners.get(it.mutation()))
@@ -127,19 +130,21 @@ class MatchReport {
 
     /** Lines that could be the money for this payment. */
     List<Lead> leads(UUID payment) {
-        return debts.of(payment).stream().flatMap(this::leads).toList();
+        return expectedPayments.of(payment).stream().flatMap(this::leads).toList();
     }
 
     private Stream<Lead> leads(ExpectedPayment expected) {
-        var lines = rows(LEADS, traits(expected)).map(MatchReport::inflow).toList();
-        var scoring = debts.judge(expected, lines);
+        var lines = rows(LEADS, leadParameters(expected))
+                .map(MatchReport::incomingLine)
+                .toList();
+        var scoring = expectedPayments.scoring(expected, lines);
         return lines.stream()
                 .flatMap(it -> scoring.candidates(it).stream().map(candidate -> new Lead(it, candidate)))
                 .sorted(Lead.LIKELIEST)
-                .limit(MOST_LEADS);
+                .limit(MAX_LEADS);
     }
 
-    private static Map<String, ?> traits(ExpectedPayment expected) {
+    private static Map<String, ?> leadParameters(ExpectedPayment expected) {
         var mentioned =
                 Stream.concat(Stream.of("INV"), expected.names().stream().flatMap(List::stream));
         return Map.of(
@@ -153,14 +158,14 @@ class MatchReport {
     }
 
     /** Of several lines that would pay the same payment, the first pays it, and the others are a surplus. */
-    private static List<MatchCandidate> once(List<MatchCandidate> candidates, Set<UUID> paid) {
+    private static List<MatchCandidate> surplusAfterFirst(List<MatchCandidate> candidates, Set<UUID> paid) {
         return candidates.stream()
-                .map(it -> it.kind() == MatchKind.EXACT && !paid.add(it.purchase()) ? it.onTop() : it)
+                .map(it -> it.kind() == MatchKind.EXACT && !paid.add(it.purchase()) ? it.asSurplus() : it)
                 .sorted(MatchCandidate.LIKELIEST)
                 .toList();
     }
 
-    private Map<UUID, MatchCandidate> owned(String sql, Map<String, Object> values) {
+    private Map<UUID, MatchCandidate> ownersBy(String sql, Map<String, Object> values) {
         return rows(sql, values).collect(toMap(it -> it.get("mutation", UUID.class), MatchReport::owner));
     }
 
@@ -171,7 +176,7 @@ class MatchReport {
         return query.getResultStream();
     }
 
-    private static IncomingLine inflow(Tuple row) {
+    private static IncomingLine incomingLine(Tuple row) {
         return new IncomingLine(
                 row.get("id", UUID.class),
                 row.get("line", Integer.class),

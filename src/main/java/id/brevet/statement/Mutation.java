@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 public class Mutation extends Model {
 
     /** A line of a file, and the number of confirmed lines equal to it. */
-    record InFile(Mutation line, Long counted) {
+    record LineInFile(Mutation line, Long equalConfirmed) {
 
         boolean repeated() {
-            return line.state == MutationState.STAGED && counted > 0;
+            return line.state == MutationState.STAGED && equalConfirmed > 0;
         }
     }
 
@@ -42,7 +42,7 @@ public class Mutation extends Model {
             from Mutation m where m.statementId = ?1 order by m.line, m.id
             """;
 
-    private static final String TALLY =
+    private static final String COUNTS =
             """
             select count(*)::int lines, count(*) filter (where known is null)::int fresh,
                    coalesce(sum(amount) filter (where known is null and amount > 0), 0)::bigint sum,
@@ -53,17 +53,17 @@ public class Mutation extends Model {
             from (select m.amount, m.day, m.state, """
                     + COUNTED + " known from mutation m where m.statement_id = :statement) lines";
 
-    private static final String DROP_KNOWN =
+    private static final String DELETE_KNOWN =
             "delete from mutation m where m.statement_id = :statement and m.state = 'staged' and " + COUNTED
                     + " is not null";
 
-    private static final String COUNT_IN =
+    private static final String CONFIRM =
             """
             update mutation set state = case when amount > 0 then 'unmatched' else 'ignored' end, updated_at = :now
             where statement_id = :statement and state = 'staged'
             """;
 
-    private static final String SETTLE =
+    private static final String ASSIGN =
             """
             update mutation set state = :state, updated_at = :now,
                 payment_id = (cast(:payments as uuid[]))[array_position(cast(:ids as uuid[]), id)]
@@ -112,16 +112,16 @@ public class Mutation extends Model {
 
     static Slice<Mutation> matching(MutationFilter filter, int page, int limit) {
         var where = filter.conditions();
-        var items = Mutation.<Mutation>find("from Mutation m " + where.text(), filter.sorted(), where.values())
+        var items = Mutation.<Mutation>find("from Mutation m " + where.text(), filter.sort(), where.values())
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items, page, limit, count("from Mutation m " + where.text(), where.values()));
     }
 
     /** In the order of the file. */
-    static List<InFile> of(UUID statement, int page, int limit) {
+    static List<LineInFile> of(UUID statement, int page, int limit) {
         return find(OF_STATEMENT, statement)
-                .project(InFile.class)
+                .project(LineInFile.class)
                 .page(page - 1, limit)
                 .list();
     }
@@ -133,9 +133,9 @@ public class Mutation extends Model {
         lines.forEach(getEntityManager()::detach);
     }
 
-    static LineCounts tally(UUID statement) {
+    static LineCounts counts(UUID statement) {
         var row = (Tuple) getEntityManager()
-                .createNativeQuery(TALLY, Tuple.class)
+                .createNativeQuery(COUNTS, Tuple.class)
                 .setParameter("statement", statement)
                 .getSingleResult();
         return new LineCounts(
@@ -149,18 +149,18 @@ public class Mutation extends Model {
                 row.get("last_day", LocalDate.class));
     }
 
-    static void countIn(UUID statement, Instant now) {
-        ask(DROP_KNOWN, statement).executeUpdate();
-        ask(COUNT_IN, statement).setParameter("now", now).executeUpdate();
+    static void confirm(UUID statement, Instant now) {
+        query(DELETE_KNOWN, statement).executeUpdate();
+        query(CONFIRM, statement).setParameter("now", now).executeUpdate();
     }
 
-    static void forget(UUID statement) {
+    static void deleteOf(UUID statement) {
         delete("statementId", statement);
     }
 
-    static void settle(MutationState state, Collection<Shown> shown, Instant now) {
+    static void assign(MutationState state, Collection<Shown> shown, Instant now) {
         getEntityManager()
-                .createNativeQuery(SETTLE)
+                .createNativeQuery(ASSIGN)
                 .setParameter("state", state.wire())
                 .setParameter("ids", shown.stream().map(Shown::mutation).toArray(UUID[]::new))
                 .setParameter("payments", shown.stream().map(Shown::payment).toArray(UUID[]::new))
@@ -169,7 +169,7 @@ public class Mutation extends Model {
     }
 
     /** Locks a line that is not assigned yet, so that it is decided about once. */
-    static Mutation open(UUID id) {
+    static Mutation lockUnmatched(UUID id) {
         var mutation = require(id);
         getEntityManager().refresh(mutation, LockModeType.PESSIMISTIC_WRITE);
         if (mutation.state != MutationState.UNMATCHED) {
@@ -191,11 +191,11 @@ public class Mutation extends Model {
     }
 
     /** The office has decided about the late money of these payments. */
-    static void decided(Collection<UUID> payments) {
+    static void resolveLate(Collection<UUID> payments) {
         update("state = ?1 where paymentId in ?2 and state = ?3", MutationState.MATCHED, payments, MutationState.LATE);
     }
 
-    private static jakarta.persistence.Query ask(String sql, UUID statement) {
+    private static jakarta.persistence.Query query(String sql, UUID statement) {
         return getEntityManager().createNativeQuery(sql).setParameter("statement", statement);
     }
 }

@@ -28,43 +28,44 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 public class MutationApi {
 
-    public record Match(
+    public record MatchRequest(
             @NotNull(message = "{purchase.needed}") @Nullable UUID purchaseId,
             @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
-    public record Ignoring(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
+    public record IgnoreRequest(@NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {}
 
     @Inject
-    ManualMatching matcher;
+    ManualMatching manualMatching;
 
     @Inject
-    StatementViews reporter;
+    StatementViews statementViews;
 
     @GET
     public Slice<MutationJson> index(@BeanParam MutationFilter filter, @BeanParam PageParams listing) {
         var lines = Mutation.matching(filter, listing.page(), listing.limit());
-        return new Slice<>(reporter.lines(lines.items()), lines.page(), lines.limit(), lines.total());
+        return new Slice<>(statementViews.linesJson(lines.items()), lines.page(), lines.limit(), lines.total());
     }
 
     @GET
     @Path("/{id}")
     public MutationJson show(UUID id) {
-        return reporter.line(Mutation.require(id));
+        return statementViews.lineJson(Mutation.require(id));
     }
 
     @POST
     @Path("/{id}/match")
     @Transactional
     @Idempotent
-    public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid Match request) {
-        return reporter.line(matcher.match(id, inspected(request.purchaseId), inspected(request.reason)));
+    public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid MatchRequest request) {
+        return statementViews.lineJson(
+                manualMatching.match(id, inspected(request.purchaseId), inspected(request.reason)));
     }
 
     @POST
     @Path("/{id}/ignore")
     @Transactional
     @Idempotent
-    public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid Ignoring request) {
-        return reporter.line(matcher.ignore(id, inspected(request.reason)));
+    public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid IgnoreRequest request) {
+        return statementViews.lineJson(manualMatching.ignore(id, inspected(request.reason)));
     }
 }

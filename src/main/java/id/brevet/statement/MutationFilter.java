@@ -44,7 +44,7 @@ public record MutationFilter(
                         QueryValues.given(q).filter(it -> amount().isEmpty()).map(QueryValues::within));
     }
 
-    Sort sorted() {
+    Sort sort() {
         return Sort.descending("m.day", "m.id");
     }
 

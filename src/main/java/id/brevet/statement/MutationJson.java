@@ -22,6 +22,6 @@ public record MutationJson(
         MutationState state,
         @Nullable UUID purchaseId,
         @Nullable String reason,
-        List<StatementJson.Said> matches,
+        List<StatementJson.MatchJson> matches,
         Instant createdAt,
         Instant updatedAt) {}

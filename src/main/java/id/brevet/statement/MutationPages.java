@@ -36,13 +36,13 @@ public class MutationPages {
     }
 
     @Inject
-    ManualMatching matcher;
+    ManualMatching manualMatching;
 
     @Inject
-    StatementViews reporter;
+    StatementViews statementViews;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -52,41 +52,42 @@ public class MutationPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam MatchForm form) {
-        var match = form.match(numbered(form.number()).orElse(null));
-        var problems = form.ignores() ? inspector.inspect(form.ignoring()) : inspector.inspect(match);
+        var match = form.match(purchaseByNumber(form.number()).orElse(null));
+        var problems = form.ignores() ? validation.inspect(form.ignore()) : validation.inspect(match);
         if (problems.any()) {
             return PageAnswers.again(page(id, form, problems));
         }
         try {
-            return done(id, form, match);
+            return decide(id, form, match);
         } catch (Refusal no) {
-            return again(id, form, no);
+            return redraw(id, form, no);
         }
     }
 
-    private RestResponse<TemplateInstance> done(UUID id, MatchForm form, MutationApi.Match match) {
+    private RestResponse<TemplateInstance> decide(UUID id, MatchForm form, MutationApi.MatchRequest match) {
         if (form.ignores()) {
-            matcher.ignore(id, inspected(form.ignoring().reason()));
+            manualMatching.ignore(id, inspected(form.ignore().reason()));
             return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=diabaikan");
         }
-        matcher.match(id, inspected(match.purchaseId()), inspected(match.reason()));
+        manualMatching.match(id, inspected(match.purchaseId()), inspected(match.reason()));
         return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=cocok");
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, MatchForm form, Refusal no) {
+    private RestResponse<TemplateInstance> redraw(UUID id, MatchForm form, Refusal no) {
         if (no.status() == 404) {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, "purchase_id"))));
+                .call(() -> PageAnswers.again(no, page(id, form, validation.because(no, "purchase_id"))));
     }
 
-    private static Optional<UUID> numbered(@Nullable String typed) {
+    private static Optional<UUID> purchaseByNumber(@Nullable String typed) {
         return Optional.ofNullable(typed).flatMap(PurchaseFilter::number).flatMap(Purchase::numbered);
     }
 
     private TemplateInstance page(UUID id, MatchForm form, Problems problems) {
-        return Templates.line(reporter.views(List.of(Mutation.require(id))).get(0), form, problems);
+        return Templates.line(
+                statementViews.lineViews(List.of(Mutation.require(id))).get(0), form, problems);
     }
 }

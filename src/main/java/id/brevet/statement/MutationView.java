@@ -15,7 +15,7 @@ public record MutationView(
         @Nullable String reference,
         long amount,
         MutationState state,
-        boolean known,
+        boolean duplicate,
         @Nullable String reason,
         @Nullable MatchCandidate owner,
         List<MatchCandidate> candidates) {
@@ -45,7 +45,7 @@ public record MutationView(
     }
 
     /** The likeliest payment; null where there is none, or several. */
-    public @Nullable MatchCandidate guess() {
+    public @Nullable MatchCandidate likeliest() {
         var likeliest = MatchCandidate.likeliest(candidates);
         return likeliest.size() == 1 ? likeliest.get(0) : null;
     }

@@ -27,17 +27,17 @@ public class MutationsPages {
     }
 
     @Inject
-    StatementViews reporter;
+    StatementViews statementViews;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(
             @BeanParam MutationFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         var found = Mutation.matching(filter, listing.page(), listing.limit());
-        var lines = new Slice<>(reporter.views(found.items()), found.page(), found.limit(), found.total());
+        var lines = new Slice<>(statementViews.lineViews(found.items()), found.page(), found.limit(), found.total());
         return Templates.lines(
-                lines, new MutationSearch(filter), Pagination.of(lines, here), kabar == null ? "" : kabar);
+                lines, new MutationSearch(filter), Pagination.of(lines, currentPage), kabar == null ? "" : kabar);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class PreviewCleanupJob implements Job {
 
-    static final Duration KEPT = Duration.ofDays(7);
+    static final Duration MAX_AGE = Duration.ofDays(7);
 
     @Inject
     Clock clock;
@@ -29,8 +29,8 @@ public class PreviewCleanupJob implements Job {
 
     @Override
     public void run(String id) {
-        var before = clock.instant().minus(KEPT);
-        Statement.leftBefore(before)
-                .forEach(it -> QuarkusTransaction.requiringNew().run(() -> Statement.forget(it)));
+        var before = clock.instant().minus(MAX_AGE);
+        Statement.previewsBefore(before)
+                .forEach(it -> QuarkusTransaction.requiringNew().run(() -> Statement.discardIfPreview(it)));
     }
 }

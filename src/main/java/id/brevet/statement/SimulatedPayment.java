@@ -19,14 +19,14 @@ public enum SimulatedPayment {
     DUPLICATE,
     SPLIT;
 
-    private static final long SLIP = 50_000;
+    private static final long DIFFERENCE = 50_000;
 
     @JsonCreator
     static SimulatedPayment of(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 
-    static @Nullable SimulatedPayment typed(@Nullable String wire) {
+    static @Nullable SimulatedPayment named(@Nullable String wire) {
         return Arrays.stream(values())
                 .filter(it -> it.wire().equals(wire))
                 .findFirst()
@@ -45,8 +45,8 @@ public enum SimulatedPayment {
         var line = line(purchase, today, total, "");
         return switch (this) {
             case EXACT -> List.of(line);
-            case SHORT -> List.of(line(purchase, today, Math.max(1, total - SLIP), ""));
-            case OVER -> List.of(line(purchase, today, total + SLIP, ""));
+            case SHORT -> List.of(line(purchase, today, Math.max(1, total - DIFFERENCE), ""));
+            case OVER -> List.of(line(purchase, today, total + DIFFERENCE, ""));
             case LATE -> List.of(line(purchase, afterDeadline(purchase), total, ""));
             case DUPLICATE -> List.of(line, line);
             case SPLIT -> List.of(line(purchase, today, half, "A"), line(purchase, today, total - half, "B"));

@@ -103,7 +103,7 @@ public class Statement extends Model {
         return new Slice<>(items, page, limit, count());
     }
 
-    static List<UUID> leftBefore(Instant moment) {
+    static List<UUID> previewsBefore(Instant moment) {
         return getEntityManager()
                 .createQuery("select s.id from Statement s where s.status = PREVIEW and s.createdAt < ?1", UUID.class)
                 .setParameter(1, moment)
@@ -111,7 +111,7 @@ public class Statement extends Model {
     }
 
     /** The preview may have been confirmed meanwhile. */
-    static void forget(UUID id) {
+    static void discardIfPreview(UUID id) {
         var statement = locked(id);
         if (statement.preview()) {
             statement.discard();
@@ -126,8 +126,8 @@ public class Statement extends Model {
         return status == Status.PREVIEW;
     }
 
-    void understood(LineCounts counts, List<CellFault> faults) {
-        count(counts);
+    void recordPreview(LineCounts counts, List<CellFault> faults) {
+        applyCounts(counts);
         errors = List.copyOf(faults);
     }
 
@@ -138,7 +138,7 @@ public class Statement extends Model {
         if (!errors.isEmpty()) {
             throw Refusal.conflict("statement_has_errors");
         }
-        count(counts);
+        applyCounts(counts);
         status = Status.CONFIRMED;
         confirmedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
@@ -147,20 +147,20 @@ public class Statement extends Model {
         if (!preview()) {
             throw Refusal.conflict("invalid_transition");
         }
-        Mutation.forget(id);
+        Mutation.deleteOf(id);
         delete();
     }
 
     /** For display only: the lines of a preview may have come with another statement meanwhile. */
-    Statement seen(LineCounts counts) {
+    Statement withCounts(LineCounts counts) {
         getEntityManager().detach(this);
         if (preview()) {
-            count(counts);
+            applyCounts(counts);
         }
         return this;
     }
 
-    private void count(LineCounts counts) {
+    private void applyCounts(LineCounts counts) {
         lines = counts.lines();
         fresh = counts.fresh();
         firstDay = counts.firstDay();

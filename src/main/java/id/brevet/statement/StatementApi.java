@@ -36,26 +36,26 @@ import org.jspecify.annotations.Nullable;
 public class StatementApi {
 
     @Inject
-    StatementImport importer;
+    StatementImport statementImport;
 
     @Inject
-    StatementViews reporter;
+    StatementViews statementViews;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     ObjectMapper json;
 
     @GET
     public Slice<StatementJson> index(@BeanParam PageParams listing) {
-        return Statement.newest(listing.page(), listing.limit()).map(reporter::brief);
+        return Statement.newest(listing.page(), listing.limit()).map(statementViews::jsonWithoutMatches);
     }
 
     @GET
     @Path("/{id}")
     public StatementJson show(UUID id) {
-        return reporter.whole(Statement.require(id).seen(Mutation.tally(id)));
+        return statementViews.json(Statement.require(id).withCounts(Mutation.counts(id)));
     }
 
     @POST
@@ -67,12 +67,13 @@ public class StatementApi {
             @RestForm @Nullable FileUpload file,
             @RestForm("account_id") @Nullable String accountId,
             @RestForm @Nullable String mapping) {
-        var upload = StatementUpload.of(ReceivedFileForm.of(file), accountId, told(mapping));
-        var problems = inspector.inspect(upload);
+        var upload = StatementUpload.of(ReceivedFileForm.of(file), accountId, parsedMapping(mapping));
+        var problems = validation.inspect(upload);
         if (problems.any()) {
             throw Refusal.invalid(problems.byField());
         }
-        return reporter.whole(importer.take(inspected(upload.accountId()), inspected(upload.file()), upload.columns()));
+        return statementViews.json(
+                statementImport.preview(inspected(upload.accountId()), inspected(upload.file()), upload.columns()));
     }
 
     @POST
@@ -80,23 +81,23 @@ public class StatementApi {
     @Transactional
     @Idempotent
     public StatementJson update(UUID id) {
-        return reporter.whole(importer.confirm(id));
+        return statementViews.json(statementImport.confirm(id));
     }
 
     @DELETE
     @Path("/{id}")
     @Transactional
     public void destroy(UUID id) {
-        importer.discard(id);
+        statementImport.discard(id);
     }
 
-    private @Nullable Map<String, String> told(@Nullable String mapping) {
+    private @Nullable Map<String, String> parsedMapping(@Nullable String mapping) {
         try {
             return mapping == null || mapping.isBlank()
                     ? null
                     : json.readValue(mapping, new TypeReference<LinkedHashMap<String, String>>() {});
         } catch (JsonProcessingException unreadable) {
-            throw Refusal.invalid(Map.of("mapping", inspector.sentence("mapping_incomplete")));
+            throw Refusal.invalid(Map.of("mapping", validation.sentence("mapping_incomplete")));
         }
     }
 }

@@ -41,7 +41,7 @@ public enum StatementColumn {
     }
 
     /** A bank most likely means this column by such a heading. */
-    boolean meant(String heading) {
+    boolean fits(String heading) {
         var words = List.of(heading.toLowerCase(Locale.ROOT).split("[^a-z]+"));
         return words.contains(wire()) || Arrays.stream(synonyms.split(" ")).anyMatch(words::contains);
     }

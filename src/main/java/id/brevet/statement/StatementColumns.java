@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The headings under which a bank writes each column: our own names, unless somebody has mapped others. */
-public record StatementColumns(Map<StatementColumn, String> heads) {
+public record StatementColumns(Map<StatementColumn, String> headings) {
 
     static final StatementColumns OWN = new StatementColumns(
             Arrays.stream(StatementColumn.values()).collect(toMap(it -> it, StatementColumn::wire)));
@@ -21,20 +21,20 @@ public record StatementColumns(Map<StatementColumn, String> heads) {
                     .collect(toMap(it -> it, StatementColumn::wire)));
 
     static StatementColumns named(Map<String, String> names) {
-        var heads = new EnumMap<StatementColumn, String>(StatementColumn.class);
+        var headings = new EnumMap<StatementColumn, String>(StatementColumn.class);
         names.forEach((name, heading) -> {
             if (heading != null && !heading.isBlank() && heading.chars().noneMatch(Character::isISOControl)) {
-                StatementColumn.named(name).ifPresent(it -> heads.put(it, heading.strip()));
+                StatementColumn.named(name).ifPresent(it -> headings.put(it, heading.strip()));
             }
         });
-        return new StatementColumns(heads);
+        return new StatementColumns(headings);
     }
 
     /** A likely mapping of the headings of a bank, for somebody to check. */
-    static Map<String, String> guessed(List<String> heads) {
+    static Map<String, String> guessed(List<String> headings) {
         var guesses = new LinkedHashMap<String, String>();
-        Arrays.stream(StatementColumn.values()).forEach(column -> heads.stream()
-                .filter(column::meant)
+        Arrays.stream(StatementColumn.values()).forEach(column -> headings.stream()
+                .filter(column::fits)
                 .filter(it -> !guesses.containsValue(it))
                 .findFirst()
                 .ifPresent(it -> guesses.put(column.wire(), it)));
@@ -42,32 +42,32 @@ public record StatementColumns(Map<StatementColumn, String> heads) {
     }
 
     Map<String, String> names() {
-        return heads.entrySet().stream().collect(toMap(it -> it.getKey().wire(), Map.Entry::getValue));
+        return headings.entrySet().stream().collect(toMap(it -> it.getKey().wire(), Map.Entry::getValue));
     }
 
     /** The day and the amount can be read with it. */
-    boolean whole() {
-        return heads.containsKey(StatementColumn.TANGGAL)
-                && (heads.containsKey(StatementColumn.MASUK) || heads.containsKey(StatementColumn.JUMLAH));
+    boolean sufficient() {
+        return headings.containsKey(StatementColumn.TANGGAL)
+                && (headings.containsKey(StatementColumn.MASUK) || headings.containsKey(StatementColumn.JUMLAH));
     }
 
     /** The row holds the headings that are looked for. */
-    boolean standIn(List<String> row) {
+    boolean matches(List<String> row) {
         if (equals(FULL)) {
-            return heads.keySet().stream().allMatch(it -> stands(it, row));
+            return headings.keySet().stream().allMatch(it -> contains(it, row));
         }
-        return stands(StatementColumn.TANGGAL, row)
-                && (stands(StatementColumn.MASUK, row) || stands(StatementColumn.JUMLAH, row));
+        return contains(StatementColumn.TANGGAL, row)
+                && (contains(StatementColumn.MASUK, row) || contains(StatementColumn.JUMLAH, row));
     }
 
-    private boolean stands(StatementColumn column, List<String> row) {
-        var heading = heads.get(column);
+    private boolean contains(StatementColumn column, List<String> row) {
+        var heading = headings.get(column);
         return heading != null && row.stream().anyMatch(heading::equalsIgnoreCase);
     }
 
-    Map<StatementColumn, Integer> places(List<String> row) {
+    Map<StatementColumn, Integer> positions(List<String> row) {
         var positions = new EnumMap<StatementColumn, Integer>(StatementColumn.class);
-        heads.forEach((column, heading) -> {
+        headings.forEach((column, heading) -> {
             for (int i = row.size() - 1; i >= 0; i--) {
                 if (row.get(i).equalsIgnoreCase(heading)) {
                     positions.put(column, i);

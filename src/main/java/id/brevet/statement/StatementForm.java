@@ -19,7 +19,7 @@ public record StatementForm(
         @RestForm @Nullable String referensi,
         @RestForm @Nullable String jumlah) {
 
-    StatementUpload brought() {
+    StatementUpload upload() {
         return StatementUpload.of(ReceivedFileForm.of(file), accountId, mapping());
     }
 

@@ -27,14 +27,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class StatementImport {
 
-    private static final int AT_ONCE = 1_000;
-    private static final int LONGEST_NAME = 255;
+    private static final int CHUNK = 1_000;
+    private static final int MAX_NAME_LENGTH = 255;
 
     @Inject
-    MatchReport report;
+    MatchReport matchReport;
 
     @Inject
-    StatementPayments collector;
+    StatementPayments statementPayments;
 
     @Inject
     Bookkeeper bookkeeper;
@@ -43,7 +43,7 @@ class StatementImport {
     Auditor auditor;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Viewer viewer;
@@ -52,10 +52,10 @@ class StatementImport {
     Clock clock;
 
     /** A mapping is remembered for the account, once a file could be read with it. */
-    Statement take(UUID accountId, ReceivedFile file, @Nullable StatementColumns mapped) {
+    Statement preview(UUID accountId, ReceivedFile file, @Nullable StatementColumns mapped) {
         var account = ReceivingAccount.require(accountId);
         if (account.kind != ReceivingAccount.Kind.BANK) {
-            throw Refusal.invalid(Map.of("account_id", inspector.sentence("statement_of_code")));
+            throw Refusal.invalid(Map.of("account_id", validation.sentence("statement_of_code")));
         }
         var statement = new Statement(account, name(file), viewer.name());
         statement.persistAndFlush();
@@ -66,7 +66,7 @@ class StatementImport {
         if (mapped != null) {
             BankLayout.remember(account.id, mapped, clock.instant());
         }
-        statement.understood(Mutation.tally(statement.id), faults);
+        statement.recordPreview(Mutation.counts(statement.id), faults);
         Statement.flush();
         return statement;
     }
@@ -75,14 +75,14 @@ class StatementImport {
     Statement confirm(UUID id) {
         var now = clock.instant();
         var statement = Statement.locked(id);
-        var counts = Mutation.tally(id);
+        var counts = Mutation.counts(id);
         statement.confirm(counts, now);
         Statement.flush();
-        Mutation.countIn(id, now);
+        Mutation.confirm(id, now);
         if (counts.sum() > 0) {
             bookkeeper.recordStatement(id, statement.receivingAccount.id, counts.sum());
         }
-        settle(id, now);
+        assignExact(id, now);
         auditor.note("statement.confirmed", statement, Map.of(), facts(statement));
         Statement.flush();
         return statement;
@@ -102,22 +102,22 @@ class StatementImport {
                 layouts,
                 line -> {
                     waiting.add(new Mutation(statement, line, identities.next(line)));
-                    if (waiting.size() == AT_ONCE) {
+                    if (waiting.size() == CHUNK) {
                         Mutation.stage(waiting);
                         waiting.clear();
                     }
                 },
-                inspector::sentence);
+                validation::sentence);
         Mutation.stage(waiting);
         return faults;
     }
 
-    private void settle(UUID id, Instant now) {
-        var shown = report.exact(id);
-        var outcomes = collector.collect(shown);
-        Mutation.settle(
+    private void assignExact(UUID id, Instant now) {
+        var shown = matchReport.exactMatches(id);
+        var outcomes = statementPayments.collect(shown);
+        Mutation.assign(
                 MutationState.MATCHED, withOutcome(shown, outcomes, EnumSet.of(Outcome.PAID, Outcome.LINKED)), now);
-        Mutation.settle(MutationState.LATE, withOutcome(shown, outcomes, EnumSet.of(Outcome.LATE)), now);
+        Mutation.assign(MutationState.LATE, withOutcome(shown, outcomes, EnumSet.of(Outcome.LATE)), now);
     }
 
     private static List<Shown> withOutcome(List<Shown> shown, List<Outcome> outcomes, Set<Outcome> wanted) {
@@ -132,7 +132,7 @@ class StatementImport {
 
     private static String name(ReceivedFile file) {
         var name = file.name().isBlank() ? "mutasi" : file.name();
-        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name;
     }
 
     private static Map<String, Object> facts(Statement statement) {

@@ -19,19 +19,19 @@ public record StatementJson(
         @JsonProperty("new") int fresh,
         int duplicates,
         List<CellFault> errors,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Said> matches,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<MatchJson> matches,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
         Instant createdAt,
         @Nullable Instant confirmedAt) {
 
     /** A line, and the likeliest payments it could be for. */
-    record Match(int line, List<MatchCandidate> likeliest) {}
+    record LineMatches(int line, List<MatchCandidate> likeliest) {}
 
     /** A match of a line, with its reason in words. */
-    public record Said(int line, @Nullable UUID purchaseId, MatchKind kind, int score, String reason) {}
+    public record MatchJson(int line, @Nullable UUID purchaseId, MatchKind kind, int score, String reason) {}
 
-    static StatementJson of(Statement statement, @Nullable List<Said> matches) {
+    static StatementJson of(Statement statement, @Nullable List<MatchJson> matches) {
         return new StatementJson(
                 statement.id,
                 statement.receivingAccount.id,

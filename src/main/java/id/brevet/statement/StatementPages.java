@@ -34,20 +34,20 @@ public class StatementPages {
 
     @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance statement(StatementWithLines sheet, Pagination pages, Problems problems);
+        static native TemplateInstance statement(StatementWithLines view, Pagination pages, Problems problems);
     }
 
     @Inject
-    StatementImport importer;
+    StatementImport statementImport;
 
     @Inject
-    StatementViews reporter;
+    StatementViews statementViews;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance show(UUID id, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
@@ -60,31 +60,31 @@ public class StatementPages {
             UUID id, @RestForm @Nullable String decision, @BeanParam PageParams listing) {
         try {
             if (DISCARD.equals(decision)) {
-                importer.discard(id);
+                statementImport.discard(id);
                 return PageAnswers.seeOther("/admin/kas/mutasi?kabar=dibuang");
             }
-            importer.confirm(id);
+            statementImport.confirm(id);
             return PageAnswers.seeOther("/admin/kas/mutasi/" + id + "?kabar=masuk");
         } catch (Refusal no) {
-            return again(id, listing, no);
+            return redraw(id, listing, no);
         }
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, PageParams listing, Refusal no) {
+    private RestResponse<TemplateInstance> redraw(UUID id, PageParams listing, Refusal no) {
         if (no.status() == 404) {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, listing, inspector.because(no, ""), "")));
+                .call(() -> PageAnswers.again(no, page(id, listing, validation.because(no, ""), "")));
     }
 
     private TemplateInstance page(UUID id, PageParams listing, Problems problems, String news) {
         var statement = Statement.require(id);
-        var counts = Mutation.tally(id);
-        var lines = reporter.inFile(Mutation.of(id, listing.page(), listing.limit()));
+        var counts = Mutation.counts(id);
+        var lines = statementViews.linesOfFile(Mutation.of(id, listing.page(), listing.limit()));
         var slice = new Slice<>(lines, listing.page(), listing.limit(), counts.lines());
-        var sheet = new StatementWithLines(StatementView.of(statement.seen(counts)), counts, slice, news);
-        return Templates.statement(sheet, Pagination.of(slice, here), problems);
+        var view = new StatementWithLines(StatementView.of(statement.withCounts(counts)), counts, slice, news);
+        return Templates.statement(view, Pagination.of(slice, currentPage), problems);
     }
 }

@@ -23,14 +23,14 @@ final class StatementReader implements Consumer<Sheet.Row> {
     /** Room for the lines, and for the rows that banks write above and below them. */
     static final SheetLimits LIMITS = new SheetLimits(20_100, 60, 2_000);
 
-    private static final int MOST_LINES = 20_000;
-    private static final int MOST_FAULTS = 100;
+    private static final int MAX_LINES = 20_000;
+    private static final int MAX_FAULTS = 100;
 
     /** Banks write data of the account above the headings. */
-    private static final int LONGEST_PREAMBLE = 30;
+    private static final int MAX_ROWS_ABOVE_HEADINGS = 30;
 
-    private static final int LONGEST_WORDS = 500;
-    private static final int LONGEST_REFERENCE = 100;
+    private static final int MAX_WORDS_LENGTH = 500;
+    private static final int MAX_REFERENCE_LENGTH = 100;
 
     private final List<StatementColumns> layouts;
     private final Consumer<StatementLine> lineConsumer;
@@ -63,7 +63,7 @@ final class StatementReader implements Consumer<Sheet.Row> {
             CsvReader.each(file.file(), LIMITS, reader);
         }
         if (reader.positions == null && !reader.widest.isEmpty()) {
-            throw reader.unknown();
+            throw reader.unknownHeadings();
         }
         if (reader.lines == 0 && reader.faults.isEmpty()) {
             throw Refusal.invalid("statement_empty");
@@ -74,46 +74,46 @@ final class StatementReader implements Consumer<Sheet.Row> {
     @Override
     public void accept(Sheet.Row row) {
         if (positions == null) {
-            lookForHead(row.cells());
+            findHeadings(row.cells());
             return;
         }
         if (row.cells().stream().skip(width).anyMatch(it -> !it.isEmpty())) {
-            fault(row, "-", "statement_wide");
+            addFault(row, "-", "statement_wide");
             return;
         }
-        understand(row);
+        readLine(row);
     }
 
-    private void lookForHead(List<String> cells) {
+    private void findHeadings(List<String> cells) {
         positions = layouts.stream()
-                .filter(it -> it.standIn(cells))
+                .filter(it -> it.matches(cells))
                 .findFirst()
-                .map(it -> it.places(cells))
+                .map(it -> it.positions(cells))
                 .orElse(null);
         width = cells.size();
         var named = cells.stream().filter(it -> !it.isEmpty()).toList();
         widest = named.size() > widest.size() ? named : widest;
-        if (positions == null && ++rowsAboveHeadings == LONGEST_PREAMBLE) {
-            throw unknown();
+        if (positions == null && ++rowsAboveHeadings == MAX_ROWS_ABOVE_HEADINGS) {
+            throw unknownHeadings();
         }
     }
 
-    private Refusal unknown() {
-        var mapped = layouts.size() == 1 && !layouts.get(0).whole();
+    private Refusal unknownHeadings() {
+        var mapped = layouts.size() == 1 && !layouts.get(0).sufficient();
         return Refusal.invalid(mapped ? "mapping_incomplete" : "mapping_needed", Map.of("columns", widest));
     }
 
-    private void understand(Sheet.Row row) {
-        var in = money(row, StatementColumn.MASUK);
-        var out = money(row, StatementColumn.KELUAR);
-        var both = money(row, StatementColumn.JUMLAH);
-        var balance = money(row, StatementColumn.SALDO);
+    private void readLine(Sheet.Row row) {
+        var in = amount(row, StatementColumn.MASUK);
+        var out = amount(row, StatementColumn.KELUAR);
+        var both = amount(row, StatementColumn.JUMLAH);
+        var balance = amount(row, StatementColumn.SALDO);
         var day = cell(row, StatementColumn.TANGGAL);
         if (in.isEmpty() || out.isEmpty() || both.isEmpty() || balance.isEmpty()) {
             return;
         }
         if (in.get() != 0 && out.get() != 0) {
-            fault(row, "masuk", "statement_both_ways");
+            addFault(row, "masuk", "statement_both_ways");
             return;
         }
         var amount = in.get() - Math.abs(out.get()) + (in.get() == 0 && out.get() == 0 ? both.get() : 0);
@@ -122,46 +122,46 @@ final class StatementReader implements Consumer<Sheet.Row> {
         }
         var at = BankDay.read(day);
         if (at.isEmpty() || amount == 0) {
-            fault(row, at.isEmpty() ? "tanggal" : "masuk", at.isEmpty() ? "statement_day" : "statement_no_amount");
+            addFault(row, at.isEmpty() ? "tanggal" : "masuk", at.isEmpty() ? "statement_day" : "statement_no_amount");
             return;
         }
-        take(row, at.get(), amount, cell(row, StatementColumn.SALDO).isEmpty() ? null : balance.get());
+        addLine(row, at.get(), amount, cell(row, StatementColumn.SALDO).isEmpty() ? null : balance.get());
     }
 
-    private void take(Sheet.Row row, BankDay at, long amount, @Nullable Long balance) {
-        if (++lines > MOST_LINES) {
+    private void addLine(Sheet.Row row, BankDay at, long amount, @Nullable Long balance) {
+        if (++lines > MAX_LINES) {
             throw Refusal.invalid("sheet_too_large");
         }
         lineConsumer.accept(new StatementLine(
                 row.number(),
                 at.day(),
                 at.time(),
-                shortened(cell(row, StatementColumn.KETERANGAN), LONGEST_WORDS),
+                shortened(cell(row, StatementColumn.KETERANGAN), MAX_WORDS_LENGTH),
                 reference(cell(row, StatementColumn.REFERENSI)),
                 amount,
                 balance));
     }
 
     /** An empty cell counts as 0; a text that is no amount is a fault. */
-    private Optional<Long> money(Sheet.Row row, StatementColumn column) {
+    private Optional<Long> amount(Sheet.Row row, StatementColumn column) {
         var cell = cell(row, column);
         if (cell.isEmpty() || cell.equals("-")) {
             return Optional.of(0L);
         }
-        var amount = BankAmount.read(column == StatementColumn.JUMLAH ? sided(row, cell) : cell);
+        var amount = BankAmount.read(column == StatementColumn.JUMLAH ? withSide(row, cell) : cell);
         if (amount.isEmpty()) {
-            fault(row, column.wire(), "statement_amount");
+            addFault(row, column.wire(), "statement_amount");
         }
         return amount;
     }
 
     /** Some banks write into a separate cell whether money came or went. */
-    private String sided(Sheet.Row row, String amount) {
+    private String withSide(Sheet.Row row, String amount) {
         var cells = row.cells();
         return IntStream.range(0, cells.size())
                 .filter(it -> positions != null && !positions.containsValue(it))
                 .mapToObj(cells::get)
-                .filter(it -> BankAmount.side(it) && !BankAmount.sided(amount))
+                .filter(it -> BankAmount.isSide(it) && !BankAmount.hasSide(amount))
                 .findFirst()
                 .map(it -> amount + " " + it)
                 .orElse(amount);
@@ -174,15 +174,15 @@ final class StatementReader implements Consumer<Sheet.Row> {
 
     /** Some banks write zeros or a dash where there is no reference. */
     private static @Nullable String reference(String cell) {
-        return cell.matches("[0\\W_]*") ? null : shortened(cell, LONGEST_REFERENCE);
+        return cell.matches("[0\\W_]*") ? null : shortened(cell, MAX_REFERENCE_LENGTH);
     }
 
     private static String shortened(String text, int most) {
         return text.length() > most ? text.substring(0, most) : text;
     }
 
-    private void fault(Sheet.Row row, String column, String code) {
-        if (faults.size() < MOST_FAULTS) {
+    private void addFault(Sheet.Row row, String column, String code) {
+        if (faults.size() < MAX_FAULTS) {
             faults.add(new CellFault(row.number(), column, sentence.apply(code)));
         }
     }

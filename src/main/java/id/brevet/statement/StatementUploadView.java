@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The form to upload a statement: the accounts, and the columns of a file that nobody has mapped yet. */
 public record StatementUploadView(
-        List<Choice> accounts, @Nullable String account, List<String> heads, Map<String, String> guesses, String news) {
+        List<Choice> accounts,
+        @Nullable String account,
+        List<String> headings,
+        Map<String, String> guesses,
+        String news) {
 
     public record Choice(UUID id, String name) {}
 
@@ -23,22 +27,26 @@ public record StatementUploadView(
     }
 
     /** The form after a refusal, with the mapping as it was given, or else as it is guessed. */
-    static StatementUploadView again(StatementForm form, Refusal no) {
-        var heads = no.detail() instanceof Map<?, ?> detail && detail.get("columns") instanceof List<?> found
+    static StatementUploadView afterRefusal(StatementForm form, Refusal no) {
+        var headings = no.detail() instanceof Map<?, ?> detail && detail.get("columns") instanceof List<?> found
                 ? found.stream().map(String::valueOf).toList()
                 : List.<String>of();
         var mapping = form.mapping();
         return new StatementUploadView(
-                choices(), form.accountId(), heads, mapping.isEmpty() ? StatementColumns.guessed(heads) : mapping, "");
+                choices(),
+                form.accountId(),
+                headings,
+                mapping.isEmpty() ? StatementColumns.guessed(headings) : mapping,
+                "");
     }
 
-    static StatementUploadView again(@Nullable String account) {
+    static StatementUploadView forAccount(@Nullable String account) {
         return new StatementUploadView(choices(), account, List.of(), Map.of(), "");
     }
 
     /** The field that has to be corrected. */
-    String field() {
-        return heads.isEmpty() ? "file" : StatementColumn.TANGGAL.wire();
+    String problemField() {
+        return headings.isEmpty() ? "file" : StatementColumn.TANGGAL.wire();
     }
 
     public List<StatementColumn> columns() {
@@ -49,7 +57,7 @@ public record StatementUploadView(
         return heading.equals(guesses.get(column.wire()));
     }
 
-    public boolean chose(Choice choice) {
+    public boolean chosen(Choice choice) {
         return choice.id.toString().equals(account);
     }
 

@@ -19,8 +19,8 @@ public record StatementView(
         List<CellFault> errors,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        @Nullable String broughtBy,
-        Instant broughtAt) {
+        @Nullable String uploadedBy,
+        Instant uploadedAt) {
 
     static StatementView of(Statement statement) {
         return new StatementView(
@@ -42,7 +42,7 @@ public record StatementView(
         return "/admin/kas/mutasi/" + id;
     }
 
-    public boolean sound() {
+    public boolean faultless() {
         return errors.isEmpty();
     }
 }

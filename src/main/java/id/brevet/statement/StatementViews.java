@@ -19,19 +19,21 @@ import java.util.stream.Stream;
 class StatementViews {
 
     @Inject
-    MatchReport report;
+    MatchReport matchReport;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
-    StatementJson whole(Statement statement) {
-        var matches = report.matches(statement.id).stream().flatMap(this::said).toList();
+    StatementJson json(Statement statement) {
+        var matches = matchReport.matches(statement.id).stream()
+                .flatMap(this::matchJson)
+                .toList();
         return StatementJson.of(statement, matches);
     }
 
     List<Lead> leads(UUID payment) {
-        var messages = speech.in(StatementMessages.class);
-        return report.leads(payment).stream()
+        var messages = bundles.in(StatementMessages.class);
+        return matchReport.leads(payment).stream()
                 .map(it -> new Lead(
                         it.line().mutation(),
                         it.line().day(),
@@ -43,43 +45,44 @@ class StatementViews {
                 .toList();
     }
 
-    StatementJson brief(Statement statement) {
+    StatementJson jsonWithoutMatches(Statement statement) {
         return StatementJson.of(statement, null);
     }
 
-    List<MutationJson> lines(List<Mutation> lines) {
-        var candidates = report.candidates(lines.stream().map(IncomingLine::of).toList());
+    List<MutationJson> linesJson(List<Mutation> lines) {
+        var candidates =
+                matchReport.candidates(lines.stream().map(IncomingLine::of).toList());
         var owners = owners(lines);
-        return lines.stream().map(it -> line(it, candidates, owners)).toList();
+        return lines.stream().map(it -> lineJson(it, candidates, owners)).toList();
     }
 
     private Map<UUID, MatchCandidate> owners(List<Mutation> lines) {
-        return report.owners(lines.stream()
+        return matchReport.owners(lines.stream()
                 .filter(it -> it.paymentId != null)
                 .map(it -> it.id)
                 .toList());
     }
 
-    MutationJson line(Mutation mutation) {
-        return lines(List.of(mutation)).get(0);
+    MutationJson lineJson(Mutation mutation) {
+        return linesJson(List.of(mutation)).get(0);
     }
 
     /** Lines that another statement has shown already are not matched again. */
-    List<MutationView> inFile(List<Mutation.InFile> lines) {
+    List<MutationView> linesOfFile(List<Mutation.LineInFile> lines) {
         var known = lines.stream()
-                .filter(Mutation.InFile::repeated)
+                .filter(Mutation.LineInFile::repeated)
                 .map(it -> it.line().id)
                 .collect(toSet());
-        return views(lines.stream().map(Mutation.InFile::line).toList(), known);
+        return lineViews(lines.stream().map(Mutation.LineInFile::line).toList(), known);
     }
 
-    List<MutationView> views(List<Mutation> lines) {
-        return views(lines, Set.of());
+    List<MutationView> lineViews(List<Mutation> lines) {
+        return lineViews(lines, Set.of());
     }
 
-    private List<MutationView> views(List<Mutation> lines, Set<UUID> known) {
+    private List<MutationView> lineViews(List<Mutation> lines, Set<UUID> known) {
         var fresh = lines.stream().filter(it -> !known.contains(it.id));
-        var candidates = report.candidates(fresh.map(IncomingLine::of).toList());
+        var candidates = matchReport.candidates(fresh.map(IncomingLine::of).toList());
         var owners = owners(lines);
         return lines.stream()
                 .map(it -> MutationView.of(
@@ -87,7 +90,7 @@ class StatementViews {
                 .toList();
     }
 
-    private MutationJson line(
+    private MutationJson lineJson(
             Mutation mutation, Map<UUID, List<MatchCandidate>> candidates, Map<UUID, MatchCandidate> owners) {
         return new MutationJson(
                 mutation.id,
@@ -106,23 +109,23 @@ class StatementViews {
                         .orElse(null),
                 mutation.reason,
                 candidates.getOrDefault(mutation.id, List.of()).stream()
-                        .map(candidate -> said(mutation.line, candidate))
+                        .map(candidate -> matchJson(mutation.line, candidate))
                         .toList(),
                 mutation.createdAt,
                 mutation.updatedAt);
     }
 
-    private Stream<StatementJson.Said> said(StatementJson.Match match) {
-        var noClue = speech.in(StatementMessages.class).noClue();
+    private Stream<StatementJson.MatchJson> matchJson(StatementJson.LineMatches match) {
+        var noClue = bundles.in(StatementMessages.class).noClue();
         return match.likeliest().isEmpty()
-                ? Stream.of(new StatementJson.Said(match.line(), null, MatchKind.NONE, 0, noClue))
-                : match.likeliest().stream().map(candidate -> said(match.line(), candidate));
+                ? Stream.of(new StatementJson.MatchJson(match.line(), null, MatchKind.NONE, 0, noClue))
+                : match.likeliest().stream().map(candidate -> matchJson(match.line(), candidate));
     }
 
-    private StatementJson.Said said(int line, MatchCandidate candidate) {
-        var messages = speech.in(StatementMessages.class);
+    private StatementJson.MatchJson matchJson(int line, MatchCandidate candidate) {
+        var messages = bundles.in(StatementMessages.class);
         var reason = candidate.clues().stream().map(messages::clue).collect(joining("; "));
-        return new StatementJson.Said(
+        return new StatementJson.MatchJson(
                 line,
                 candidate.purchase(),
                 candidate.kind(),

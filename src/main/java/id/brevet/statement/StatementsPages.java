@@ -36,17 +36,17 @@ public class StatementsPages {
     @CheckedTemplate(basePath = "statement")
     static class Templates {
         static native TemplateInstance statements(
-                StatementUploadView bringing, Slice<StatementView> statements, Pagination pages, Problems problems);
+                StatementUploadView upload, Slice<StatementView> statements, Pagination pages, Problems problems);
     }
 
     @Inject
-    StatementImport importer;
+    StatementImport statementImport;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(@BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
@@ -56,35 +56,36 @@ public class StatementsPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam StatementForm form, @BeanParam PageParams listing) {
-        var upload = form.brought();
-        var problems = inspector.inspect(upload);
+        var upload = form.upload();
+        var problems = validation.inspect(upload);
         if (problems.any()) {
-            return PageAnswers.again(page(StatementUploadView.again(form.accountId()), listing, problems));
+            return PageAnswers.again(page(StatementUploadView.forAccount(form.accountId()), listing, problems));
         }
         try {
-            var statement = importer.take(inspected(upload.accountId()), inspected(upload.file()), upload.columns());
+            var statement =
+                    statementImport.preview(inspected(upload.accountId()), inspected(upload.file()), upload.columns());
             return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
         } catch (Refusal no) {
-            return again(form, listing, no);
+            return redraw(form, listing, no);
         }
     }
 
-    private RestResponse<TemplateInstance> again(StatementForm form, PageParams listing, Refusal no) {
+    private RestResponse<TemplateInstance> redraw(StatementForm form, PageParams listing, Refusal no) {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
-            var uploadView = StatementUploadView.again(form, no);
-            var problems = inspector.because(no, uploadView.field());
+            var uploadView = StatementUploadView.afterRefusal(form, no);
+            var problems = validation.because(no, uploadView.problemField());
             return PageAnswers.again(no, page(uploadView, listing, problems));
         });
     }
 
     private TemplateInstance page(StatementUploadView uploadView, PageParams listing, Problems problems) {
         var statements = Statement.newest(listing.page(), listing.limit()).map(StatementView::of);
-        return Templates.statements(uploadView, statements, Pagination.of(statements, here), problems);
+        return Templates.statements(uploadView, statements, Pagination.of(statements, currentPage), problems);
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {

@@ -28,7 +28,7 @@ record TextMentions(Set<String> words, Set<Integer> invoices) {
     }
 
     /** The words by which a name is recognised. */
-    static List<String> parts(String name) {
+    static List<String> nameWords(String name) {
         return Arrays.stream(BETWEEN_WORDS.split(name.toUpperCase(Locale.ROOT)))
                 .filter(it -> it.length() >= SHORTEST_NAME)
                 .distinct()
@@ -36,7 +36,7 @@ record TextMentions(Set<String> words, Set<Integer> invoices) {
     }
 
     /** Mentions two words of the name, or the only one there is. */
-    boolean name(List<String> parts) {
+    boolean mentionsName(List<String> parts) {
         var found = parts.stream().filter(words::contains).count();
         return found > 0 && found >= Math.min(2, parts.size());
     }

@@ -117,7 +117,7 @@ class MatchScoringTest {
                 42,
                 "INV/2026/000042",
                 "Budi Santoso",
-                List.of(TextMentions.parts("Budi Santoso"), TextMentions.parts("Toko Maju")),
+                List.of(TextMentions.nameWords("Budi Santoso"), TextMentions.nameWords("Toko Maju")),
                 ACCOUNT,
                 DUE.minusDays(1),
                 DUE.plusDays(7),

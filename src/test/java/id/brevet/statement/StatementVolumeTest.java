@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The number of SQL statements hardly grows with the lines of a bank statement and with the payments it makes. */
 @QuarkusTest
-class VolumeTest implements Afresh {
+class StatementVolumeTest implements Afresh {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * In every combination of a fate of a bill and of what the bank shows of it, all pages open and the books are balanced.
  */
 @QuarkusTest
-class EveryCaseTest implements Afresh {
+class EveryBillCaseTest implements Afresh {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final long SLIP = 50_000;

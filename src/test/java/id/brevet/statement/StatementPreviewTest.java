@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The preview of a statement, and its page right after the confirmation. */
 @QuarkusTest
-class PreviewTest implements Afresh {
+class StatementPreviewTest implements Afresh {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final String PAGE = "/admin/kas/mutasi";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Money counts once, in however many parts it comes, and not after it has gone back. */
 @QuarkusTest
-class PartsTest implements Afresh {
+class PartialPaymentsTest implements Afresh {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
