@@ -23,7 +23,7 @@ import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody the office takes in. */
+/** A new person as the office enters them. */
 @PasswordsMatch
 @StudentNumbers
 public record NewPerson(
@@ -51,10 +51,10 @@ public record NewPerson(
         phone = phone == null ? null : Contact.phone(phone);
     }
 
-    /** Whoever comes by the form chooses a password later; until it is kept, a file that came along counts as a proof. */
-    static NewPerson of(PersonForm it, @Nullable String kept) {
+    /** The password is random, because the person chooses one later; an uploaded proof counts before it is stored. */
+    static NewPerson of(PersonForm it, @Nullable String storedProof) {
         var password = Tokens.random();
-        var proof = kept == null && it.group().proof() != null ? "nim_proof" : kept;
+        var proof = storedProof == null && it.group().proof() != null ? "nim_proof" : storedProof;
         return new NewPerson(
                 it.contact().name(),
                 it.contact().email(),

@@ -20,7 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Taking somebody in, who then chooses a password of their own. */
+/** The office's form for a new person, who is then invited to choose a password. */
 @Path("/admin/pengguna/baru")
 @RolesAllowed(Role.OFFICE)
 public class NewPersonPages {

@@ -96,7 +96,7 @@ public class PeopleApi {
     @Path("/{id}/verification")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public UserJson judge(UUID id, @NotNull(message = "{body.needed}") @Valid StudentProofDecision verdict) {
-        return UserJson.of(proofDesk.judge(id, verdict));
+    public UserJson judge(UUID id, @NotNull(message = "{body.needed}") @Valid StudentProofDecision decision) {
+        return UserJson.of(proofDesk.judge(id, decision));
     }
 }

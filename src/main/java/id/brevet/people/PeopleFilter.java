@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which people are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+/** The filter and order of the list of people; values that cannot be understood are ignored. */
 public record PeopleFilter(
         @RestQuery @Nullable String q,
         @RestQuery("role_type") @Nullable String roleType,
@@ -25,7 +25,7 @@ public record PeopleFilter(
         @RestQuery @Nullable String sort,
         @RestQuery @Nullable String order) {
 
-    /** The filters that were given, as they stand in an address. */
+    /** The given filters as query parameters. */
     Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
         QueryValues.given(q).ifPresent(it -> given.put("q", it));
@@ -46,7 +46,7 @@ public record PeopleFilter(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
                         QueryValues.given(q).map(QueryValues::within))
-                .and("role = :role", "role", QueryValues.given(roleType).filter(PeopleFilter::role))
+                .and("role = :role", "role", QueryValues.given(roleType).filter(PeopleFilter::isRole))
                 .and(
                         "profile.groupType = :group",
                         "group",
@@ -71,7 +71,7 @@ public record PeopleFilter(
                         QueryValues.truth(emailVerified).filter(it -> !it));
     }
 
-    /** The newest first, unless somebody wants it otherwise; names and addresses from A. */
+    /** Newest first by default; names and email addresses from A by default. */
     Sort sorted() {
         var way = ascending() ? Direction.Ascending : Direction.Descending;
         return switch (column()) {
@@ -89,12 +89,12 @@ public record PeopleFilter(
         return "asc".equals(order) || (!"desc".equals(order) && !column().equals("created_at"));
     }
 
-    /** Where the answer changes something, it has to be one. */
+    /** A form value that must be {@code true} or {@code false}, because it changes something. */
     static boolean decided(@Nullable String value) {
         return QueryValues.truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
     }
 
-    private static boolean role(String word) {
+    private static boolean isRole(String word) {
         return Arrays.stream(Role.values()).anyMatch(it -> it.wire().equals(word));
     }
 }

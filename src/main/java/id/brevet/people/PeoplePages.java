@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the centre, as the office finds them. */
+/** The office's list of people. */
 @Path("/admin/pengguna")
 @RolesAllowed(Role.OFFICE)
 public class PeoplePages {

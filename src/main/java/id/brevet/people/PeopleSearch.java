@@ -6,13 +6,13 @@ import id.brevet.web.LocalPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The filter as the page shows it: what is in force, and the ways to order the list. */
+/** The filter of the list of people as its page shows it, with links to order the list. */
 public record PeopleSearch(PeopleFilter filter) {
 
     public boolean any() {
-        var asked = new LinkedHashMap<>(filter.inForce());
-        asked.keySet().removeAll(List.of("sort", "order"));
-        return !asked.isEmpty();
+        var given = new LinkedHashMap<>(filter.inForce());
+        given.keySet().removeAll(List.of("sort", "order"));
+        return !given.isEmpty();
     }
 
     public List<Role> roles() {
@@ -31,16 +31,16 @@ public record PeopleSearch(PeopleFilter filter) {
         return column.equals(filter.column());
     }
 
-    /** Once more on the column by which the list is ordered turns it round. */
+    /** A link that orders by this column, or reverses the order if it is the current one. */
     public String ordered(String column) {
-        var wanted = new LinkedHashMap<>(filter.inForce());
-        wanted.put("sort", column);
+        var query = new LinkedHashMap<>(filter.inForce());
+        query.put("sort", column);
         var descends = by(column) ? filter.ascending() : column.equals("created_at");
-        wanted.put("order", descends ? "desc" : "asc");
-        return LocalPath.with("/admin/pengguna", wanted);
+        query.put("order", descends ? "desc" : "asc");
+        return LocalPath.with("/admin/pengguna", query);
     }
 
-    /** As a browser's screen reader wants to hear it. */
+    /** The value of {@code aria-sort}. */
     public String direction(String column) {
         return !by(column) ? "none" : filter.ascending() ? "ascending" : "descending";
     }

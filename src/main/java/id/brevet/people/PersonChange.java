@@ -19,7 +19,7 @@ import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What the office changes about somebody; what is left out stays. */
+/** The office's changes to a person; fields left out stay as they are. */
 public record PersonChange(
         @NotBlankIfGiven(message = "{name.needed}") @PersonName @Nullable String name,
         @NotBlankIfGiven(message = "{email.needed}") @EmailAddress @Nullable String email,
@@ -53,7 +53,7 @@ public record PersonChange(
                 null,
                 it.role(),
                 it.group().group(),
-                vouched(it),
+                verifiedIfTouched(it),
                 it.group().nim(),
                 proof,
                 it.group().nik(),
@@ -65,8 +65,8 @@ public record PersonChange(
                 PersonForm.number(it.version()));
     }
 
-    /** A box that nobody has touched says nothing, lest a new group be verified by an old tick. */
-    private static @Nullable Boolean vouched(PersonForm it) {
+    /** An untouched checkbox changes nothing, so that an old tick does not verify a newly chosen group. */
+    private static @Nullable Boolean verifiedIfTouched(PersonForm it) {
         var ticked = it.groupVerified() != null;
         return ticked == "ya".equals(it.groupWasVerified()) ? null : Boolean.valueOf(ticked);
     }

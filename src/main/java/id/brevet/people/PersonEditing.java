@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes people in, changes what they are, and lets them go, for the office. */
+/** Adds, changes, deactivates and deletes people for the office. */
 @ApplicationScoped
 public class PersonEditing {
 
@@ -72,7 +72,7 @@ public class PersonEditing {
         return user;
     }
 
-    /** The first password is chosen by the person, not by the office. */
+    /** The person, not the office, chooses the first password. */
     User invite(NewPerson person) {
         var user = hire(person);
         confirmer.invite(user);
@@ -87,9 +87,9 @@ public class PersonEditing {
         files.ownFace(viewer.id(), change.avatar(), user.avatar);
         files.ownProof(viewer.id(), change.nimProof(), user.profile.nimProof);
         var before = UserFacts.of(user);
-        appoint(user, change.role());
+        changeRole(user, change.role());
         user.change(change, clock.instant());
-        relocate(user, change.email());
+        changeEmail(user, change.email());
         if (change.groupVerified() != null) {
             user.vouch(change.groupVerified());
         }
@@ -107,7 +107,7 @@ public class PersonEditing {
             return user;
         }
         if (!active) {
-            spareTheOffice(user);
+            refuseSelfAndLastAdmin(user);
             Session.endAll(id, clock.instant());
             Confirmation.withdrawAll(user);
         }
@@ -122,8 +122,8 @@ public class PersonEditing {
 
     void dismiss(UUID id) {
         var user = User.locked(id);
-        spareTheOffice(user);
-        keepWhatHangsOn(user);
+        refuseSelfAndLastAdmin(user);
+        refuseWhileReferenced(user);
         auditor.note("user.deleted", user, UserFacts.of(user), Map.of());
         register.strike(user);
     }
@@ -135,23 +135,23 @@ public class PersonEditing {
         return user;
     }
 
-    private void appoint(User user, @Nullable Role role) {
+    private void changeRole(User user, @Nullable Role role) {
         if (role != null && role != user.role()) {
-            spareTheOffice(user);
+            refuseSelfAndLastAdmin(user);
             user.become(role);
             Session.endAll(user.id, clock.instant());
         }
     }
 
-    /** Whatever lies in the mailbox that is left opens nothing any more. */
-    private static void relocate(User user, @Nullable String email) {
+    /** Links already sent to the old mailbox stop working. */
+    private static void changeEmail(User user, @Nullable String email) {
         if (email != null && !email.equals(user.email)) {
             user.relocate(email);
             Confirmation.withdrawAll(user);
         }
     }
 
-    private void keepWhatHangsOn(User user) {
+    private void refuseWhileReferenced(User user) {
         var counts = new TreeMap<String, Long>();
         ties.forEach(it -> counts.putAll(it.of(user.id)));
         counts.values().removeIf(it -> it == 0);
@@ -160,8 +160,8 @@ public class PersonEditing {
         }
     }
 
-    /** Nobody locks themselves out, and the centre is never without an admin. */
-    private void spareTheOffice(User user) {
+    /** The office can neither lock itself out nor lose its last admin. */
+    private void refuseSelfAndLastAdmin(User user) {
         if (user.id.equals(viewer.id())) {
             throw Refusal.conflict("own_account");
         }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What the office types about somebody. */
+/** The office's form for a person, as typed. */
 public record PersonForm(
         @BeanParam ContactForm contact,
         @BeanParam GroupForm group,

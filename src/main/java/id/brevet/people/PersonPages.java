@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One person, as the office sees and changes them. */
+/** The office's page of one person. */
 @Path("/admin/pengguna/{id}")
 @RolesAllowed(Role.OFFICE)
 public class PersonPages {
@@ -66,7 +66,7 @@ public class PersonPages {
     }
 
     @GET
-    @Path("/{deed: aktivasi|sandi|hapus}")
+    @Path("/{action: aktivasi|sandi|hapus}")
     public RestResponse<Void> show(UUID id) {
         return PageAnswers.seeOther("/admin/pengguna/" + id);
     }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody as the office sees them. */
+/** A person as pages of the office show them. */
 public record PersonView(
         UUID id,
         String version,

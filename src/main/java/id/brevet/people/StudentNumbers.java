@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A student has a NIK, and a student number only together with its proof. */
+/** A student needs a NIK, and a student number (NIM) only nimWithProof with its proof. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = StudentNumbers.Check.class)
@@ -27,18 +27,18 @@ import org.jspecify.annotations.Nullable;
         @Override
         public boolean isValid(NewPerson it, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
-            var identified = it.roleType() != Role.STUDENT || !blank(it.nik());
-            var together = it.roleType() != Role.STUDENT || blank(it.nim()) == blank(it.nimProof());
-            if (!identified) {
-                wrong(context, "{nik.needed}", "nik");
+            var hasNik = it.roleType() != Role.STUDENT || !blank(it.nik());
+            var nimWithProof = it.roleType() != Role.STUDENT || blank(it.nim()) == blank(it.nimProof());
+            if (!hasNik) {
+                addViolation(context, "{nik.needed}", "nik");
             }
-            if (!together) {
-                wrong(context, "{proof.together}", blank(it.nim()) ? "nim" : "nimProof");
+            if (!nimWithProof) {
+                addViolation(context, "{proof.together}", blank(it.nim()) ? "nim" : "nimProof");
             }
-            return identified && together;
+            return hasNik && nimWithProof;
         }
 
-        private static void wrong(ConstraintValidatorContext context, String message, String field) {
+        private static void addViolation(ConstraintValidatorContext context, String message, String field) {
             context.buildConstraintViolationWithTemplate(message)
                     .addPropertyNode(field)
                     .addConstraintViolation();

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What the office thinks of somebody's papers; and which it looked at, so that nobody judges others unseen. */
+/** The office's decision about a student's proof, with the proof it saw, so that a newer one is not decided unseen. */
 @ReasonIfRefused
 public record StudentProofDecision(
         @NotNull(message = "{decision.needed}") @Nullable Decision decision,
@@ -33,11 +33,11 @@ public record StudentProofDecision(
         reason = reason == null || reason.isBlank() ? null : reason.strip();
     }
 
-    /** Whether these papers are no longer those on the desk, or somebody else has already decided. */
+    /** Whether the proof was replaced or decided since the office opened it. */
     boolean late(Profile it) {
-        var otherProof = nimProof != null && !nimProof.equals(it.nimProof);
-        var otherClaim = proofSentAt != null && !(it.awaitsDecision() && proofSentAt.equals(it.proofSentAt));
-        return otherProof || otherClaim;
+        var proofReplaced = nimProof != null && !nimProof.equals(it.nimProof);
+        var claimChanged = proofSentAt != null && !(it.awaitsDecision() && proofSentAt.equals(it.proofSentAt));
+        return proofReplaced || claimChanged;
     }
 
     boolean refuses() {

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict on somebody's papers as it was typed. */
+/** The form for the office's decision about a student's proof. */
 public record StudentProofDecisionForm(
         @RestForm @Nullable String decision,
         @RestForm @Nullable String reason,
@@ -16,7 +16,7 @@ public record StudentProofDecisionForm(
         return new StudentProofDecision(StudentProofDecision.Decision.typed(decision), reason, nimProof, sentAt());
     }
 
-    /** What is no moment is none at which anything was sent. */
+    /** A malformed time counts as the epoch, at which no proof was sent. */
     private @Nullable Instant sentAt() {
         try {
             return proofSentAt == null ? null : Instant.parse(proofSentAt);

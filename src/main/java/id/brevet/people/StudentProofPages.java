@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The queue of students whose papers somebody has to look at. */
+/** The office's queue of student proofs to check. */
 @Path("/admin/verifikasi")
 @RolesAllowed(Role.OFFICE)
 public class StudentProofPages {
@@ -49,14 +49,14 @@ public class StudentProofPages {
         return Templates.proofs(queue.at(id), null, News.named(kabar), Problems.NONE);
     }
 
-    /** Where a refused verdict has led, for whoever opens it once more. */
+    /** The address that stays in the browser after a failed decision leads back to the queue. */
     @GET
     @Path("/{id}")
     public RestResponse<Void> show(UUID id) {
         return PageAnswers.seeOther("/admin/verifikasi?id=" + id);
     }
 
-    /** Leads on to the next in the queue. */
+    /** Redirects to the next student in the queue. */
     @POST
     @Path("/{id}")
     @Transactional
@@ -83,11 +83,11 @@ public class StudentProofPages {
         @Override
         public List<NavItem> signs() {
             return List.of(
-                    new NavItem(Role.ADMIN, 10, "/admin/pengguna", "users", speech -> speech.in(PeopleMessages.class)
+                    new NavItem(Role.ADMIN, 10, "/admin/pengguna", "users", bundles -> bundles.in(PeopleMessages.class)
                             .people()),
-                    new NavItem(
-                            Role.ADMIN, 12, "/admin/verifikasi", "file-text", speech -> speech.in(PeopleMessages.class)
-                                    .proofs()));
+                    new NavItem(Role.ADMIN, 12, "/admin/verifikasi", "file-text", bundles -> bundles.in(
+                                    PeopleMessages.class)
+                            .proofs()));
         }
     }
 }

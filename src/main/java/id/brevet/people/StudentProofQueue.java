@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Those who wait to have their papers looked at, and the one whose papers lie on the desk. */
+/** The students whose proof waits for a decision, and the one shown now. */
 public record StudentProofQueue(List<Place> waiting, @Nullable Place now, @Nullable StudentProofView person) {
 
     public record Place(
@@ -15,7 +15,6 @@ public record StudentProofQueue(List<Place> waiting, @Nullable Place now, @Nulla
             return href(id);
         }
 
-        /** Where the verdict goes. */
         public String desk() {
             return "/admin/verifikasi/" + id;
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whose papers are waiting, the longest first, and the one on the desk. */
+/** Reads the queue of student proofs, longest waiting first. */
 @ApplicationScoped
 public class StudentProofReport {
 
@@ -31,7 +31,7 @@ public class StudentProofReport {
     @Inject
     EntityManager database;
 
-    /** Whoever is asked for, or else the first in the queue. */
+    /** The queue with the given student shown, or else the first one. */
     @SuppressWarnings("unchecked")
     StudentProofQueue at(@Nullable UUID id) {
         var rows = (List<Tuple>) database.createNativeQuery(WAITING, Tuple.class)
@@ -47,7 +47,7 @@ public class StudentProofReport {
                 now.map(it -> StudentProofView.of(User.require(it.id()))).orElse(null));
     }
 
-    /** Where to go on once this one is done. */
+    /** The page of the next student once this one is decided. */
     String after(UUID id) {
         var now = at(id).now();
         var next = now == null || !now.id().equals(id)

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.UUID;
 
-/** Judges whether somebody is the student they say they are; of two who judge at once, the second is told. */
+/** Carries out the office's decision about a student's proof, unless somebody else decided it first. */
 @ApplicationScoped
 public class StudentProofReview {
 
@@ -24,13 +24,13 @@ public class StudentProofReview {
     @Inject
     Auditor auditor;
 
-    User judge(UUID id, StudentProofDecision verdict) {
+    User judge(UUID id, StudentProofDecision decision) {
         var user = User.locked(id);
-        if (verdict.late(user.profile)) {
+        if (decision.late(user.profile)) {
             throw Refusal.conflict("stale_write");
         }
         var before = UserFacts.of(user);
-        var reason = verdict.refuses() ? verdict.reason() : null;
+        var reason = decision.refuses() ? decision.reason() : null;
         user.judge(reason);
         var after = new LinkedHashMap<>(UserFacts.of(user));
         if (reason == null) {

@@ -4,7 +4,7 @@ import id.brevet.account.User;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A proof, and what its owner claims, side by side. */
+/** A student's proof beside the data that it should prove. */
 public record StudentProofView(
         PersonView person,
         @Nullable String nik,

@@ -1,4 +1,4 @@
-/** The office's side of people: finding them, taking them in, and judging their papers. */
+/** The office's side of people: finding, adding and changing them, and checking student proofs. */
 @NullMarked
 package id.brevet.people;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who may still come in, and that the office can never lock itself out. */
+/** Deactivation ends access at once, and the office can never lock itself out. */
 @QuarkusTest
 class ActivationTest implements Afresh {
 

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What lies in the mailbox of somebody who has been shut out opens nothing. */
+/** Links and codes already sent to a deactivated person stop working. */
 @QuarkusTest
 class DeactivatedTest implements Afresh {
 

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whether somebody is the student they say they are. */
+/** The office's decision about a student's proof. */
 @QuarkusTest
 class VerificationTest implements Afresh {
 
@@ -171,7 +171,7 @@ class VerificationTest implements Afresh {
                 "select word from notice where user_id = ?", sari.person().id());
     }
 
-    private Response judge(Map<String, Object> verdict) {
-        return office.post("/users/" + sari.person().id() + "/verification", verdict);
+    private Response judge(Map<String, Object> decision) {
+        return office.post("/users/" + sari.person().id() + "/verification", decision);
     }
 }
