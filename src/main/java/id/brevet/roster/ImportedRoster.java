@@ -4,7 +4,7 @@ import id.brevet.shared.Model;
 import jakarta.persistence.Entity;
 import java.util.UUID;
 
-/** A sheet of people that was taken in at once. */
+/** A sheet of people that the office has imported. */
 @Entity
 public class ImportedRoster extends Model {
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** That somebody who was taken in by the sheet is to be asked in, and whether that has been done. */
+/** An invitation owed to a person from an imported sheet, and the time when it was sent. */
 @Entity
 public class Invitation extends Model {
 
@@ -22,9 +22,9 @@ public class Invitation extends Model {
         this.userId = userId;
     }
 
-    static List<Invitation> open(UUID roster, int many) {
+    static List<Invitation> open(UUID roster, int limit) {
         return Invitation.<Invitation>find("importedRosterId = ?1 and postedAt is null order by id", roster)
-                .page(0, many)
+                .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -9,13 +9,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Asks in everybody of one sheet, a few at a time: stopped in the middle, it goes on where it was. */
+/** Invites everybody of one imported sheet, a few at a time, so that a stopped run continues where it was. */
 @ApplicationScoped
 public class InvitationJob implements Job {
 
     static final String NAME = "invitations";
 
-    private static final int AT_ONCE = 50;
+    private static final int STEP = 50;
 
     @Inject
     MailboxConfirmation confirmer;
@@ -38,7 +38,7 @@ public class InvitationJob implements Job {
     }
 
     private int invite(UUID roster) {
-        var open = Invitation.open(roster, AT_ONCE);
+        var open = Invitation.open(roster, STEP);
         for (var invitation : open) {
             var user = User.require(invitation.userId);
             if (user.active) {

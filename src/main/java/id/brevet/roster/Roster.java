@@ -3,7 +3,7 @@ package id.brevet.roster;
 import id.brevet.sheet.CellFault;
 import java.util.List;
 
-/** A sheet of people as it was understood, and everything on it that was not. */
+/** A sheet of people as read, with the faults found on it. */
 public record Roster(List<RosterRow> people, List<CellFault> faults) {
 
     private static final int SHOWN = 20;

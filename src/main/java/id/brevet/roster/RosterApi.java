@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Taking people in by the sheet, for programs of the office. */
+/** The import of people from a sheet, for programs of the office. */
 @Path("/api/v1/users/import")
 @RolesAllowed(Role.OFFICE)
 public class RosterApi {
@@ -34,20 +34,20 @@ public class RosterApi {
     @Inject
     FormValidation inspector;
 
-    /** Without {@code commit} it only tells what would happen; with a fault on the sheet nothing ever does. */
+    /** Without {@code commit} this is a trial run; a sheet with a fault is never imported. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Transactional
     public Report create(@RestForm @Nullable FileUpload file, @RestForm boolean commit) {
-        var arrival = ReceivedFileForm.of(file);
-        if (arrival == null) {
+        var received = ReceivedFileForm.of(file);
+        if (received == null) {
             throw Refusal.invalid(Map.of("file", inspector.sentence("file_needed")));
         }
-        var roster = reader.read(arrival.file());
-        var taken = commit && roster.sound();
-        if (taken) {
+        var roster = reader.read(received.file());
+        var imported = commit && roster.sound();
+        if (imported) {
             recruiter.takeIn(roster.people());
         }
-        return new Report(roster.people().size(), taken ? roster.people().size() : 0, roster.faults());
+        return new Report(roster.people().size(), imported ? roster.people().size() : 0, roster.faults());
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What may stand at the head of a sheet of people: first as our own sheet says it, then as others do. */
+/** The columns of a sheet of people: the heading of our sample first, then other accepted headings. */
 enum RosterColumn {
     NAME("Nama lengkap", "nama", "name"),
     EMAIL("Email", "alamat email", "e-mail"),
@@ -23,15 +23,15 @@ enum RosterColumn {
 
     RosterColumn(String label, String... others) {
         this.label = label;
-        this.names = "|" + plain(label) + "|" + String.join("|", others) + "|";
+        this.names = "|" + normalized(label) + "|" + String.join("|", others) + "|";
     }
 
     static Optional<RosterColumn> headed(String head) {
-        var name = "|" + plain(head) + "|";
+        var name = "|" + normalized(head) + "|";
         return Arrays.stream(values()).filter(it -> it.names.contains(name)).findFirst();
     }
 
-    private static String plain(String head) {
+    private static String normalized(String head) {
         return head.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_.]+", " ").strip();
     }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
-/** Takes in everybody on a sheet, or nobody. */
+/** Imports everybody on a sheet, or nobody. */
 @ApplicationScoped
 public class RosterImport {
 
@@ -34,7 +34,7 @@ public class RosterImport {
     @Inject
     Clock clock;
 
-    /** Nobody knows the first password; each of them chooses one by the link that is sent to them. */
+    /** The first password is random and unknown; each person chooses one by the link in the invitation. */
     void takeIn(List<RosterRow> people) {
         var hash = passwords.hash(Tokens.random());
         var now = clock.instant();

@@ -25,7 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Taking people in by the sheet: first shown as it was understood, then taken in as a whole. */
+/** The import of people from a sheet: a preview first, then the import as a whole. */
 @Path("/admin/pengguna/impor")
 @RolesAllowed(Role.OFFICE)
 public class RosterPages {
@@ -63,18 +63,18 @@ public class RosterPages {
         return PageAnswers.sheet("contoh-impor-pengguna.xlsx", RosterSample::write);
     }
 
-    /** The sheet is kept until it is taken in, or swept away. */
+    /** The sheet is stored until it is imported, or removed by the cleanup. */
     @POST
     @Transactional
     public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
-        var arrival = ReceivedFileForm.of(file);
-        if (arrival == null) {
+        var received = ReceivedFileForm.of(file);
+        if (received == null) {
             return PageAnswers.again(blank(Problems.NONE.with("file", inspector.sentence("file_needed"))));
         }
         try {
-            var roster = reader.read(arrival.file());
-            var kept = roster.sound() ? storekeeper.keep(viewer.id(), FileUse.DOCUMENT, PLACE, arrival) : null;
-            return PageAnswers.shown(Templates.roster(roster, kept, Problems.NONE));
+            var roster = reader.read(received.file());
+            var stored = roster.sound() ? storekeeper.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
+            return PageAnswers.shown(Templates.roster(roster, stored, Problems.NONE));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             return PageAnswers.again(no, blank(inspector.because(no, "file")));
@@ -85,13 +85,13 @@ public class RosterPages {
     @Path("/simpan")
     @Transactional
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String berkas) {
-        var kept = berkas == null ? "" : berkas;
-        var roster = reader.read(storekeeper.fetch(kept, viewer.id()));
+        var stored = berkas == null ? "" : berkas;
+        var roster = reader.read(storekeeper.fetch(stored, viewer.id()));
         if (!roster.sound()) {
             return PageAnswers.again(Templates.roster(roster, null, Problems.NONE));
         }
         recruiter.takeIn(roster.people());
-        storekeeper.discard(kept);
+        storekeeper.discard(stored);
         return PageAnswers.seeOther(News.PEOPLE_IMPORTED.at("/admin/pengguna"));
     }
 

@@ -26,13 +26,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Understands a sheet of people, cell by cell, and names every cell that cannot be taken as it is. */
+/** Reads a sheet of people cell by cell and lists every cell that is wrong. */
 @ApplicationScoped
 public class RosterReader {
 
     private static final SheetLimits LIMITS = new SheetLimits(20_000, 40, 1_000);
 
-    /** The rule about a field, and the column in which it stands. */
+    /** The column of each validated field. */
     private static final Map<String, RosterColumn> BY_FIELD = Map.of(
             "name", RosterColumn.NAME,
             "email", RosterColumn.EMAIL,
@@ -59,10 +59,10 @@ public class RosterReader {
         var faults = new ArrayList<CellFault>();
         var people = new ArrayList<RosterRow>();
         for (var row : sheet.rows()) {
-            people.add(understood(row, columns, faults));
+            people.add(person(row, columns, faults));
         }
-        twice(sheet, people, faults);
-        known(sheet, people, faults);
+        addDuplicates(sheet, people, faults);
+        addRegistered(sheet, people, faults);
         faults.sort(Comparator.comparingInt(CellFault::row));
         return new Roster(people, faults);
     }
@@ -79,7 +79,7 @@ public class RosterReader {
         return columns;
     }
 
-    private RosterRow understood(Sheet.Row row, Map<RosterColumn, Integer> columns, List<CellFault> faults) {
+    private RosterRow person(Sheet.Row row, Map<RosterColumn, Integer> columns, List<CellFault> faults) {
         var cells = new HashMap<RosterColumn, String>();
         columns.forEach((column, at) -> cells.put(column, row.cells().get(at)));
         var person = new RosterRow(
@@ -100,7 +100,7 @@ public class RosterReader {
         });
         var born = cells.getOrDefault(RosterColumn.BIRTH_DATE, "");
         if (person.birthDate() == null && !born.isBlank()) {
-            fault(row, RosterColumn.BIRTH_DATE, "roster_date", faults);
+            addFault(row, RosterColumn.BIRTH_DATE, "roster_date", faults);
         }
         return person;
     }
@@ -111,21 +111,21 @@ public class RosterReader {
                 .filter(it -> it.wire().equals(word))
                 .findFirst();
         if (role.isEmpty() && !cell.isBlank()) {
-            fault(row, RosterColumn.ROLE, "roster_role", faults);
+            addFault(row, RosterColumn.ROLE, "roster_role", faults);
         }
         return role.orElse(Role.STUDENT);
     }
 
-    /** {@code Mahasiswa Gunadarma} and {@code mahasiswa_gunadarma} are one. */
+    /** {@code Mahasiswa Gunadarma} and {@code mahasiswa_gunadarma} mean the same. */
     private GroupType group(Sheet.Row row, String cell, List<CellFault> faults) {
         var group = GroupType.named(cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
         if (group.isEmpty() && !cell.isBlank()) {
-            fault(row, RosterColumn.GROUP, "roster_group", faults);
+            addFault(row, RosterColumn.GROUP, "roster_group", faults);
         }
         return group.orElse(GroupType.UMUM);
     }
 
-    private void twice(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
+    private void addDuplicates(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
         var emails = new HashSet<String>();
         var phones = new HashSet<String>();
         for (int i = 0; i < people.size(); i++) {
@@ -133,15 +133,15 @@ public class RosterReader {
             var email = people.get(i).email();
             var phone = Contact.dialled(people.get(i).phone());
             if (email != null && !email.isBlank() && !emails.add(email)) {
-                fault(row, RosterColumn.EMAIL, "roster_twice", faults);
+                addFault(row, RosterColumn.EMAIL, "roster_twice", faults);
             }
             if (!phone.isBlank() && !phones.add(phone)) {
-                fault(row, RosterColumn.PHONE, "roster_twice", faults);
+                addFault(row, RosterColumn.PHONE, "roster_twice", faults);
             }
         }
     }
 
-    private void known(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
+    private void addRegistered(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
         var emails = register.knownEmails(
                 people.stream().map(it -> Contact.email(it.email())).toList());
         var phones = register.knownPhones(
@@ -149,14 +149,14 @@ public class RosterReader {
         for (int i = 0; i < people.size(); i++) {
             var row = sheet.rows().get(i);
             if (emails.contains(Contact.email(people.get(i).email()))) {
-                fault(row, RosterColumn.EMAIL, "roster_known", faults);
+                addFault(row, RosterColumn.EMAIL, "roster_known", faults);
             } else if (phones.contains(Contact.dialled(people.get(i).phone()))) {
-                fault(row, RosterColumn.PHONE, "roster_known", faults);
+                addFault(row, RosterColumn.PHONE, "roster_known", faults);
             }
         }
     }
 
-    private void fault(Sheet.Row row, RosterColumn column, String code, List<CellFault> faults) {
+    private void addFault(Sheet.Row row, RosterColumn column, String code, List<CellFault> faults) {
         faults.add(new CellFault(row.number(), column.label, inspector.sentence(code)));
     }
 

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody on a sheet: what the centre needs to reach them, and whatever else is known already. */
+/** A person on a sheet; name, email and phone are required, the rest is optional. */
 public record RosterRow(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,
         @NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email,

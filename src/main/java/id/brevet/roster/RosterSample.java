@@ -7,12 +7,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A sheet to fill in, with somebody on it to show how. */
+/** A sample sheet to fill in, with one example person. */
 class RosterSample {
 
     private static final int WIDTH = 24;
 
-    private static final List<String> SOMEBODY = List.of(
+    private static final List<String> EXAMPLE = List.of(
             "Sari Melati",
             "sari@contoh.id",
             "081234567890",
@@ -31,6 +31,6 @@ class RosterSample {
         var columns = Arrays.stream(RosterColumn.values())
                 .map(it -> new SheetWriter.Column(it.label, WIDTH))
                 .toList();
-        SheetWriter.write(out, "Pengguna", columns, Stream.of(SOMEBODY));
+        SheetWriter.write(out, "Pengguna", columns, Stream.of(EXAMPLE));
     }
 }

@@ -1,4 +1,4 @@
-/** People by the sheet: understood cell by cell, taken in all at once, and asked in one after the other. */
+/** The import of people from a sheet: read cell by cell, saved all at once, and invited one after the other. */
 @NullMarked
 package id.brevet.roster;
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** The sheet as the office sees it before everybody on it is taken in. */
+/** The preview and the import of a sheet by the page. */
 @QuarkusTest
 class RosterPagesTest implements Afresh {
 

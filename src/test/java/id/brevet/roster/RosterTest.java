@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Everybody on a sheet, or nobody. */
+/** The import of everybody on a sheet, or of nobody, by the API. */
 @QuarkusTest
 class RosterTest implements Afresh {
 
