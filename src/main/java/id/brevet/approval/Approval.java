@@ -25,16 +25,16 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Something that one of the office wants done, and that another has to want, too. */
+/** A request of one person of the office that another person has to approve. */
 @Entity
 public class Approval extends Model {
 
-    /** How long the only one of the office has to sleep on it. */
-    static final Duration NIGHT = Duration.ofHours(24);
+    /** The wait before the only admin may approve their own request. */
+    static final Duration SOLE_ADMIN_WAIT = Duration.ofHours(24);
 
-    private static final String SEALED = "sealed_";
+    private static final String SEALED_PREFIX = "sealed_";
 
-    private static final String WHOLE = "from Approval a join fetch a.askedBy left join fetch a.decidedBy ";
+    private static final String WITH_PEOPLE = "from Approval a join fetch a.askedBy left join fetch a.decidedBy ";
 
     @Version
     public int version;
@@ -44,7 +44,7 @@ public class Approval extends Model {
 
     public UUID objectId;
 
-    /** What it is done to, in a few words. */
+    /** A short name of the object. */
     public String subject;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -65,11 +65,11 @@ public class Approval extends Model {
 
     protected Approval() {}
 
-    Approval(ApprovalKind matter, UUID objectId, String subject, Map<String, Object> wish, User askedBy) {
-        this.matter = matter;
+    Approval(ApprovalKind kind, UUID objectId, String subject, Map<String, Object> request, User askedBy) {
+        this.matter = kind;
         this.objectId = objectId;
         this.subject = subject;
-        this.wish = wish;
+        this.wish = request;
         this.askedBy = askedBy;
     }
 
@@ -82,34 +82,34 @@ public class Approval extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    static Optional<Approval> waiting(ApprovalKind matter, UUID object) {
-        return find("matter = ?1 and objectId = ?2 and outcome = ?3", matter, object, ApprovalOutcome.WAITING)
+    static Optional<Approval> waiting(ApprovalKind kind, UUID object) {
+        return find("matter = ?1 and objectId = ?2 and outcome = ?3", kind, object, ApprovalOutcome.WAITING)
                 .firstResultOptional();
     }
 
-    static Set<UUID> waitingAmong(ApprovalKind matter, Collection<UUID> objects) {
+    static Set<UUID> waitingAmong(ApprovalKind kind, Collection<UUID> objects) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
                         "select a.objectId from Approval a where a.matter = ?1 and a.outcome = ?2 and a.objectId in ?3",
                         UUID.class)
-                .setParameter(1, matter)
+                .setParameter(1, kind)
                 .setParameter(2, ApprovalOutcome.WAITING)
                 .setParameter(3, objects)
                 .getResultList());
     }
 
-    /** Whatever of this kind waits, whose ever it is. */
-    public static List<Approval> waiting(ApprovalKind matter) {
-        return list(WHOLE + "where a.matter = ?1 and a.outcome = ?2", matter, ApprovalOutcome.WAITING);
+    /** All waiting requests of this kind, whoever asked. */
+    public static List<Approval> waiting(ApprovalKind kind) {
+        return list(WITH_PEOPLE + "where a.matter = ?1 and a.outcome = ?2", kind, ApprovalOutcome.WAITING);
     }
 
-    static long waiting() {
+    static long waitingCount() {
         return count("outcome", ApprovalOutcome.WAITING);
     }
 
     static Slice<Approval> matching(ApprovalFilter filter, int page, int limit) {
         var where = filter.conditions();
-        var items = Approval.<Approval>find(WHOLE + where.text(), filter.sorted(), where.values())
+        var items = Approval.<Approval>find(WITH_PEOPLE + where.text(), filter.sorted(), where.values())
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items, page, limit, count("from Approval a " + where.text(), where.values()));
@@ -119,20 +119,20 @@ public class Approval extends Model {
         return count("askedBy.id = ?1 or decidedBy.id = ?1", person);
     }
 
-    /** What is wanted, without what is sealed in it. */
+    /** The request without its encrypted values. */
     Map<String, Object> told() {
-        var told = new LinkedHashMap<>(wish);
-        told.keySet().removeIf(it -> it.startsWith(SEALED));
-        return told;
+        var visible = new LinkedHashMap<>(wish);
+        visible.keySet().removeIf(it -> it.startsWith(SEALED_PREFIX));
+        return visible;
     }
 
     boolean askedBy(UUID person) {
         return askedBy.id.equals(person);
     }
 
-    /** From when on the only one of the office may decide alone. */
+    /** The time from which the only admin may approve their own request. */
     public Instant aloneFrom() {
-        return createdAt.plus(NIGHT);
+        return createdAt.plus(SOLE_ADMIN_WAIT);
     }
 
     void approve(User by, Instant now) {

@@ -7,11 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody of the office says to a wish; whoever says no tells why. */
+/** The office's answer to a request; declining needs a reason. */
 public record ApprovalAnswer(
         @NotNull(message = "{decision.needed}") @Nullable Word decision, @ShortText @Nullable String reason) {
 
-    /** Yes; no; and, from whoever asked: never mind. */
+    /** Approving and declining are for others, withdrawing is for the person who asked. */
     public enum Word {
         APPROVE,
         DECLINE,

@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
-/** What two of the office must want, for programs of the office. */
+/** Requests that need two people, for programs of the office. */
 @Path("/api/v1/approvals")
 @RolesAllowed(Role.OFFICE)
 public class ApprovalApi {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which wishes are wanted: those that wait, unless those are asked for that are decided. */
+/** The filter of the list of requests; by default those that wait. */
 public record ApprovalFilter(@RestQuery @Nullable String outcome) {
 
     static final String DECIDED = "decided";
@@ -25,7 +25,7 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
                         named().isPresent() ? Optional.empty() : Optional.of(ApprovalOutcome.WAITING));
     }
 
-    /** Whoever has waited longest comes first; of those that are decided, the latest. */
+    /** Longest waiting first; of the decided ones the latest first. */
     Sort sorted() {
         return waits() ? Sort.ascending("a.createdAt", "a.id") : Sort.descending("a.decidedAt", "a.id");
     }
@@ -35,7 +35,7 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
     }
 
     private Optional<ApprovalOutcome> named() {
-        var asked = QueryValues.given(outcome);
-        return asked.isEmpty() ? Optional.of(ApprovalOutcome.WAITING) : asked.flatMap(ApprovalOutcome::named);
+        var given = QueryValues.given(outcome);
+        return given.isEmpty() ? Optional.of(ApprovalOutcome.WAITING) : given.flatMap(ApprovalOutcome::named);
     }
 }

@@ -3,7 +3,7 @@ package id.brevet.approval;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** An answer to a wish as it was typed. */
+/** The form for an answer to a request. */
 public record ApprovalForm(@RestForm @Nullable String decision, @RestForm @Nullable String reason) {
 
     static final ApprovalForm BLANK = new ApprovalForm(null, null);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A wish of the office in API v1. */
+/** A request that needs two people, in API v1. */
 public record ApprovalJson(
         UUID id,
         ApprovalKind matter,

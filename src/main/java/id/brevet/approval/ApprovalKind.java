@@ -3,12 +3,12 @@ package id.brevet.approval;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** What one of the office never does alone. */
+/** The kinds of actions that need two people. */
 public enum ApprovalKind {
     /** Money given back. */
     REFUND("refund", false),
 
-    /** Where money is paid to: whoever changes that can have all of it. */
+    /** The account that students pay into: changing it can divert all money. */
     ACCOUNT("account", true);
 
     @EnumeratedValue
@@ -26,7 +26,7 @@ public enum ApprovalKind {
         return wire;
     }
 
-    /** Whether the whole office is told by letter as well. */
+    /** Whether the whole office gets a mail as well. */
     boolean written() {
         return written;
     }

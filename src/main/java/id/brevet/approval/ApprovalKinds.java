@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** Finds the room that a matter belongs to. */
+/** Finds the action behind a kind of request. */
 @ApplicationScoped
 class ApprovalKinds {
 
@@ -13,7 +13,7 @@ class ApprovalKinds {
     @All
     List<NeedsTwoPeople<?>> rooms;
 
-    NeedsTwoPeople<?> of(ApprovalKind matter) {
-        return rooms.stream().filter(it -> it.matter() == matter).findFirst().orElseThrow();
+    NeedsTwoPeople<?> of(ApprovalKind kind) {
+        return rooms.stream().filter(it -> it.matter() == kind).findFirst().orElseThrow();
     }
 }

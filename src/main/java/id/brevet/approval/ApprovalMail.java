@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Tells the office what one of them wants, and what has become of it. */
+/** Tells the office about requests and their outcomes, by notice and by mail. */
 @ApplicationScoped
 class ApprovalMail {
 
@@ -73,8 +73,8 @@ class ApprovalMail {
         return told(rooms.of(it.matter), it, language);
     }
 
-    private <W> String told(NeedsTwoPeople<W> room, Approval it, Locale language) {
-        return room.told(json.convertValue(it.wish, room.wish()), language);
+    private <W> String told(NeedsTwoPeople<W> action, Approval it, Locale language) {
+        return action.told(json.convertValue(it.wish, action.wish()), language);
     }
 
     private static Predicate<User> mayDecide(Approval it) {

@@ -5,7 +5,7 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What has become of what was asked for. */
+/** The outcome of a request. */
 public enum ApprovalOutcome {
     WAITING("waiting", "warning"),
     APPROVED("approved", "success"),

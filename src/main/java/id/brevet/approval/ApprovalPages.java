@@ -18,7 +18,7 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** One wish of the office, and the answer to it. */
+/** The office's page of one request, with the form to answer it. */
 @Path(ApprovalMail.PLACE + "/{id}")
 @RolesAllowed(Role.OFFICE)
 public class ApprovalPages {

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whoever has wanted something for the office, or has had a say in it, stays known. */
+/** People who asked for an approval or decided one cannot be deleted. */
 @ApplicationScoped
 public class ApprovalPersonReferences implements PersonReferences {
 

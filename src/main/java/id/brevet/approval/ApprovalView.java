@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A wish of the office as its page shows it. */
+/** A request as its page shows it. */
 public record ApprovalView(
         UUID id,
         ApprovalKind matter,
@@ -21,7 +21,6 @@ public record ApprovalView(
         @Nullable String reason,
         boolean singleAdmin) {
 
-    /** Where it is answered. */
     public String place() {
         return ApprovalMail.PLACE + "/" + id;
     }
@@ -30,7 +29,7 @@ public record ApprovalView(
         return outcome == ApprovalOutcome.WAITING;
     }
 
-    /** Nobody says yes to their own wish, but for the only one of the office. */
+    /** Only the sole admin may approve their own request. */
     public boolean approvable() {
         return waits() && (!mine || aloneFrom != null);
     }

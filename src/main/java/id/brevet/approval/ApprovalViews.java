@@ -8,7 +8,7 @@ import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Brings together what the office has to answer. */
+/** Builds the views of requests for the office's pages. */
 @ApplicationScoped
 class ApprovalViews {
 

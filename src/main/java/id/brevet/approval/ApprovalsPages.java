@@ -16,7 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-/** What somebody of the office wants and may not do alone. */
+/** The office's list of requests that need two people. */
 @Path(ApprovalMail.PLACE)
 @RolesAllowed(Role.OFFICE)
 public class ApprovalsPages {
@@ -36,7 +36,7 @@ public class ApprovalsPages {
     @GET
     public TemplateInstance index(@BeanParam ApprovalFilter filter, @BeanParam PageParams listing) {
         var approvals = librarian.matching(filter, listing);
-        return Templates.approvals(approvals, filter, Approval.waiting(), Pagination.of(approvals, here));
+        return Templates.approvals(approvals, filter, Approval.waitingCount(), Pagination.of(approvals, here));
     }
 
     @ApplicationScoped
@@ -44,8 +44,8 @@ public class ApprovalsPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(
-                    new NavItem(Role.ADMIN, 27, ApprovalMail.PLACE, "users", speech -> speech.in(ApprovalMessages.class)
+            return List.of(new NavItem(
+                    Role.ADMIN, 27, ApprovalMail.PLACE, "users", bundles -> bundles.in(ApprovalMessages.class)
                             .approvals()));
         }
     }

@@ -3,19 +3,19 @@ package id.brevet.approval;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A room where something is done only when two of the office want the very same. */
+/** An action that is carried out only when two people of the office ask for the very same. */
 public interface NeedsTwoPeople<W> {
 
     ApprovalKind matter();
 
     Class<W> wish();
 
-    /** Wanted once more, by whoever is signed in now. */
-    void repeat(UUID object, W wish);
+    /** Asks for the same again as the viewer, which counts as the viewer's approval. */
+    void repeat(UUID object, W request);
 
-    /** What is wanted, in the words of the one who reads it. */
-    String told(W wish, Locale language);
+    /** A description of the request in the reader's language. */
+    String told(W request, Locale language);
 
-    /** Where it stands. */
+    /** The page of the object. */
     String href(UUID object);
 }

@@ -2,7 +2,7 @@ package id.brevet.approval;
 
 import java.util.UUID;
 
-/** A wish that waits for its answer, as it stands beside what it is about. */
+/** A waiting request as the page of its object shows it. */
 public record PendingApproval(UUID object, String place, String asker) {
 
     public static PendingApproval of(Approval it) {

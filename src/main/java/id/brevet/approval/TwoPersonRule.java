@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Sees to it that what one of the office must not do alone is wanted by two. */
+/** Lets an action happen only after two people of the office have asked for the very same. */
 @ApplicationScoped
 public class TwoPersonRule {
 
@@ -49,45 +49,45 @@ public class TwoPersonRule {
     Clock clock;
 
     /**
-     * Whether it may be done now, because somebody else has asked for the very same; if nobody has, it waits for
-     * them. Whoever calls holds the object, so that two who want something of it are heard one after the other.
+     * Whether the action may be done now, because somebody else has asked for the very same; if nobody has, the
+     * request is stored and waits. The caller holds the lock on the object, so that two requests come one by one.
      */
-    public <W> boolean signs(NeedsTwoPeople<W> room, Model object, String subject, W wish) {
-        var waiting = Approval.waiting(room.matter(), object.id);
+    public <W> boolean signs(NeedsTwoPeople<W> action, Model object, String subject, W request) {
+        var waiting = Approval.waiting(action.matter(), object.id);
         if (waiting.isEmpty()) {
-            ask(new Approval(room.matter(), object.id, subject, spelled(wish), User.require(viewer.id())));
+            ask(new Approval(action.matter(), object.id, subject, asMap(request), User.require(viewer.id())));
             return false;
         }
         var approval = waiting.get();
-        if (!read(room, approval).equals(wish)) {
+        if (!read(action, approval).equals(request)) {
             throw Refusal.conflict("approval_pending");
         }
         approve(approval);
         return true;
     }
 
-    /** What waits for an answer; only the office knows what it has not decided yet. */
-    public Optional<Approval> waiting(ApprovalKind matter, UUID object) {
-        return viewer.role() == Role.ADMIN ? Approval.waiting(matter, object) : Optional.empty();
+    /** The waiting request about an object, which only the office may see. */
+    public Optional<Approval> waiting(ApprovalKind kind, UUID object) {
+        return viewer.role() == Role.ADMIN ? Approval.waiting(kind, object) : Optional.empty();
     }
 
-    /** What somebody is asked to agree to stays as it was when it was wanted. */
-    public void refuseWhileWaiting(ApprovalKind matter, UUID object) {
-        if (Approval.waiting(matter, object).isPresent()) {
+    /** An object must not change while a request about it waits. */
+    public void refuseWhileWaiting(ApprovalKind kind, UUID object) {
+        if (Approval.waiting(kind, object).isPresent()) {
             throw Refusal.conflict("approval_pending");
         }
     }
 
-    /** Those of which something is waited for. */
-    public Set<UUID> waitingAmong(ApprovalKind matter, Collection<UUID> objects) {
-        return Approval.waitingAmong(matter, objects);
+    /** The objects about which a request waits. */
+    public Set<UUID> waitingAmong(ApprovalKind kind, Collection<UUID> objects) {
+        return Approval.waitingAmong(kind, objects);
     }
 
-    /** To approve is nothing else than to want the same oneself. */
+    /** Approving means asking for the same oneself. */
     Approval decide(UUID id, ApprovalAnswer it) {
         var approval = Approval.require(id);
         switch (inspected(it.decision())) {
-            case APPROVE -> repeat(rooms.of(approval.matter), approval);
+            case APPROVE -> carryOut(rooms.of(approval.matter), approval);
             case DECLINE -> decline(Approval.locked(id), inspected(it.reason()));
             case WITHDRAW -> withdraw(Approval.locked(id), it.reason());
         }
@@ -95,11 +95,11 @@ public class TwoPersonRule {
         return approval;
     }
 
-    /** Whatever comes of it, this wish is fulfilled, or nothing happens. */
-    private <W> void repeat(NeedsTwoPeople<W> room, Approval approval) {
+    /** Either this very request ends up approved, or the transaction fails. */
+    private <W> void carryOut(NeedsTwoPeople<W> action, Approval approval) {
         var waits = approval.outcome == ApprovalOutcome.WAITING;
         if (waits) {
-            room.repeat(approval.objectId, read(room, approval));
+            action.repeat(approval.objectId, read(action, approval));
         }
         if (!waits || approval.outcome != ApprovalOutcome.APPROVED) {
             throw Refusal.conflict("approval_decided");
@@ -123,7 +123,7 @@ public class TwoPersonRule {
             }
         }
         it.approve(User.require(viewer.id()), now);
-        decided("approval.given", it);
+        recordOutcome("approval.given", it);
     }
 
     private void decline(Approval it, String reason) {
@@ -131,7 +131,7 @@ public class TwoPersonRule {
             throw Refusal.conflict("approval_own");
         }
         it.decline(User.require(viewer.id()), reason, clock.instant());
-        decided("approval.declined", it);
+        recordOutcome("approval.declined", it);
     }
 
     private void withdraw(Approval it, @Nullable String reason) {
@@ -139,24 +139,24 @@ public class TwoPersonRule {
             throw Refusal.conflict("approval_others");
         }
         it.withdraw(User.require(viewer.id()), reason, clock.instant());
-        decided("approval.withdrawn", it);
+        recordOutcome("approval.withdrawn", it);
     }
 
-    private void decided(String action, Approval it) {
+    private void recordOutcome(String auditWord, Approval it) {
         Approval.flush();
-        auditor.note(action, it, Map.of(), facts(it));
+        auditor.note(auditWord, it, Map.of(), facts(it));
         herald.decided(it);
     }
 
-    /** What waits, as its room understands it. */
-    public <W> W read(NeedsTwoPeople<W> room, Approval it) {
-        return json.convertValue(it.wish, room.wish());
+    /** The request as the action's own type. */
+    public <W> W read(NeedsTwoPeople<W> action, Approval it) {
+        return json.convertValue(it.wish, action.wish());
     }
 
-    private Map<String, Object> spelled(Object wish) {
-        var spelled = json.convertValue(wish, new TypeReference<LinkedHashMap<String, Object>>() {});
-        spelled.values().removeIf(Objects::isNull);
-        return spelled;
+    private Map<String, Object> asMap(Object request) {
+        var map = json.convertValue(request, new TypeReference<LinkedHashMap<String, Object>>() {});
+        map.values().removeIf(Objects::isNull);
+        return map;
     }
 
     private static Map<String, Object> facts(Approval it) {

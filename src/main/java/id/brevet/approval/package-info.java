@@ -1,4 +1,4 @@
-/** Deeds that two of the office must want before they are done; whoever has such deeds brings a {@code NeedsTwoPeople}. */
+/** Actions that need two people of the office; a feature with such an action implements {@code NeedsTwoPeople}. */
 @NullMarked
 package id.brevet.approval;
 

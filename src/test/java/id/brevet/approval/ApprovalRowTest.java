@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the database never lets happen, whatever the code does. */
+/** The rules about approvals that the database enforces by itself. */
 @QuarkusTest
 class ApprovalRowTest {
 

@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nobody of the office gives money back alone. */
+/** A refund needs two people of the office. */
 @QuarkusTest
 class ApprovalTest implements Afresh {
 
@@ -172,12 +172,12 @@ class ApprovalTest implements Afresh {
         return Rows.one("select id from approval where object_id = ? and outcome = 'waiting'", purchase);
     }
 
-    private void alone(Runnable deed) {
+    private void alone(Runnable action) {
         var others = Rows.column(
                 "update users set is_active = false where role = 'admin' and is_active and id <> ? returning id",
                 asker.id());
         try {
-            deed.run();
+            action.run();
         } finally {
             others.forEach(it -> Rows.change("update users set is_active = true where id = ?::uuid", it));
         }
