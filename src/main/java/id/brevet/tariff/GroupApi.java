@@ -19,7 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** The groups and what each pays; prices are public, their history is the office's. */
+/** The groups and their prices; prices are public, their history is for the office. */
 @Path("/api/v1/groups")
 @RolesAllowed(Role.OFFICE)
 public class GroupApi {
@@ -28,19 +28,19 @@ public class GroupApi {
     PriceChange pricer;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @GET
     @PermitAll
     public List<GroupJson> index() {
-        return Tariff.all().stream().map(this::said).toList();
+        return Tariff.all().stream().map(this::json).toList();
     }
 
     @GET
     @Path("/{id}")
     @PermitAll
     public GroupJson show(String id) {
-        return said(Tariff.view(id));
+        return json(Tariff.view(id));
     }
 
     @PUT
@@ -48,7 +48,7 @@ public class GroupApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public GroupJson update(String id, @NotNull(message = "{body.needed}") @Valid PriceJson.Wanted wanted) {
-        return said(pricer.reprice(id, wanted));
+        return json(pricer.reprice(id, wanted));
     }
 
     @GET
@@ -58,7 +58,7 @@ public class GroupApi {
         return TariffPrice.of(tariff.id(), listing.page(), listing.limit()).map(PriceJson::of);
     }
 
-    private GroupJson said(TariffView it) {
-        return GroupJson.of(it, speech.in(AccountMessages.class));
+    private GroupJson json(TariffView it) {
+        return GroupJson.of(it, bundles.in(AccountMessages.class));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** Puts a new price on a group, if whoever wants it knows the old one. */
+/** Sets a new price for a group, unless the office saw an outdated one. */
 @ApplicationScoped
 class PriceChange {
 

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A new price as somebody types it. */
+/** The form for a new price. */
 public record PriceForm(
         @RestForm("group_type") @Nullable String groupType,
         @RestForm @Nullable String price,
@@ -13,7 +13,7 @@ public record PriceForm(
 
     static final PriceForm BLANK = new PriceForm(null, null, null);
 
-    /** What stands in the field of this group: what was typed there, if anything was. */
+    /** The text typed into the field of this group, or nothing. */
     public String typed(TariffView tariff) {
         return tariff.group().wire().equals(groupType) && price != null ? price : "";
     }

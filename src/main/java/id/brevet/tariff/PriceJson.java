@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A price of the past or of now in API v1. */
+/** A past or current price in API v1. */
 public record PriceJson(long price, Instant validFrom, @Nullable Person changedBy) {
 
     public record Person(UUID id, @Nullable String name) {}
 
-    /** What a group is to pay from now on; whoever names the version they saw does not overwrite a newer one. */
+    /** A group's new price; a given version keeps it from overwriting a newer one. */
     public record Wanted(@PriceRange @Nullable BigDecimal price, @Nullable Integer version) {}
 
     static PriceJson of(PriceView it) {

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where the office says what each group pays. */
+/** The office's page to set the price of each group. */
 @Path("/admin/harga")
 @RolesAllowed(Role.OFFICE)
 public class PricePages {
@@ -72,7 +72,7 @@ public class PricePages {
         @Override
         public List<NavItem> signs() {
             return List.of(
-                    new NavItem(Role.ADMIN, 30, "/admin/harga", "wallet", speech -> speech.in(TariffMessages.class)
+                    new NavItem(Role.ADMIN, 30, "/admin/harga", "wallet", bundles -> bundles.in(TariffMessages.class)
                             .prices()));
         }
     }

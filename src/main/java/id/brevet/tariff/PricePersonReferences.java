@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** Whoever has set a price stands in its history. */
+/** People who have set a price cannot be deleted. */
 @ApplicationScoped
 public class PricePersonReferences implements PersonReferences {
 

@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A price as it was set, and by whom; nobody in particular sets those of the demo. */
+/** A price as it was set, and by whom; demo prices name nobody. */
 public record PriceView(long price, Instant validFrom, @Nullable UUID changedById, @Nullable String changedBy) {}

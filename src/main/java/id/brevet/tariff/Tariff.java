@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What one group of people pays for a course. */
+/** The price of a course for one group of people. */
 @Entity
 public class Tariff extends Model {
 
@@ -34,7 +34,7 @@ public class Tariff extends Model {
 
     protected Tariff() {}
 
-    /** In the order in which people are asked which group is theirs. */
+    /** In the order in which forms list the groups. */
     static List<TariffView> all() {
         return find(VIEW).project(TariffView.class).stream()
                 .sorted(Comparator.comparing(TariffView::group))
@@ -48,7 +48,7 @@ public class Tariff extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** What somebody of this group pays now, if that has been decided. */
+    /** The current price for this group, if one is set. */
     public static Optional<Long> priceFor(GroupType group) {
         return Optional.ofNullable(view(group.wire()).price());
     }
@@ -64,7 +64,7 @@ public class Tariff extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** A tariff is known by its id and by its group. */
+    /** A key is either an id or the name of a group. */
     private static UUID id(String key) {
         try {
             return UUID.fromString(key);
@@ -80,7 +80,6 @@ public class Tariff extends Model {
                 .orElse(null);
     }
 
-    /** The next price after the latest, for whoever has seen that. */
     TariffPrice reprice(TariffView latest, long price, @Nullable User by, Instant now) {
         return new TariffPrice(this, latest.version() + 1, price, by, now);
     }

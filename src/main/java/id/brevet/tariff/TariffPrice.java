@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A price that holds from a moment on, until there is a newer one. */
+/** A price that holds from its date until a newer one is set. */
 @Entity
 public class TariffPrice extends PanacheEntityBase {
 
@@ -50,8 +50,8 @@ public class TariffPrice extends PanacheEntityBase {
         return new Slice<>(items, page, limit, count("tariff.id", tariff));
     }
 
-    static List<PriceView> latest(UUID tariff, int many) {
-        return newestFirst(tariff).page(0, many).list();
+    static List<PriceView> latest(UUID tariff, int limit) {
+        return newestFirst(tariff).page(0, limit).list();
     }
 
     static long setBy(UUID person) {

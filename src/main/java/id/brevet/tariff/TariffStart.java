@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** Prices to try the product with, where none has ever been set. */
+/** Demo prices, set at the start for groups that never had one. */
 @ApplicationScoped
 public class TariffStart {
 

@@ -1,4 +1,4 @@
-/** What a course costs each group of people, now and before; asked by whoever sells. */
+/** The price of a course for each group of people, now and before. */
 @NullMarked
 package id.brevet.tariff;
 
