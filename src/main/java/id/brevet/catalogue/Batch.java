@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A course held once: on these days, in this room, for so many people. */
+/** One run of a course, with its dates, days, room and seats. */
 @Entity
 public class Batch extends Model {
 
-    /** A batch and the seats that are kept for people who have not paid yet. */
+    /** A batch with the number of seats held for people who have not paid yet. */
     record Kept(Batch batch, Integer held) {
 
         BatchView seen(Instant now) {
@@ -32,7 +32,7 @@ public class Batch extends Model {
         }
     }
 
-    private static final String KEPT =
+    private static final String WITH_HELD_SEATS =
             "select b, function('batch_held' as Integer, b.id, :now) from Batch b join fetch b.course ";
 
     @Version
@@ -66,7 +66,7 @@ public class Batch extends Model {
     @Column(name = "is_archived")
     public boolean archived;
 
-    /** Counted by the database, whenever somebody pays or is paid back. */
+    /** Counted by the database whenever a seat is paid for or refunded. */
     @Column(insertable = false, updatable = false)
     public int sold;
 
@@ -89,27 +89,27 @@ public class Batch extends Model {
     }
 
     public static BatchView bySlug(String slug, Instant now) {
-        return find(KEPT + "where b.slug = :slug", Map.of("slug", slug, "now", now))
+        return find(WITH_HELD_SEATS + "where b.slug = :slug", Map.of("slug", slug, "now", now))
                 .project(Kept.class)
                 .firstResultOptional()
                 .map(it -> it.seen(now))
                 .orElseThrow(Refusal::absent);
     }
 
-    /** What is on offer, and for the office, if it asks, what lies in the archive. */
+    /** Batches on offer, or archived ones if the office asks for them. */
     public static Slice<BatchView> matching(BatchFilter filter, boolean office, Instant now, int page, int limit) {
         var where = filter.conditions(office, now);
         var total = count("from Batch b " + where.text(), where.values());
         var values = new HashMap<>(where.values());
         values.put("now", now);
-        var items = find(KEPT + where.text(), filter.sorted(), values)
+        var items = find(WITH_HELD_SEATS + where.text(), filter.sorted(), values)
                 .project(Kept.class)
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items.stream().map(it -> it.seen(now)).toList(), page, limit, total);
     }
 
-    /** Whoever sells or frees a seat of this batch does so after everybody who began before. */
+    /** The batch, locked, so that seats are sold and freed one after the other. */
     public static Batch locked(UUID id) {
         var batch = require(id);
         getEntityManager().refresh(batch, LockModeType.PESSIMISTIC_WRITE);
@@ -124,7 +124,7 @@ public class Batch extends Model {
                 .getSingleResult();
     }
 
-    /** Whether anybody may sign up at this moment, as far as the calendar is concerned. */
+    /** Checks the calendar only, not the seats that are left. */
     public void refuseClosed(Instant now) {
         if (archived || now.isBefore(registrationStartAt)) {
             throw Refusal.conflict("registration_not_open");
@@ -134,7 +134,7 @@ public class Batch extends Model {
         }
     }
 
-    /** Asked of the database anew: others buy meanwhile. */
+    /** Read from the database again, because others buy meanwhile. */
     public static Seats seats(Batch batch, Instant now) {
         return Seats.of(batch, held(batch.id, now));
     }
@@ -143,7 +143,6 @@ public class Batch extends Model {
         return groupTypes.contains(group);
     }
 
-    /** As the calendar and the seats that are left have it. */
     public BatchStatus statusAt(Instant now, int remaining) {
         if (!now.isBefore(endAt)) {
             return BatchStatus.FINISHED;
@@ -161,7 +160,7 @@ public class Batch extends Model {
         return !archived && !now.isBefore(registrationStartAt) && !now.isAfter(registrationEndAt);
     }
 
-    /** What is not told stays. */
+    /** Fields left out stay as they are. */
     void change(BatchChange it) {
         title = or(it.title(), title);
         description = orNone(it.description(), description);
@@ -179,8 +178,8 @@ public class Batch extends Model {
         groupTypes = or(it.groupTypes(), groupTypes);
     }
 
-    void archive(boolean away) {
-        archived = away;
+    void archive(boolean archived) {
+        this.archived = archived;
     }
 
     void cancel() {
@@ -188,11 +187,11 @@ public class Batch extends Model {
         flush();
     }
 
-    private static <T> T or(@Nullable T told, T otherwise) {
-        return told == null ? otherwise : told;
+    private static <T> T or(@Nullable T given, T otherwise) {
+        return given == null ? otherwise : given;
     }
 
-    private static @Nullable String orNone(@Nullable String told, @Nullable String otherwise) {
-        return told == null ? otherwise : told.isEmpty() ? null : told;
+    private static @Nullable String orNone(@Nullable String given, @Nullable String otherwise) {
+        return given == null ? otherwise : given.isEmpty() ? null : given;
     }
 }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
-/** Batches: everybody reads what is on offer, the office writes it. */
+/** Batches: everybody may read them, the office changes them. */
 @Path("/api/v1/batches")
 @RolesAllowed(Role.OFFICE)
 public class BatchApi {

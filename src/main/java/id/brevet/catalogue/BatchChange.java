@@ -12,7 +12,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be different about a batch; what is left out stays, and an empty description or thumbnail is none. */
+/** Changes to a batch; fields left out stay, and an empty description or thumbnail removes it. */
 public record BatchChange(
         @NotBlankIfGiven(message = "{title.needed}") @OneLine @Nullable String title,
         @LongText @Nullable String description,

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The part of the form of a batch where one ticks instead of typing. */
+/** The choices in the form of a batch: its type, days and groups. */
 public record BatchChoiceForm(
         @RestForm("course_type") @Nullable String courseType,
         @RestForm @Nullable List<String> days,
         @RestForm("group_types") @Nullable List<String> groupTypes) {
 
-    /** In person and for everybody, as most of them are. */
+    /** In person and open to all groups, as most batches are. */
     static final BatchChoiceForm USUAL = new BatchChoiceForm(
             "offline",
             List.of(),

@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** Announces batches, moves them about and calls them off, for the office. */
+/** Creates, changes, archives and deletes batches for the office. */
 @ApplicationScoped
 class BatchEditing {
 
@@ -45,28 +45,28 @@ class BatchEditing {
     Clock clock;
 
     Batch announce(UUID course, NewBatch it) {
-        var of = Course.locked(course);
-        files.own(CatalogueFiles.OF_BATCHES, one(it.batchThumbnail()), List.of());
-        var batch = new Batch(of, it, timetable.freeSlug(inspected(it.title())));
-        refuseDisorder(batch);
+        var locked = Course.locked(course);
+        files.own(CatalogueFiles.OF_BATCHES, listOf(it.batchThumbnail()), List.of());
+        var batch = new Batch(locked, it, timetable.freeSlug(inspected(it.title())));
+        refuseWrongTimes(batch);
         batch.persistAndFlush();
         auditor.note("batch.created", batch, Map.of(), Changes.of(CatalogueFacts.of(batch)));
         return batch;
     }
 
-    /** With a picture that came along. */
+    /** With an uploaded picture. */
     Batch announce(@Nullable UUID course, NewBatch it, @Nullable ReceivedFile picture) {
         var batch = announce(inspected(course), it);
         return picture == null ? batch : change(batch.id, it.change(null), picture);
     }
 
-    /** With a picture that came along, which takes the place of the one before. */
+    /** With an uploaded picture, which replaces the one before. */
     Batch change(UUID id, BatchChange change, @Nullable ReceivedFile picture) {
         if (picture == null) {
             return change(id, change);
         }
-        var kept = files.kept(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
-        return change(id, change.with(kept));
+        var stored = files.kept(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
+        return change(id, change.with(stored));
     }
 
     Batch change(UUID id, BatchChange change) {
@@ -74,16 +74,16 @@ class BatchEditing {
         if (change.version() != null && change.version() != batch.version) {
             throw Refusal.conflict("stale_write");
         }
-        var shown = one(batch.batchThumbnail);
-        files.own(CatalogueFiles.OF_BATCHES, one(change.batchThumbnail()), shown);
-        refuseFewerThanTaken(batch, change.quota());
+        var shown = listOf(batch.batchThumbnail);
+        files.own(CatalogueFiles.OF_BATCHES, listOf(change.batchThumbnail()), shown);
+        refuseQuotaBelowTaken(batch, change.quota());
         var before = CatalogueFacts.of(batch);
         batch.change(change);
-        refuseDisorder(batch);
+        refuseWrongTimes(batch);
         Batch.flush();
-        var trace = Changes.of(before, CatalogueFacts.of(batch));
-        if (trace.any()) {
-            auditor.note("batch.changed", batch, trace.before(), trace.after());
+        var changes = Changes.of(before, CatalogueFacts.of(batch));
+        if (changes.any()) {
+            auditor.note("batch.changed", batch, changes.before(), changes.after());
         }
         if (change.isArchived() != null) {
             archive(batch, change.isArchived());
@@ -93,16 +93,16 @@ class BatchEditing {
         return batch;
     }
 
-    Batch archive(UUID id, boolean away) {
+    Batch archive(UUID id, boolean archived) {
         var batch = Batch.locked(id);
-        archive(batch, away);
+        archive(batch, archived);
         return batch;
     }
 
     void cancel(UUID id) {
         var batch = Batch.locked(id);
-        keepWhatHangsOn(batch);
-        var shown = one(batch.batchThumbnail);
+        refuseWhileReferenced(batch);
+        var shown = listOf(batch.batchThumbnail);
         auditor.note("batch.deleted", batch, Changes.of(CatalogueFacts.of(batch)), Map.of());
         try {
             batch.cancel();
@@ -113,19 +113,19 @@ class BatchEditing {
         files.discard(shown);
     }
 
-    private void archive(Batch batch, boolean away) {
-        if (batch.archived != away) {
-            batch.archive(away);
+    private void archive(Batch batch, boolean archived) {
+        if (batch.archived != archived) {
+            batch.archive(archived);
             Batch.flush();
             auditor.note(
-                    away ? "batch.archived" : "batch.restored",
+                    archived ? "batch.archived" : "batch.restored",
                     batch,
-                    Map.of("is_archived", !away),
-                    Map.of("is_archived", away));
+                    Map.of("is_archived", !archived),
+                    Map.of("is_archived", archived));
         }
     }
 
-    private void keepWhatHangsOn(Batch batch) {
+    private void refuseWhileReferenced(Batch batch) {
         var counts = new TreeMap<String, Long>();
         ties.forEach(it -> counts.putAll(it.of(batch.id)));
         counts.values().removeIf(it -> it == 0);
@@ -134,8 +134,8 @@ class BatchEditing {
         }
     }
 
-    /** Whoever has a seat, or is about to, keeps it. */
-    private void refuseFewerThanTaken(Batch batch, @Nullable Integer quota) {
+    /** Seats that are sold or held stay. */
+    private void refuseQuotaBelowTaken(Batch batch, @Nullable Integer quota) {
         if (quota != null
                 && quota < batch.quota
                 && quota < Batch.seats(batch, clock.instant()).taken()) {
@@ -143,16 +143,16 @@ class BatchEditing {
         }
     }
 
-    private void refuseDisorder(Batch batch) {
-        var disorder = new LinkedHashMap<String, String>();
-        BatchTimes.of(batch).disorder().forEach((field, code) -> disorder.put(field, inspector.sentence(code)));
-        if (!disorder.isEmpty()) {
+    private void refuseWrongTimes(Batch batch) {
+        var wrong = new LinkedHashMap<String, String>();
+        BatchTimes.of(batch).disorder().forEach((field, code) -> wrong.put(field, inspector.sentence(code)));
+        if (!wrong.isEmpty()) {
             QuarkusTransaction.setRollbackOnly();
-            throw Refusal.invalid(disorder);
+            throw Refusal.invalid(wrong);
         }
     }
 
-    private static List<String> one(@Nullable String address) {
+    private static List<String> listOf(@Nullable String address) {
         return Optional.ofNullable(address).filter(it -> !it.isEmpty()).stream().toList();
     }
 }

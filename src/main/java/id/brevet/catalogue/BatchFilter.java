@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which batches are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+/** The filter and order of a list of batches; values that cannot be understood are ignored. */
 public record BatchFilter(
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String id,
@@ -27,17 +27,17 @@ public record BatchFilter(
         @RestQuery @Nullable String sort,
         @RestQuery @Nullable String order) {
 
-    /** Everything on offer that is open to these; the newest first. */
+    /** Every batch that is not archived, newest first. */
     public static final BatchFilter ALL =
             new BatchFilter(null, null, null, null, null, null, null, null, null, null, null);
 
-    /** The same among the batches of one course. */
+    /** The same filter within one course. */
     public BatchFilter of(UUID course) {
         return new BatchFilter(
                 q, id, slug, course.toString(), null, courseType, groupType, canRegister, isArchived, sort, order);
     }
 
-    /** The filters that were given, as they stand in an address. */
+    /** The given filters as query parameters. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
         QueryValues.given(q).ifPresent(it -> given.put("q", it));
@@ -56,12 +56,12 @@ public record BatchFilter(
         return course.toString().equals(courseId);
     }
 
-    /** What lies in the archive is found only by whoever asks for it. */
+    /** Archived batches are listed only on request. */
     public boolean inArchive() {
         return QueryValues.truth(isArchived).orElse(false);
     }
 
-    /** The archive is the office's: to everybody else it is as if it had not been asked for. */
+    /** Only the office sees archived batches; the filter is ignored for everybody else. */
     Where conditions(boolean office, Instant now) {
         var archive = Optional.of(office && inArchive());
         return new Where()
@@ -93,7 +93,7 @@ public record BatchFilter(
                         QueryValues.truth(canRegister).filter(it -> it).map(it -> now));
     }
 
-    /** The newest first, unless somebody wants it otherwise; titles from A, and what most have bought always first. */
+    /** Newest first by default; titles and dates ascend by default, and the most sold always come first. */
     Sort sorted() {
         var way = ascending() ? Direction.Ascending : Direction.Descending;
         return switch (column()) {

@@ -6,7 +6,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as the office types it. */
+/** The office's form for a batch, as typed. */
 public record BatchForm(
         @RestForm @Nullable String version,
         @RestForm("course_id") @Nullable String courseId,
@@ -28,7 +28,7 @@ public record BatchForm(
         return of(it, it.version(), BatchTimesForm.of(it.times()));
     }
 
-    /** Everything but the days, which will be others. */
+    /** Everything but the dates, which will differ. */
     static BatchForm copy(BatchView it) {
         return of(it, null, BatchTimesForm.of(it.times()).hours());
     }

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** The batches as they stand now, for whoever is looking. */
+/** Lists batches as they stand now, archived ones for the office only. */
 @ApplicationScoped
 public class BatchListing {
 
@@ -21,13 +21,12 @@ public class BatchListing {
     @Inject
     Clock clock;
 
-    /** Nobody is asked who they are until they ask for the archive, which only the office is shown. */
+    /** The viewer matters only for the archive, so that public lists need no session. */
     public Slice<BatchView> matching(BatchFilter filter, PageParams listing) {
         var office = filter.inArchive() && viewer.signedIn() && viewer.role() == Role.ADMIN;
         return Batch.matching(filter, office, clock.instant(), listing.page(), listing.limit());
     }
 
-    /** The latest of them. */
     Slice<BatchView> ofCourse(UUID course) {
         return Batch.matching(BatchFilter.ALL.of(course), false, clock.instant(), 1, FEW);
     }

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One batch, as the office sees and changes it. */
+/** The office's page of one batch. */
 @Path("/admin/batch/{slug}")
 @RolesAllowed(Role.OFFICE)
 public class BatchPages {
@@ -66,7 +66,7 @@ public class BatchPages {
     }
 
     @GET
-    @Path("/{deed: arsip|hapus}")
+    @Path("/{action: arsip|hapus}")
     public RestResponse<Void> show(String slug) {
         return PageAnswers.seeOther(offer.named(slug).deskHref());
     }
@@ -74,10 +74,11 @@ public class BatchPages {
     @POST
     @Path("/arsip")
     @Transactional
-    public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String away) {
+    public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String isArchived) {
         return tried(slug, null, () -> {
-            var archived =
-                    planner.archive(timetable.id(slug), QueryValues.truth(away).orElseThrow(Refusal::absent)).archived;
+            var archived = planner.archive(
+                            timetable.id(slug), QueryValues.truth(isArchived).orElseThrow(Refusal::absent))
+                    .archived;
             return (archived ? Done.BATCH_ARCHIVED : Done.BATCH_RESTORED).at("/admin/batch/" + slug);
         });
     }

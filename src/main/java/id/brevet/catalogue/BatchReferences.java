@@ -3,7 +3,7 @@ package id.brevet.catalogue;
 import java.util.Map;
 import java.util.UUID;
 
-/** Asked of every later feature before a batch is deleted: how much work or money hangs on it, by kind. */
+/** Counts a feature's records that refer to a batch, by kind; a batch with any is not deleted. */
 public interface BatchReferences {
 
     Map<String, Long> of(UUID batch);

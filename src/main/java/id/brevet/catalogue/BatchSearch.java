@@ -4,13 +4,13 @@ import id.brevet.account.GroupType;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The filter of the batches as the office's page shows it, with the courses to choose from. */
+/** The filter of the office's list of batches as its page shows it, with the courses to choose from. */
 public record BatchSearch(BatchFilter filter, List<CourseRef> courses) {
 
     public boolean any() {
-        var asked = new LinkedHashMap<>(filter.inForce());
-        asked.keySet().removeAll(List.of("sort", "order"));
-        return !asked.isEmpty();
+        var given = new LinkedHashMap<>(filter.inForce());
+        given.keySet().removeAll(List.of("sort", "order"));
+        return !given.isEmpty();
     }
 
     public List<CourseType> types() {

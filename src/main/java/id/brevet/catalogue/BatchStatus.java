@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a batch stands between its announcement and its end. */
+/** The state of a batch between its announcement and its end. */
 public enum BatchStatus {
     UPCOMING("upcoming"),
     OPEN("open"),
@@ -28,7 +28,7 @@ public enum BatchStatus {
 
     @JsonCreator
     static BatchStatus of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+        return named(wire).orElseThrow(() -> new IllegalArgumentException("No such batch status: " + wire));
     }
 
     public String tone() {

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** When a batch begins and ends, until when one may register, and at which hours it meets. */
+/** The dates and hours of a batch and of its registration. */
 public record BatchTimes(
         Instant startAt,
         Instant endAt,
@@ -23,21 +23,23 @@ public record BatchTimes(
                 it.startAt, it.endAt, it.registrationStartAt, it.registrationEndAt, it.startTime, it.endTime);
     }
 
-    /** The fields that cannot be as they are, with the word for what is wrong with each. */
+    /** The fields with impossible values, each with the code of its problem. */
     Map<String, String> disorder() {
         var wrong = new LinkedHashMap<String, String>();
-        wrong.put("start_at", sound(startAt));
-        wrong.put("end_at", endAt.isAfter(startAt) ? sound(endAt) : "ends_before_start");
-        wrong.put("registration_start_at", sound(registrationStartAt));
+        wrong.put("start_at", rangeProblem(startAt));
+        wrong.put("end_at", endAt.isAfter(startAt) ? rangeProblem(endAt) : "ends_before_start");
+        wrong.put("registration_start_at", rangeProblem(registrationStartAt));
         wrong.put(
                 "registration_end_at",
-                registrationEndAt.isAfter(registrationStartAt) ? sound(registrationEndAt) : "closes_before_opening");
+                registrationEndAt.isAfter(registrationStartAt)
+                        ? rangeProblem(registrationEndAt)
+                        : "closes_before_opening");
         wrong.put("end_time", endTime.isAfter(startTime) ? "" : "day_ends_before_start");
         wrong.values().removeIf(String::isEmpty);
         return wrong;
     }
 
-    private static String sound(Instant at) {
+    private static String rangeProblem(Instant at) {
         return at.isBefore(EARLIEST) || at.isAfter(LATEST) ? "another_century" : "";
     }
 }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** When a batch is held, as typed by the clocks of the centre. */
+/** The dates and hours of a batch as typed, in the centre's time zone. */
 public record BatchTimesForm(
         @RestForm("start_at") @Nullable String startAt,
         @RestForm("end_at") @Nullable String endAt,
@@ -31,7 +31,7 @@ public record BatchTimesForm(
                 it.endTime().toString());
     }
 
-    /** The hours of the day, for another batch on other days. */
+    /** The hours without the dates, for a copy of the batch. */
     BatchTimesForm hours() {
         return new BatchTimesForm(null, null, null, null, startTime, endTime);
     }

@@ -9,24 +9,24 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
-/** The one list of all batches, as the office keeps it. */
+/** The repository of all batches. */
 @ApplicationScoped
 public class Batches implements PanacheRepositoryBase<Batch, UUID> {
 
-    /** In force until the end of the transaction. */
-    private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('batch.slug'))";
+    /** Held until the end of the transaction. */
+    private static final String SLUG_LOCK = "select pg_advisory_xact_lock(hashtext('batch.slug'))";
 
-    /** The office types new batches at this place of the address. */
-    private static final String A_PAGE = "baru";
+    /** The slug that the page for new batches takes in the address. */
+    private static final String RESERVED_SLUG = "baru";
 
-    /** Two who give the same title at once are heard one after the other. */
+    /** Takes a lock, so that two batches created at once under one title get different slugs. */
     public String freeSlug(String title) {
-        getEntityManager().createNativeQuery(QUEUE).getSingleResult();
+        getEntityManager().createNativeQuery(SLUG_LOCK).getSingleResult();
         var slug = Slug.of(title, "batch");
         var taken = new ArrayList<String>(find("select slug from Batch where slug = ?1 or slug like ?1 || '-%'", slug)
                 .project(String.class)
                 .list());
-        taken.add(A_PAGE);
+        taken.add(RESERVED_SLUG);
         return Slug.free(slug, taken);
     }
 

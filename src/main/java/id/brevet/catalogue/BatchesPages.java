@@ -18,7 +18,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The batches, as the office finds them. */
+/** The office's list of batches. */
 @Path("/admin/batch")
 @RolesAllowed(Role.OFFICE)
 public class BatchesPages {
@@ -49,9 +49,9 @@ public class BatchesPages {
         @Override
         public List<NavItem> signs() {
             return List.of(
-                    new NavItem(Role.ADMIN, 20, "/admin/kursus", "book", speech -> speech.in(CatalogueMessages.class)
+                    new NavItem(Role.ADMIN, 20, "/admin/kursus", "book", bundles -> bundles.in(CatalogueMessages.class)
                             .courses()),
-                    new NavItem(Role.ADMIN, 22, "/admin/batch", "batch", speech -> speech.in(CatalogueMessages.class)
+                    new NavItem(Role.ADMIN, 22, "/admin/batch", "batch", bundles -> bundles.in(CatalogueMessages.class)
                             .batches()));
         }
     }

@@ -7,44 +7,44 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Courses and batches as the trail remembers them. */
+/** The values of courses and batches that the audit trail records. */
 class CatalogueFacts {
 
     private CatalogueFacts() {}
 
     static Map<String, Object> of(Course it) {
-        var portrait = new LinkedHashMap<String, Object>();
-        portrait.put("title", it.title);
-        portrait.put("slug", it.slug);
-        portrait.put("short_description", it.shortDescription);
-        portrait.put("description", it.description);
-        portrait.put("learning_outcomes", it.learningOutcomes);
-        portrait.put("achievements", it.achievements);
-        portrait.put("course_images", String.join(", ", it.pictures()));
-        return portrait;
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("title", it.title);
+        facts.put("slug", it.slug);
+        facts.put("short_description", it.shortDescription);
+        facts.put("description", it.description);
+        facts.put("learning_outcomes", it.learningOutcomes);
+        facts.put("achievements", it.achievements);
+        facts.put("course_images", String.join(", ", it.pictures()));
+        return facts;
     }
 
     static Map<String, Object> of(Batch it) {
-        var portrait = new LinkedHashMap<String, Object>();
-        portrait.put("title", it.title);
-        portrait.put("slug", it.slug);
-        portrait.put("description", orNothing(it.description));
-        portrait.put("batch_thumbnail", orNothing(it.batchThumbnail));
-        portrait.put("start_at", it.startAt);
-        portrait.put("end_at", it.endAt);
-        portrait.put("registration_start_at", it.registrationStartAt);
-        portrait.put("registration_end_at", it.registrationEndAt);
-        portrait.put("start_time", it.startTime);
-        portrait.put("end_time", it.endTime);
-        portrait.put("days", it.days.stream().map(Weekday::wire).collect(joining(", ")));
-        portrait.put("room", it.room);
-        portrait.put("quota", it.quota);
-        portrait.put("course_type", it.courseType.wire());
-        portrait.put("group_types", it.groupTypes.stream().map(GroupType::wire).collect(joining(", ")));
-        return portrait;
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("title", it.title);
+        facts.put("slug", it.slug);
+        facts.put("description", orEmpty(it.description));
+        facts.put("batch_thumbnail", orEmpty(it.batchThumbnail));
+        facts.put("start_at", it.startAt);
+        facts.put("end_at", it.endAt);
+        facts.put("registration_start_at", it.registrationStartAt);
+        facts.put("registration_end_at", it.registrationEndAt);
+        facts.put("start_time", it.startTime);
+        facts.put("end_time", it.endTime);
+        facts.put("days", it.days.stream().map(Weekday::wire).collect(joining(", ")));
+        facts.put("room", it.room);
+        facts.put("quota", it.quota);
+        facts.put("course_type", it.courseType.wire());
+        facts.put("group_types", it.groupTypes.stream().map(GroupType::wire).collect(joining(", ")));
+        return facts;
     }
 
-    private static String orNothing(@Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

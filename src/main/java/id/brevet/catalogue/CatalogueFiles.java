@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of courses and batches, which hang in the shop window. */
+/** The pictures of courses and batches, which are public while in use. */
 @ApplicationScoped
 class CatalogueFiles implements FileVisibility {
 
@@ -35,10 +35,9 @@ class CatalogueFiles implements FileVisibility {
     @Inject
     Viewer viewer;
 
-    /** Keeps what came with a form. */
-    List<String> kept(String field, Collection<ReceivedFile> arrivals) {
+    List<String> kept(String field, Collection<ReceivedFile> received) {
         try {
-            return arrivals.stream()
+            return received.stream()
                     .map(it -> storekeeper.keep(viewer.id(), FileUse.IMAGE, field, it))
                     .toList();
         } catch (Refusal no) {
@@ -46,7 +45,7 @@ class CatalogueFiles implements FileVisibility {
         }
     }
 
-    /** What a request names must be a picture that whoever sends it has brought, or one that hangs there already. */
+    /** A request may name only pictures that the viewer has uploaded or that are in use there already. */
     void own(String field, @Nullable Collection<String> named, Collection<String> current) {
         if (named != null
                 && !named.stream()

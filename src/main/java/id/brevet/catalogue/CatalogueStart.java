@@ -23,17 +23,17 @@ import java.time.temporal.TemporalAdjuster;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Courses and batches to try the product with, at every stage of their life. */
+/** Demo courses and batches in every state, created at the start. */
 @ApplicationScoped
 public class CatalogueStart {
 
-    /** After the people of the demo, before what they buy. */
+    /** After the people of the demo, before their purchases. */
     public static final int ORDER = 3_000;
 
-    private record Shelf(NewCourse course, List<Term> batches) {}
+    private record DemoCourse(NewCourse course, List<DemoBatch> batches) {}
 
-    /** A batch whose days are counted from today. */
-    private record Term(
+    /** A batch whose dates count from today. */
+    private record DemoBatch(
             String title,
             @Nullable String description,
             int opens,
@@ -94,20 +94,20 @@ public class CatalogueStart {
     Clock clock;
 
     @Transactional
-    void stock(@Observes @Priority(ORDER) StartupEvent start) throws IOException {
+    void create(@Observes @Priority(ORDER) StartupEvent start) throws IOException {
         if (setup.demo() && Course.none()) {
-            try (var shelves = CatalogueStart.class.getResourceAsStream("/demo/katalog.json")) {
-                json.readValue(shelves, new TypeReference<List<Shelf>>() {}).forEach(this::stock);
+            try (var file = CatalogueStart.class.getResourceAsStream("/demo/katalog.json")) {
+                json.readValue(file, new TypeReference<List<DemoCourse>>() {}).forEach(this::create);
             }
         }
     }
 
-    private void stock(Shelf shelf) {
-        var course = new Course(shelf.course, Course.freeSlug(inspected(shelf.course.title())));
+    private void create(DemoCourse demoCourse) {
+        var course = new Course(demoCourse.course, Course.freeSlug(inspected(demoCourse.course.title())));
         course.persistAndFlush();
-        for (var term : shelf.batches) {
-            var batch = new Batch(course, term.from(clock), timetable.freeSlug(term.title));
-            batch.archive(term.archived);
+        for (var demoBatch : demoCourse.batches) {
+            var batch = new Batch(course, demoBatch.from(clock), timetable.freeSlug(demoBatch.title));
+            batch.archive(demoBatch.archived);
             batch.persistAndFlush();
         }
     }

@@ -20,14 +20,14 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** What is taught: a subject with its promises, held again and again in batches. */
+/** A subject that is taught, with its description; it is held again and again in batches. */
 @Entity
 public class Course extends Model {
 
     private static final int CHOICES = 500;
 
-    /** In force until the end of the transaction. */
-    private static final String QUEUE = "select pg_advisory_xact_lock(hashtext('course.slug'))";
+    /** Held until the end of the transaction. */
+    private static final String SLUG_LOCK = "select pg_advisory_xact_lock(hashtext('course.slug'))";
 
     @Version
     public int version;
@@ -39,7 +39,7 @@ public class Course extends Model {
     public String learningOutcomes;
     public String achievements;
 
-    /** Counted by the database, whenever somebody pays or is paid back. */
+    /** Counted by the database whenever a seat is paid for or refunded. */
     @Column(insertable = false, updatable = false)
     public int sold;
 
@@ -76,7 +76,7 @@ public class Course extends Model {
         return new Slice<>(items.stream().map(CourseView::of).toList(), page, limit, total);
     }
 
-    /** Nobody else changes this course, or gives it a batch, until the end of the transaction. */
+    /** The course, locked against other changes and new batches until the end of the transaction. */
     static Course locked(UUID id) {
         return Course.<Course>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -84,9 +84,9 @@ public class Course extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Two who give the same title at once are heard one after the other. */
+    /** Takes a lock, so that two courses created at once under one title get different slugs. */
     public static String freeSlug(String title) {
-        getEntityManager().createNativeQuery(QUEUE).getSingleResult();
+        getEntityManager().createNativeQuery(SLUG_LOCK).getSingleResult();
         var slug = Slug.of(title, "kursus");
         var taken = find("select slug from Course where slug = ?1 or slug like ?1 || '-%'", slug)
                 .project(String.class)
@@ -94,13 +94,13 @@ public class Course extends Model {
         return Slug.free(slug, taken);
     }
 
-    /** Asked by nodes that start side by side, one after the other. */
+    /** Takes a lock, because several nodes may start at once. */
     static boolean none() {
-        getEntityManager().createNativeQuery(QUEUE).getSingleResult();
+        getEntityManager().createNativeQuery(SLUG_LOCK).getSingleResult();
         return count() == 0;
     }
 
-    /** To choose from, by title. */
+    /** The courses to choose from in a form, by title. */
     static List<CourseRef> choices() {
         return find("select id, slug, title, shortDescription from Course", Sort.by("title", "id"))
                 .project(CourseRef.class)
@@ -112,7 +112,7 @@ public class Course extends Model {
         return images.stream().map(it -> it.imageUrl).toList();
     }
 
-    /** What is not told stays. */
+    /** Fields left out stay as they are. */
     void change(CourseChange it) {
         title = or(it.title(), title);
         shortDescription = or(it.shortDescription(), shortDescription);
@@ -121,7 +121,7 @@ public class Course extends Model {
         achievements = or(it.achievements(), achievements);
         var pictures = it.pictures();
         if (pictures != null && !pictures.equals(pictures())) {
-            hang(pictures);
+            replaceImages(pictures);
         }
     }
 
@@ -130,14 +130,14 @@ public class Course extends Model {
         flush();
     }
 
-    private void hang(List<String> pictures) {
+    private void replaceImages(List<String> pictures) {
         images.removeIf(it -> !pictures.contains(it.imageUrl));
         for (var place = 0; place < pictures.size(); place++) {
             var address = pictures.get(place);
-            var hanging =
+            var existing =
                     images.stream().filter(it -> it.imageUrl.equals(address)).findFirst();
-            if (hanging.isPresent()) {
-                hanging.get().stand(place);
+            if (existing.isPresent()) {
+                existing.get().stand(place);
             } else {
                 images.add(new CourseImage(address, place));
             }
@@ -145,7 +145,7 @@ public class Course extends Model {
         images.sort(Comparator.comparing(it -> it.position));
     }
 
-    private static String or(@Nullable String told, String otherwise) {
-        return told == null ? otherwise : told;
+    private static String or(@Nullable String given, String otherwise) {
+        return given == null ? otherwise : given;
     }
 }

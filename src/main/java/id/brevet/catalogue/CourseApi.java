@@ -21,7 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** Courses: everybody reads them, the office writes them. */
+/** Courses: everybody may read them, the office changes them. */
 @Path("/api/v1/courses")
 @RolesAllowed(Role.OFFICE)
 public class CourseApi {
@@ -58,7 +58,7 @@ public class CourseApi {
         return CourseJson.of(CourseView.of(editor.change(id, change)));
     }
 
-    /** What older clients call a copy of the update. */
+    /** The same as PUT, for older clients. */
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)

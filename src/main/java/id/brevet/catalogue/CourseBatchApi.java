@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** The batches of one course: read by its slug, added to by its id. */
+/** The batches of one course, read by its slug and added by its id. */
 @Path("/api/v1/courses/{course}/batches")
 @RolesAllowed(Role.OFFICE)
 public class CourseBatchApi {

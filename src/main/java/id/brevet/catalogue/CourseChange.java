@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be different about a course; what is left out stays. */
+/** Changes to a course; fields left out stay as they are. */
 public record CourseChange(
         @NotBlankIfGiven(message = "{title.needed}") @OneLine @Nullable String title,
         @NotBlankIfGiven(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,
@@ -27,21 +27,21 @@ public record CourseChange(
     }
 
     static CourseChange of(List<String> pictures) {
-        return new CourseChange(null, null, null, null, null, hung(pictures), null);
+        return new CourseChange(null, null, null, null, null, asPictures(pictures), null);
     }
 
     CourseChange with(List<String> pictures) {
         return new CourseChange(
-                title, shortDescription, description, learningOutcomes, achievements, hung(pictures), version);
+                title, shortDescription, description, learningOutcomes, achievements, asPictures(pictures), version);
     }
 
-    private static List<NewCourse.@Nullable Picture> hung(List<String> pictures) {
+    private static List<NewCourse.@Nullable Picture> asPictures(List<String> pictures) {
         return pictures.stream()
                 .<NewCourse.@Nullable Picture>map(NewCourse.Picture::new)
                 .toList();
     }
 
-    /** The addresses of its pictures from now on, each once and in this order; none of them empty by mistake. */
+    /** The new picture addresses in order, each once; a missing address becomes empty, which is refused later. */
     @Nullable List<String> pictures() {
         return courseImages == null
                 ? null

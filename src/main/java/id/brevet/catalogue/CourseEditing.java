@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
-/** Puts courses into the catalogue, rewrites them and takes them out, for the office. */
+/** Creates, changes and deletes courses for the office. */
 @ApplicationScoped
 class CourseEditing {
 
@@ -46,13 +46,13 @@ class CourseEditing {
         return course;
     }
 
-    /** With pictures that came along, which are hung behind the others. */
+    /** With uploaded pictures, which come after the others. */
     Course publish(NewCourse it, List<ReceivedFile> pictures) {
         var course = publish(it);
         return pictures.isEmpty() ? course : change(course.id, CourseChange.of(List.of()), pictures);
     }
 
-    /** With pictures that came along, which are hung behind the others. */
+    /** With uploaded pictures, which come after the others. */
     Course change(UUID id, CourseChange change, List<ReceivedFile> pictures) {
         var shown = new ArrayList<>(Course.locked(id).pictures());
         shown.addAll(files.kept(CatalogueFiles.OF_COURSES, pictures));
@@ -67,7 +67,7 @@ class CourseEditing {
         return change(id, CourseChange.of(shown));
     }
 
-    /** One place nearer to the front, where the first of them stands for the course. */
+    /** Moves a picture one place forward; the first one is the cover of the course. */
     Course moveUp(UUID id, UUID picture) {
         var images = Course.locked(id).images;
         var shown = new ArrayList<>(images.stream().map(it -> it.imageUrl).toList());
@@ -89,9 +89,9 @@ class CourseEditing {
         var before = CatalogueFacts.of(course);
         course.change(change);
         Course.flush();
-        var trace = Changes.of(before, CatalogueFacts.of(course));
-        if (trace.any()) {
-            auditor.note("course.changed", course, trace.before(), trace.after());
+        var changes = Changes.of(before, CatalogueFacts.of(course));
+        if (changes.any()) {
+            auditor.note("course.changed", course, changes.before(), changes.after());
         }
         files.discard(
                 shown.stream().filter(it -> !course.pictures().contains(it)).toList());

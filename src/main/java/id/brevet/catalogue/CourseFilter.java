@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which courses are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+/** The filter and order of a list of courses; values that cannot be understood are ignored. */
 public record CourseFilter(
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String id,
@@ -19,7 +19,7 @@ public record CourseFilter(
 
     public static final CourseFilter ALL = new CourseFilter(null, null, null, null, null);
 
-    /** The filters that were given, as they stand in an address. */
+    /** The given filters as query parameters. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
         QueryValues.given(q).ifPresent(it -> given.put("q", it));
@@ -38,7 +38,7 @@ public record CourseFilter(
                 .and("c.slug = :slug", "slug", QueryValues.given(slug));
     }
 
-    /** The newest first, unless somebody wants it otherwise; titles from A, and what most have bought always first. */
+    /** Newest first by default; titles from A by default, and the most sold always come first. */
     Sort sorted() {
         var way = ascending() ? Direction.Ascending : Direction.Descending;
         return switch (column()) {

@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** A course as the office types it. */
+/** The office's form for a course, as typed. */
 public record CourseForm(
         @RestForm @Nullable String version,
         @RestForm @Nullable String title,
@@ -31,7 +31,7 @@ public record CourseForm(
                 null);
     }
 
-    /** Everything stands in the form, so nothing may be left out. */
+    /** The form shows every field, so none may be left out. */
     NewCourse course() {
         return new NewCourse(title, shortDescription, description, learningOutcomes, achievements, List.of());
     }

@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import java.util.Collection;
 import java.util.Set;
 
-/** A picture of a course, in its place among the others. */
+/** A picture of a course and its position among the others. */
 @Entity
 public class CourseImage extends Model {
 

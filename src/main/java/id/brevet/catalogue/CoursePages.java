@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One course, as the office sees and rewrites it. */
+/** The office's page of one course. */
 @Path("/admin/kursus/{id}")
 @RolesAllowed(Role.OFFICE)
 public class CoursePages {
@@ -62,7 +62,7 @@ public class CoursePages {
     }
 
     @GET
-    @Path("/{deed: gambar|hapus}")
+    @Path("/{action: gambar|hapus}")
     public RestResponse<Void> show(UUID id) {
         return PageAnswers.seeOther("/admin/kursus/" + id);
     }

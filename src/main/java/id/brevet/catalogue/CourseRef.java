@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import java.util.UUID;
 
-/** The course that a batch is a batch of, in a line. */
+/** A course in short, as its batches refer to it. */
 public record CourseRef(UUID id, String slug, String title, String shortDescription) {
 
     static CourseRef of(Course it) {

@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-/** The filter of the courses as the office's page shows it. */
+/** The filter of the office's list of courses as its page shows it. */
 public record CourseSearch(CourseFilter filter) {
 
     public boolean any() {

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Where a batch meets. */
+/** The place where a batch meets. */
 public enum CourseType {
     ONLINE("online"),
     OFFLINE("offline");
@@ -25,7 +25,7 @@ public enum CourseType {
 
     @JsonCreator
     static CourseType of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+        return named(wire).orElseThrow(() -> new IllegalArgumentException("No such course type: " + wire));
     }
 
     @JsonValue

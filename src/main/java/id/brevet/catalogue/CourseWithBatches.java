@@ -2,7 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Slice;
 
-/** A course with the batches in which it has been held of late. */
+/** A course with its latest batches. */
 public record CourseWithBatches(CourseView course, Slice<BatchView> batches) {
 
     public boolean more() {

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The courses, as the office finds them. */
+/** The office's list of courses. */
 @Path("/admin/kursus")
 @RolesAllowed(Role.OFFICE)
 public class CoursesPages {

@@ -3,7 +3,7 @@ package id.brevet.catalogue;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What has just been done to a course or a batch, said on the page one is sent on to. */
+/** A message about a course or batch that the next page shows once. */
 public enum Done {
     COURSE_CREATED("kursus-dibuat"),
     COURSE_CHANGED("kursus-disimpan"),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody has written, without what they did not mean: blanks around it, a day named twice. */
+/** Cleans form values: blanks around text, duplicates in lists, numbers that are none. */
 final class FormText {
 
     private FormText() {}

@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A batch that is about to be announced. */
+/** A new batch as the office enters it. */
 public record NewBatch(
         @NotBlank(message = "{title.needed}") @OneLine @Nullable String title,
         @LongText @Nullable String description,
@@ -38,7 +38,7 @@ public record NewBatch(
         groupTypes = FormText.once(groupTypes);
     }
 
-    /** Everything stands in the form, so nothing may be left out. */
+    /** The form shows every field, so none may be left out. */
     static NewBatch of(BatchForm it) {
         return new NewBatch(
                 it.title(),

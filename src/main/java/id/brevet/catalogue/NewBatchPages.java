@@ -24,12 +24,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where the office announces a batch, from nothing or like one that has been. */
+/** The office's form for a new batch, empty or copied from another. */
 @Path("/admin/batch/baru")
 @RolesAllowed(Role.OFFICE)
 public class NewBatchPages {
 
-    /** A batch is always one of a course. */
+    /** The course of the new batch, which must be chosen. */
     record Place(@NotNull(message = "{course.needed}") @Nullable UUID courseId) {
 
         static Place of(BatchForm it) {
@@ -61,13 +61,13 @@ public class NewBatchPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam BatchForm form) {
-        var place = Place.of(form);
-        var problems = inspector.inspect(place).and(inspector.inspect(NewBatch.of(form)));
+        var choice = Place.of(form);
+        var problems = inspector.inspect(choice).and(inspector.inspect(NewBatch.of(form)));
         if (problems.any()) {
             return PageAnswers.again(Templates.newBatch(form, Course.choices(), problems));
         }
         try {
-            var batch = planner.announce(place.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
+            var batch = planner.announce(choice.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
             return PageAnswers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();

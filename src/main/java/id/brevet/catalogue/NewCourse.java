@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A course that is about to be offered. */
+/** A new course as the office enters it. */
 public record NewCourse(
         @NotBlank(message = "{title.needed}") @OneLine @Nullable String title,
         @NotBlank(message = "{short_description.needed}") @ShortText @Nullable String shortDescription,

@@ -17,7 +17,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Where the office writes a new course. */
+/** The office's form for a new course. */
 @Path("/admin/kursus/baru")
 @RolesAllowed(Role.OFFICE)
 public class NewCoursePages {

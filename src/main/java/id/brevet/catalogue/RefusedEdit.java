@@ -4,12 +4,12 @@ import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
 
-/** What is said on the page when a deed of the office's was refused. */
+/** Turns the refusal of a change into the problems that its page shows. */
 final class RefusedEdit {
 
     private RefusedEdit() {}
 
-    /** That somebody was quicker the page itself tells. */
+    /** A stale write has a notice of its own on the page. */
     static Problems problems(Refusal no, FormValidation inspector) {
         return switch (no.code()) {
             case "stale_write" -> Problems.NONE;

@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-/** The seats of a batch: how many there are, are paid for, are kept for somebody, and are left. */
+/** The seats of a batch: all of them, those paid for, those held and those left. */
 public record Seats(int quota, int used, int held, int remaining) {
 
     static Seats of(Batch it, int held) {

@@ -4,10 +4,10 @@ import id.brevet.web.LocalPath;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** By which column a list is ordered, and the ways to order it otherwise. */
+/** The order of a list, with links to order it by other columns. */
 public record SortLinks(String path, Map<String, String> inForce, String column, boolean ascending) {
 
-    /** Once more on the column by which the list is ordered turns it round. */
+    /** A link that orders by this column, or reverses the order if it is the current one. */
     public String by(String wanted) {
         var query = new LinkedHashMap<>(inForce);
         query.put("sort", wanted);
@@ -16,7 +16,7 @@ public record SortLinks(String path, Map<String, String> inForce, String column,
         return LocalPath.with(path, query);
     }
 
-    /** As a browser's screen reader wants to hear it. */
+    /** The value of {@code aria-sort}. */
     public String direction(String of) {
         return !of.equals(column) ? "none" : ascending && !of.equals("popular") ? "ascending" : "descending";
     }

@@ -30,7 +30,7 @@ public enum Weekday {
 
     @JsonCreator
     static Weekday of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException(wire));
+        return named(wire).orElseThrow(() -> new IllegalArgumentException("No such weekday: " + wire));
     }
 
     @JsonValue

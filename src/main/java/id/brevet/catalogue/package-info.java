@@ -1,4 +1,4 @@
-/** What the centre offers: courses, and the batches in which they are held. Who sells the seats answers {@code batch_held}. */
+/** Courses and the batches in which they are held; the package that sells seats defines {@code batch_held}. */
 @NullMarked
 package id.brevet.catalogue;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BatchDeletionTest implements Afresh {
 
-    /** A feature of which something hangs on batches. */
+    /** A feature with records that refer to batches. */
     @ApplicationScoped
     static class Hooks implements BatchReferences {
 

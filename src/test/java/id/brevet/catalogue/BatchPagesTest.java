@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class BatchPagesTest implements Afresh {
 
-    /** Whole seconds, and groups in the order in which they are asked. */
+    /** Whole seconds and groups in the order of the form, so that rows compare as text. */
     private static final String PLAIN =
             """
             update batch set registration_start_at = date_trunc('second', registration_start_at),
@@ -156,7 +156,7 @@ class BatchPagesTest implements Afresh {
         control.attr("type", "text").val(field.replaceFirst("^[^=]*=", ""));
     }
 
-    /** All that a browser would send, boxes that share a name included. */
+    /** Every field that a browser would send, checkboxes that share a name included. */
     private Response sent(String address, Document shown) {
         var form = (FormElement) shown.selectFirst("form[action=" + address + "]");
         var request = office.request();

@@ -175,7 +175,7 @@ class CourseApiTest implements Afresh {
         return Program.STRANGER.request().get(picture).statusCode();
     }
 
-    /** Of no shop window by itself: only what hangs there is shown. */
+    /** Not public by itself, but only while a course uses it. */
     private static String picture() {
         return "/uploads/" + Parcel.of("admin@brevet.local");
     }
