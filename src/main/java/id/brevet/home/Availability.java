@@ -4,7 +4,7 @@ import id.brevet.catalogue.BatchStatus;
 import id.brevet.catalogue.BatchView;
 import java.time.Instant;
 
-/** Whether one can still get into a batch, and if not, why. */
+/** The availability of a batch for new students, and the reason if it is not open. */
 public enum Availability {
     OPEN,
     SOON,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as it hangs in the shop window: with its price for whoever is looking. */
+/** A batch as public pages show it, with its price for the viewer. */
 public record BatchCard(BatchView batch, Availability door, PricesShown prices) {
 
     private static final int FEW = 5;
@@ -19,7 +19,7 @@ public record BatchCard(BatchView batch, Availability door, PricesShown prices) 
         return batches.stream().map(it -> of(it, prices, now)).toList();
     }
 
-    /** Only for somebody whose group is verified and admitted. */
+    /** Null unless the viewer has a verified group that the batch admits. */
     public @Nullable Long mine() {
         return prices.mine(batch.groupTypes());
     }
@@ -36,7 +36,7 @@ public record BatchCard(BatchView batch, Availability door, PricesShown prices) 
         return prices.lines(batch.groupTypes());
     }
 
-    /** Said once, where it begins and ends on the same day. */
+    /** Whether it begins and ends on the same day. */
     public boolean oneDay() {
         var times = batch.times();
         return times.startAt()

@@ -5,7 +5,7 @@ import id.brevet.account.GroupType;
 import id.brevet.account.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** A student before a price: which group is theirs, and whether the office has agreed. */
+/** A student's group, which decides the price, and whether the office has verified it. */
 public record BuyerGroup(@Nullable GroupType group, GroupStanding standing) {
 
     static BuyerGroup of(Profile it) {

@@ -2,5 +2,5 @@ package id.brevet.home;
 
 import id.brevet.catalogue.CourseView;
 
-/** A course in the shop window, and how many of its batches one can still get into. */
+/** A course as public pages show it, with the number of its open batches. */
 public record CourseCard(CourseView course, long open) {}

@@ -4,7 +4,7 @@ import id.brevet.shared.Role;
 import id.brevet.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody can do about a batch now. */
+/** The next step that a viewer can take about a batch. */
 public enum NextStep {
     BUY,
     SIGN_IN,
@@ -73,12 +73,12 @@ public enum NextStep {
         return this == RUN;
     }
 
-    /** Whether something in the profile stands between them and a seat. */
+    /** Whether something in the profile is missing or not yet checked. */
     public boolean leadsToProfile() {
         return this == CHOOSE_GROUP || this == SEND_PROOF || this == AWAIT_OFFICE || this == SEND_BETTER_PROOF;
     }
 
-    /** Whether another batch may serve better. */
+    /** Whether another batch may suit the viewer better. */
     public boolean leadsElsewhere() {
         return this == NOT_FOR_GROUP || this == AWAIT_SEAT || this == TOO_LATE;
     }

@@ -11,7 +11,7 @@ import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Today's prices, together with the group of the student who is looking at them. */
+/** Reads the current prices and the group of the student who is viewing them. */
 @ApplicationScoped
 public class PriceReport {
 

@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What every group pays today, and what whoever is looking does. */
+/** The current price of every group, and the viewer's own group. */
 public record PricesShown(Map<GroupType, Long> byGroup, @Nullable BuyerGroup buyer) {
 
-    /** A group and its price, if that has been decided; nobody is promised a price before they are verified. */
+    /** A group and its price, if one is set; it is the viewer's own only once the group is verified. */
     public record Line(GroupType group, @Nullable Long price, boolean mine) {}
 
     public List<Line> lines(Collection<GroupType> admitted) {
         return List.of(GroupType.values()).stream()
                 .filter(admitted::contains)
-                .map(it -> new Line(it, byGroup.get(it), it == mine()))
+                .map(it -> new Line(it, byGroup.get(it), it == ownGroup()))
                 .toList();
     }
 
@@ -24,7 +24,7 @@ public record PricesShown(Map<GroupType, Long> byGroup, @Nullable BuyerGroup buy
         return lines(List.of(GroupType.values()));
     }
 
-    /** The least that anybody who is admitted pays. */
+    /** The lowest price among the admitted groups. */
     @Nullable Long least(Collection<GroupType> admitted) {
         return admitted.stream()
                 .map(byGroup::get)
@@ -38,11 +38,11 @@ public record PricesShown(Map<GroupType, Long> byGroup, @Nullable BuyerGroup buy
     }
 
     @Nullable Long mine(Collection<GroupType> admitted) {
-        var group = mine();
+        var group = ownGroup();
         return group == null || !admitted.contains(group) ? null : byGroup.get(group);
     }
 
-    private @Nullable GroupType mine() {
+    private @Nullable GroupType ownGroup() {
         return buyer == null || !buyer.standing().verified() ? null : buyer.group();
     }
 }

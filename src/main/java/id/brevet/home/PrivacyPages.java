@@ -7,7 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** What the centre stores of people, and what they may ask of it. */
+/** The privacy policy: the data that the centre stores, and the rights of the people concerned. */
 @Path("/privasi")
 @PermitAll
 public class PrivacyPages {

@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a batch with the eyes of whoever is asking. */
+/** Builds the page of a batch for the current viewer. */
 @ApplicationScoped
 class PublicBatchDetails {
 

@@ -27,7 +27,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The batches, for everybody; a student takes a seat here. */
+/** The public list and pages of batches, where students order a seat. */
 @Path("/batch")
 @PermitAll
 public class PublicBatchPages {
@@ -77,7 +77,7 @@ public class PublicBatchPages {
         return Templates.batch(lookout.at(slug), Problems.NONE);
     }
 
-    /** Whoever presses twice comes to the bill that the first press has made. */
+    /** A second press leads to the bill that the first one created. */
     @POST
     @Path("/{slug}")
     @RolesAllowed(Role.SISWA)

@@ -6,19 +6,19 @@ import id.brevet.catalogue.CourseType;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The filter as the page shows it: what is in force, and what else can be asked for. */
+/** The filter of the public list of batches as its page shows it. */
 public record PublicBatchSearch(BatchFilter filter, List<Choice> courses) {
 
     /** A course to choose. */
     public record Choice(String slug, String title) {}
 
     public boolean any() {
-        var asked = new LinkedHashMap<>(filter.inForce());
-        asked.keySet().removeAll(List.of("sort", "order", "is_archived"));
-        return !asked.isEmpty();
+        var given = new LinkedHashMap<>(filter.inForce());
+        given.keySet().removeAll(List.of("sort", "order", "is_archived"));
+        return !given.isEmpty();
     }
 
-    /** A course that has been asked for stays in the form, however many there are. */
+    /** Whether the filter names a course beyond the listed choices, which the form then keeps. */
     public boolean other() {
         return filter.course() != null
                 && !filter.course().isBlank()

@@ -4,14 +4,13 @@ import id.brevet.payment.Payment;
 import id.brevet.web.Viewer;
 import org.jspecify.annotations.Nullable;
 
-/** A batch as seen by one person: what it costs them, what they have of it, and what they can do about it. */
+/** A batch as one viewer sees it: their price, their bill and their next step. */
 public record PublicBatchView(BatchCard card, @Nullable StudentBill bill, NextStep step) {
 
     static PublicBatchView of(BatchCard card, @Nullable StudentBill bill, Viewer.@Nullable Person viewer) {
         return new PublicBatchView(card, bill, NextStep.of(card, bill, viewer));
     }
 
-    /** Of all batches of the same course, those one can get into. */
     public String elsewhere() {
         return "/batch?can_register=true&course=" + card.batch().course().slug();
     }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** The courses, for everybody. */
+/** The public list and pages of courses. */
 @Path("/kursus")
 @PermitAll
 public class PublicCoursePages {

@@ -3,7 +3,7 @@ package id.brevet.home;
 import id.brevet.catalogue.CourseView;
 import java.util.List;
 
-/** A course with what it promises, a line each, and the batches in which it is still held. */
+/** A course with its outcomes as lists, and its batches that are not over. */
 public record PublicCourseView(CourseView course, List<BatchCard> batches) {
 
     public List<String> outcomes() {
@@ -22,7 +22,7 @@ public record PublicCourseView(CourseView course, List<BatchCard> batches) {
         return "/batch?course=" + course.slug();
     }
 
-    /** However somebody has marked the lines of a list, a page marks them its own way. */
+    /** List marks that were typed are removed, because the page draws its own. */
     private static List<String> lines(String text) {
         return text.lines()
                 .map(it -> it.strip().replaceFirst("^([-*•]|\\d+[.)])\\s+", ""))

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What stands in the shop window: the courses, and the batches one can get into. */
+/** Reads the public catalogue: courses, and batches that are open or not over. */
 @ApplicationScoped
 public class ShopReport {
 
@@ -26,13 +26,13 @@ public class ShopReport {
             and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)
             """;
 
-    private static final String SEATED =
+    private static final String WITH_HELD_SEATS =
             "select b, function('batch_held' as Integer, b.id, :now) from Batch b join fetch b.course ";
 
-    private static final String NEXT = SEATED + "where " + OPEN + "order by b.registrationEndAt, b.id";
+    private static final String NEXT = WITH_HELD_SEATS + "where " + OPEN + "order by b.registrationEndAt, b.id";
 
-    private static final String OF_COURSE =
-            SEATED + "where b.course.id = :course and not b.archived and b.endAt > :now order by b.startAt, b.id";
+    private static final String OF_COURSE = WITH_HELD_SEATS
+            + "where b.course.id = :course and not b.archived and b.endAt > :now order by b.startAt, b.id";
 
     private static final String POPULAR = "select c, (select count(b) from Batch b where b.course = c and " + OPEN
             + ") from Course c order by c.sold desc, c.createdAt desc, c.id desc";
@@ -45,21 +45,21 @@ public class ShopReport {
     @Inject
     EntityManager database;
 
-    /** Those one can get into, the one that closes first before the others. */
-    List<BatchView> next(Instant now, int many) {
-        return seen(database.createQuery(NEXT, Object[].class), now, many);
+    /** The batches open for registration, those that close first in front. */
+    List<BatchView> next(Instant now, int limit) {
+        return views(database.createQuery(NEXT, Object[].class), now, limit);
     }
 
-    /** Those of a course that are not over yet. */
-    List<BatchView> of(UUID course, Instant now, int many) {
-        return seen(database.createQuery(OF_COURSE, Object[].class).setParameter("course", course), now, many);
+    /** The batches of a course that are not over yet. */
+    List<BatchView> of(UUID course, Instant now, int limit) {
+        return views(database.createQuery(OF_COURSE, Object[].class).setParameter("course", course), now, limit);
     }
 
-    List<CourseCard> popular(Instant now, int many) {
+    List<CourseCard> popular(Instant now, int limit) {
         return database
                 .createQuery(POPULAR, Object[].class)
                 .setParameter("now", now)
-                .setMaxResults(many)
+                .setMaxResults(limit)
                 .getResultList()
                 .stream()
                 .map(it -> new CourseCard(CourseView.of((Course) it[0]), (Long) it[1]))
@@ -67,7 +67,7 @@ public class ShopReport {
     }
 
     List<CourseCard> cards(List<CourseView> courses, Instant now) {
-        var open = open(courses.stream().map(CourseView::id).toList(), now);
+        var open = openCounts(courses.stream().map(CourseView::id).toList(), now);
         return courses.stream()
                 .map(it -> new CourseCard(it, open.getOrDefault(it.id(), 0L)))
                 .toList();
@@ -79,7 +79,7 @@ public class ShopReport {
                 .getResultList();
     }
 
-    private Map<UUID, Long> open(List<UUID> courses, Instant now) {
+    private Map<UUID, Long> openCounts(List<UUID> courses, Instant now) {
         return database
                 .createQuery(OPEN_OF, Object[].class)
                 .setParameter("courses", courses)
@@ -89,8 +89,8 @@ public class ShopReport {
                 .collect(Collectors.toMap(it -> (UUID) it[0], it -> (Long) it[1]));
     }
 
-    private static List<BatchView> seen(TypedQuery<Object[]> query, Instant now, int many) {
-        return query.setParameter("now", now).setMaxResults(many).getResultList().stream()
+    private static List<BatchView> views(TypedQuery<Object[]> query, Instant now, int limit) {
+        return query.setParameter("now", now).setMaxResults(limit).getResultList().stream()
                 .map(it -> BatchView.of((Batch) it[0], (Integer) it[1], now))
                 .toList();
     }

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What search engines read before anything else. */
+/** The files that search engines read first: robots.txt and the sitemap. */
 @Path("/")
 @PermitAll
 public class SitePages {
@@ -38,7 +38,7 @@ public class SitePages {
         var closed = Stream.of("/admin", "/guru", "/siswa", "/profil", "/pemberitahuan", "/api/", "/verifikasi")
                 .map("Disallow: %s\n"::formatted)
                 .collect(joining());
-        return kept("User-agent: *\n" + closed + "\nSitemap: " + setup.link("/sitemap.xml") + "\n");
+        return cached("User-agent: *\n" + closed + "\nSitemap: " + setup.link("/sitemap.xml") + "\n");
     }
 
     @GET
@@ -47,14 +47,14 @@ public class SitePages {
     public RestResponse<String> sitemap() {
         var fixed = Stream.of("/", "/kursus", "/batch", "/privasi").map(it -> url(it, ""));
         var changing = site.entries().stream().map(it -> url(it.path(), "<lastmod>" + it.changedAt() + "</lastmod>"));
-        return kept(Stream.concat(fixed, changing).collect(joining("\n", LIST, "\n</urlset>\n")));
+        return cached(Stream.concat(fixed, changing).collect(joining("\n", LIST, "\n</urlset>\n")));
     }
 
     private String url(String path, String changed) {
         return "<url><loc>" + setup.link(path) + "</loc>" + changed + "</url>";
     }
 
-    private static RestResponse<String> kept(String text) {
+    private static RestResponse<String> cached(String text) {
         return RestResponse.ResponseBuilder.ok(text)
                 .header("Cache-Control", FOR_AN_HOUR)
                 .build();

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The public pages that come and go with the catalogue; never more than a search engine reads of one list. */
+/** Reads the public pages of courses and batches, at most as many as one sitemap may hold. */
 @ApplicationScoped
 public class SiteReport {
 

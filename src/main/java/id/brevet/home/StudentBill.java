@@ -5,7 +5,7 @@ import id.brevet.purchase.Purchase;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What a student already has of a batch: a seat, or a bill for one. */
+/** A student's bill for a batch, whether open or paid. */
 public record StudentBill(UUID id, String number, long total, Instant expiresAt, NextStep step) {
 
     static StudentBill of(Purchase it) {

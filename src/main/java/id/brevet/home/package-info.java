@@ -1,4 +1,4 @@
-/** What a visitor sees before they have a name here. */
+/** The public pages: front page, courses, batches, privacy policy and sitemap. */
 @NullMarked
 package id.brevet.home;
 
