@@ -21,7 +21,7 @@ public class AdminPages {
 
     private static final int LATELY = 6;
 
-    /** What the office sees first. */
+    /** The data of the office's first page. */
     public record Office(
             OfficeReport.Counts counts,
             List<OfficeReport.Newcomer> newcomers,
@@ -47,7 +47,7 @@ public class AdminPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.ADMIN, 0, "/admin", "home", speech -> speech.in(DashboardMessages.class)
+            return List.of(new NavItem(Role.ADMIN, 0, "/admin", "home", bundles -> bundles.in(DashboardMessages.class)
                     .overview()));
         }
     }

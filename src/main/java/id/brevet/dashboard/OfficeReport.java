@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The centre at a glance, for the office. */
+/** Reads the numbers and newcomers on the office's first page. */
 @ApplicationScoped
 public class OfficeReport {
 
-    /** How many people and letters there are, by what the office has to know of them. */
+    /** Numbers of people, payments and mails that matter to the office. */
     public record Counts(
             long students,
             long teachers,
@@ -28,7 +28,7 @@ public class OfficeReport {
             long queued,
             long failed) {}
 
-    /** Somebody who has joined lately. */
+    /** A person who has joined lately. */
     public record Newcomer(UUID id, String name, String email, String role, boolean verified, Instant joinedAt) {}
 
     private static final String COUNTS =
@@ -61,7 +61,7 @@ public class OfficeReport {
 
     Counts counts() {
         var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class)
-                .setParameter("month", month())
+                .setParameter("month", monthStart())
                 .getSingleResult();
         return new Counts(
                 row.get("students", Long.class),
@@ -77,8 +77,8 @@ public class OfficeReport {
                 row.get("failed", Long.class));
     }
 
-    /** When this month began at the centre. */
-    private Instant month() {
+    /** The start of this month in the centre's time zone. */
+    private Instant monthStart() {
         var today = clock.instant().atZone(Format.CENTRE).toLocalDate();
         return today.withDayOfMonth(1).atStartOfDay(Format.CENTRE).toInstant();
     }

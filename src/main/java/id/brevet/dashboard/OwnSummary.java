@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody finds about themselves on their first page. */
+/** The viewer's own data on their first page. */
 public record OwnSummary(
         String name,
         String email,

@@ -43,7 +43,7 @@ public class StudentPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.STUDENT, 0, "/siswa", "home", speech -> speech.in(DashboardMessages.class)
+            return List.of(new NavItem(Role.STUDENT, 0, "/siswa", "home", bundles -> bundles.in(DashboardMessages.class)
                     .overview()));
         }
     }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-/** Every component in each of its states, for those who build pages; only with demo data. */
+/** Every component in each of its states, for developers; only with demo data. */
 @Path("/admin/gaya")
 @RolesAllowed(Role.OFFICE)
 public class StyleGuidePages {
@@ -57,7 +57,7 @@ public class StyleGuidePages {
         public List<NavItem> signs() {
             return setup.demo()
                     ? List.of(new NavItem(
-                            Role.ADMIN, 99, "/admin/gaya", "book", speech -> speech.in(DashboardMessages.class)
+                            Role.ADMIN, 99, "/admin/gaya", "book", bundles -> bundles.in(DashboardMessages.class)
                                     .style()))
                     : List.of();
         }

@@ -36,7 +36,7 @@ public class TeacherPages {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.TEACHER, 0, "/guru", "home", speech -> speech.in(DashboardMessages.class)
+            return List.of(new NavItem(Role.TEACHER, 0, "/guru", "home", bundles -> bundles.in(DashboardMessages.class)
                     .overview()));
         }
     }

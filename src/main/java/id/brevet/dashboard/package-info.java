@@ -1,4 +1,4 @@
-/** The first page of each portal: what there is to know and to do now. */
+/** The first page of each portal, with news and open tasks. */
 @NullMarked
 package id.brevet.dashboard;
 
