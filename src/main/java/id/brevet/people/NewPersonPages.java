@@ -27,40 +27,41 @@ public class NewPersonPages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance newcomer(PersonForm form, Problems problems);
+        static native TemplateInstance newPerson(PersonForm form, Problems problems);
     }
 
     @Inject
-    PersonEditing personnel;
+    PersonEditing personEditing;
 
     @Inject
     PersonFiles files;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Viewer viewer;
 
     @GET
     public TemplateInstance edit() {
-        return Templates.newcomer(PersonForm.BLANK, Problems.NONE);
+        return Templates.newPerson(PersonForm.BLANK, Problems.NONE);
     }
 
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
-        var problems = inspector.inspect(NewPerson.of(form, null));
+        var problems = validation.inspect(NewPerson.of(form, null));
         if (problems.any()) {
-            return PageAnswers.again(Templates.newcomer(form, problems));
+            return PageAnswers.again(Templates.newPerson(form, problems));
         }
         try {
             var proof = files.proof(viewer.id(), form.group().proof());
-            return PageAnswers.seeOther(News.PERSON_INVITED.at(
-                    PersonView.of(personnel.invite(NewPerson.of(form, proof))).href()));
+            return PageAnswers.seeOther(
+                    News.PERSON_INVITED.at(PersonView.of(personEditing.addAndInvite(NewPerson.of(form, proof)))
+                            .href()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.newcomer(form, inspector.because(no, "email")));
+            return PageAnswers.again(no, Templates.newPerson(form, validation.because(no, "email")));
         }
     }
 }

@@ -34,17 +34,17 @@ public class PeopleApi {
     public record Activation(@NotNull(message = "{decision.needed}") @Nullable Boolean isActive) {}
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
-    PersonEditing personnel;
+    PersonEditing personEditing;
 
     @Inject
-    StudentProofReview proofDesk;
+    StudentProofReview studentProofReview;
 
     @GET
     public Slice<UserJson> index(@BeanParam PeopleFilter filter, @BeanParam PageParams listing) {
-        return register.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
+        return users.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
                 .map(UserJson::of);
     }
 
@@ -59,7 +59,7 @@ public class PeopleApi {
     @ResponseStatus(201)
     @Transactional
     public UserJson create(@NotNull(message = "{body.needed}") @Valid NewPerson person) {
-        return UserJson.of(personnel.hire(person));
+        return UserJson.of(personEditing.add(person));
     }
 
     @PUT
@@ -67,14 +67,14 @@ public class PeopleApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public UserJson update(UUID id, @NotNull(message = "{body.needed}") @Valid PersonChange change) {
-        return UserJson.of(personnel.change(id, change));
+        return UserJson.of(personEditing.change(id, change));
     }
 
     @DELETE
     @Path("/{id}")
     @Transactional
     public void destroy(UUID id) {
-        personnel.dismiss(id);
+        personEditing.delete(id);
     }
 
     @PATCH
@@ -82,21 +82,21 @@ public class PeopleApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public UserJson activate(UUID id, @NotNull(message = "{body.needed}") @Valid Activation activation) {
-        return UserJson.of(personnel.activate(id, inspected(activation.isActive)));
+        return UserJson.of(personEditing.activate(id, inspected(activation.isActive)));
     }
 
     @POST
     @Path("/{id}/password-reset")
     @Transactional
     public void sendReset(UUID id) {
-        personnel.sendReset(id);
+        personEditing.sendPasswordReset(id);
     }
 
     @POST
     @Path("/{id}/verification")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public UserJson judge(UUID id, @NotNull(message = "{body.needed}") @Valid StudentProofDecision decision) {
-        return UserJson.of(proofDesk.judge(id, decision));
+    public UserJson decideProof(UUID id, @NotNull(message = "{body.needed}") @Valid StudentProofDecision decision) {
+        return UserJson.of(studentProofReview.decide(id, decision));
     }
 }

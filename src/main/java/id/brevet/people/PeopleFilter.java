@@ -90,7 +90,7 @@ public record PeopleFilter(
     }
 
     /** A form value that must be {@code true} or {@code false}, because it changes something. */
-    static boolean decided(@Nullable String value) {
+    static boolean requireBoolean(@Nullable String value) {
         return QueryValues.truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
     }
 

@@ -29,16 +29,17 @@ public class PeoplePages {
     }
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(
             @BeanParam PeopleFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
-        var people = register.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
+        var people = users.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
                 .map(PersonView::of);
-        return Templates.people(people, new PeopleSearch(filter), Pagination.of(people, here), News.named(kabar));
+        return Templates.people(
+                people, new PeopleSearch(filter), Pagination.of(people, currentPage), News.named(kabar));
     }
 }

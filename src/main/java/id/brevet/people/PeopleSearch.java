@@ -23,25 +23,25 @@ public record PeopleSearch(PeopleFilter filter) {
         return List.of(GroupType.values());
     }
 
-    public List<String> truths() {
+    public List<String> booleans() {
         return List.of("true", "false");
     }
 
-    public boolean by(String column) {
+    public boolean sortedBy(String column) {
         return column.equals(filter.column());
     }
 
     /** A link that orders by this column, or reverses the order if it is the current one. */
-    public String ordered(String column) {
+    public String sortHref(String column) {
         var query = new LinkedHashMap<>(filter.inForce());
         query.put("sort", column);
-        var descends = by(column) ? filter.ascending() : column.equals("created_at");
+        var descends = sortedBy(column) ? filter.ascending() : column.equals("created_at");
         query.put("order", descends ? "desc" : "asc");
         return LocalPath.with("/admin/pengguna", query);
     }
 
     /** The value of {@code aria-sort}. */
-    public String direction(String column) {
-        return !by(column) ? "none" : filter.ascending() ? "ascending" : "descending";
+    public String ariaSort(String column) {
+        return !sortedBy(column) ? "none" : filter.ascending() ? "ascending" : "descending";
     }
 }

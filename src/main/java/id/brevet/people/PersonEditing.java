@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class PersonEditing {
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Passwords passwords;
@@ -39,11 +39,11 @@ public class PersonEditing {
     PersonFiles files;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
     @All
-    List<PersonReferences> ties;
+    List<PersonReferences> personReferences;
 
     @Inject
     Auditor auditor;
@@ -54,7 +54,7 @@ public class PersonEditing {
     @Inject
     Clock clock;
 
-    User hire(NewPerson person) {
+    User add(NewPerson person) {
         var hash = passwords.hash(inspected(person.password()));
         files.ownFace(viewer.id(), person.avatar(), null);
         files.ownProof(viewer.id(), person.nimProof(), null);
@@ -64,18 +64,18 @@ public class PersonEditing {
         if (person.nimProof() != null) {
             user.prove(person.nimProof(), clock.instant());
         }
-        if (register.knows(person.contact())) {
+        if (users.knows(person.contact())) {
             throw Refusal.conflict("already_registered");
         }
-        register.enter(user);
+        users.enter(user);
         auditor.note("user.hired", user, Map.of(), UserFacts.of(user));
         return user;
     }
 
     /** The person, not the office, chooses the first password. */
-    User invite(NewPerson person) {
-        var user = hire(person);
-        confirmer.invite(user);
+    User addAndInvite(NewPerson person) {
+        var user = add(person);
+        mailboxConfirmation.invite(user);
         return user;
     }
 
@@ -96,7 +96,7 @@ public class PersonEditing {
         if (change.extraTimePercent() != null) {
             user.grantExtraTime(change.extraTimePercent());
         }
-        register.enter(user);
+        users.enter(user);
         auditor.note("user.changed", user, before, UserFacts.of(user));
         return user;
     }
@@ -120,17 +120,17 @@ public class PersonEditing {
         return user;
     }
 
-    void dismiss(UUID id) {
+    void delete(UUID id) {
         var user = User.locked(id);
         refuseSelfAndLastAdmin(user);
         refuseWhileReferenced(user);
         auditor.note("user.deleted", user, UserFacts.of(user), Map.of());
-        register.strike(user);
+        users.strike(user);
     }
 
-    User sendReset(UUID id) {
+    User sendPasswordReset(UUID id) {
         var user = User.locked(id);
-        confirmer.sendReset(user);
+        mailboxConfirmation.sendReset(user);
         auditor.note("user.reset_sent", user, Map.of(), Map.of("email", user.email));
         return user;
     }
@@ -153,7 +153,7 @@ public class PersonEditing {
 
     private void refuseWhileReferenced(User user) {
         var counts = new TreeMap<String, Long>();
-        ties.forEach(it -> counts.putAll(it.of(user.id)));
+        personReferences.forEach(it -> counts.putAll(it.of(user.id)));
         counts.values().removeIf(it -> it == 0);
         if (!counts.isEmpty()) {
             throw Refusal.inUse(counts);
@@ -165,7 +165,7 @@ public class PersonEditing {
         if (user.id.equals(viewer.id())) {
             throw Refusal.conflict("own_account");
         }
-        if (user.role() == Role.ADMIN && register.lastAdmin(user.id)) {
+        if (user.role() == Role.ADMIN && users.lastAdmin(user.id)) {
             throw Refusal.conflict("last_admin");
         }
     }

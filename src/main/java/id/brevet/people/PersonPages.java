@@ -37,13 +37,13 @@ public class PersonPages {
     }
 
     @Inject
-    PersonEditing personnel;
+    PersonEditing personEditing;
 
     @Inject
     PersonFiles files;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(UUID id, @RestQuery @Nullable String kabar) {
@@ -54,13 +54,13 @@ public class PersonPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam PersonForm form) {
-        var problems = inspector.inspect(PersonChange.of(form, null));
+        var problems = validation.inspect(PersonChange.of(form, null));
         if (problems.any()) {
-            return PageAnswers.again(again(id, form, problems));
+            return PageAnswers.again(redrawn(id, form, problems));
         }
-        return tried(id, form, () -> {
+        return attempt(id, form, () -> {
             var proof = files.proof(id, form.group().proof());
-            personnel.change(id, PersonChange.of(form, proof));
+            personEditing.change(id, PersonChange.of(form, proof));
             return News.PERSON_CHANGED.at("/admin/pengguna/" + id);
         });
     }
@@ -75,8 +75,8 @@ public class PersonPages {
     @Path("/aktivasi")
     @Transactional
     public RestResponse<TemplateInstance> activate(UUID id, @RestForm("is_active") @Nullable String isActive) {
-        return tried(id, null, () -> {
-            var now = personnel.activate(id, PeopleFilter.decided(isActive)).active;
+        return attempt(id, null, () -> {
+            var now = personEditing.activate(id, PeopleFilter.requireBoolean(isActive)).active;
             return (now ? News.PERSON_ACTIVATED : News.PERSON_DEACTIVATED).at("/admin/pengguna/" + id);
         });
     }
@@ -85,8 +85,8 @@ public class PersonPages {
     @Path("/sandi")
     @Transactional
     public RestResponse<TemplateInstance> sendReset(UUID id) {
-        return tried(id, null, () -> {
-            personnel.sendReset(id);
+        return attempt(id, null, () -> {
+            personEditing.sendPasswordReset(id);
             return News.RESET_LINK_SENT.at("/admin/pengguna/" + id);
         });
     }
@@ -95,25 +95,25 @@ public class PersonPages {
     @Path("/hapus")
     @Transactional
     public RestResponse<TemplateInstance> destroy(UUID id) {
-        return tried(id, null, () -> {
-            personnel.dismiss(id);
+        return attempt(id, null, () -> {
+            personEditing.delete(id);
             return News.PERSON_DELETED.at("/admin/pengguna");
         });
     }
 
-    private RestResponse<TemplateInstance> tried(UUID id, @Nullable PersonForm form, Supplier<String> deed) {
+    private RestResponse<TemplateInstance> attempt(UUID id, @Nullable PersonForm form, Supplier<String> action) {
         try {
-            return PageAnswers.seeOther(deed.get());
+            return PageAnswers.seeOther(action.get());
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, again(id, form, inspector.because(no, "email")));
+            return PageAnswers.again(no, redrawn(id, form, validation.because(no, "email")));
         }
     }
 
-    private static TemplateInstance again(UUID id, @Nullable PersonForm form, Problems problems) {
+    private static TemplateInstance redrawn(UUID id, @Nullable PersonForm form, Problems problems) {
         var user = QuarkusTransaction.requiringNew().call(() -> User.require(id));
         return Templates.person(form == null ? PersonForm.of(user) : form, PersonView.of(user), null, problems);
     }

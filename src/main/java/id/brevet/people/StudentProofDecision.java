@@ -24,7 +24,7 @@ public record StudentProofDecision(
             return valueOf(wire.toUpperCase(java.util.Locale.ROOT));
         }
 
-        static @Nullable Decision typed(@Nullable String wire) {
+        static @Nullable Decision parse(@Nullable String wire) {
             return wire == null || !wire.matches("approve|refuse") ? null : of(wire);
         }
     }
@@ -34,7 +34,7 @@ public record StudentProofDecision(
     }
 
     /** Whether the proof was replaced or decided since the office opened it. */
-    boolean late(Profile it) {
+    boolean stale(Profile it) {
         var proofReplaced = nimProof != null && !nimProof.equals(it.nimProof);
         var claimChanged = proofSentAt != null && !(it.awaitsDecision() && proofSentAt.equals(it.proofSentAt));
         return proofReplaced || claimChanged;

@@ -12,8 +12,8 @@ public record StudentProofDecisionForm(
         @RestForm("nim_proof") @Nullable String nimProof,
         @RestForm("proof_sent_at") @Nullable String proofSentAt) {
 
-    StudentProofDecision verdict() {
-        return new StudentProofDecision(StudentProofDecision.Decision.typed(decision), reason, nimProof, sentAt());
+    StudentProofDecision toDecision() {
+        return new StudentProofDecision(StudentProofDecision.Decision.parse(decision), reason, nimProof, sentAt());
     }
 
     /** A malformed time counts as the epoch, at which no proof was sent. */

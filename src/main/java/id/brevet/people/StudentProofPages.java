@@ -36,17 +36,17 @@ public class StudentProofPages {
     }
 
     @Inject
-    StudentProofReport queue;
+    StudentProofReport studentProofReport;
 
     @Inject
-    StudentProofReview proofDesk;
+    StudentProofReview studentProofReview;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
-        return Templates.proofs(queue.at(id), null, News.named(kabar), Problems.NONE);
+        return Templates.proofs(studentProofReport.queueAt(id), null, News.named(kabar), Problems.NONE);
     }
 
     /** The address that stays in the browser after a failed decision leads back to the queue. */
@@ -61,24 +61,26 @@ public class StudentProofPages {
     @Path("/{id}")
     @Transactional
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam StudentProofDecisionForm form) {
-        var problems = inspector.inspect(form.verdict());
+        var problems = validation.inspect(form.toDecision());
         if (problems.any()) {
-            return PageAnswers.again(Templates.proofs(queue.at(id), form.reason(), null, problems));
+            return PageAnswers.again(Templates.proofs(studentProofReport.queueAt(id), form.reason(), null, problems));
         }
         try {
-            var next = queue.after(id);
-            var user = proofDesk.judge(id, form.verdict());
+            var next = studentProofReport.hrefAfter(id);
+            var user = studentProofReview.decide(id, form.toDecision());
             return PageAnswers.seeOther(
                     (user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             return PageAnswers.again(
-                    no, Templates.proofs(queue.at(null), form.reason(), null, inspector.because(no, "")));
+                    no,
+                    Templates.proofs(
+                            studentProofReport.queueAt(null), form.reason(), null, validation.because(no, "")));
         }
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {

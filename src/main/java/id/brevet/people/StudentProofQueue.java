@@ -6,16 +6,22 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The students whose proof waits for a decision, and the one shown now. */
-public record StudentProofQueue(List<Place> waiting, @Nullable Place now, @Nullable StudentProofView person) {
+public record StudentProofQueue(List<Entry> waiting, @Nullable Entry current, @Nullable StudentProofView person) {
 
-    public record Place(
-            UUID id, String name, Instant since, long place, long total, @Nullable UUID previous, @Nullable UUID next) {
+    public record Entry(
+            UUID id,
+            String name,
+            Instant since,
+            long position,
+            long total,
+            @Nullable UUID previous,
+            @Nullable UUID next) {
 
         public String href() {
             return href(id);
         }
 
-        public String desk() {
+        public String decisionHref() {
             return "/admin/verifikasi/" + id;
         }
 

@@ -33,31 +33,33 @@ public class StudentProofReport {
 
     /** The queue with the given student shown, or else the first one. */
     @SuppressWarnings("unchecked")
-    StudentProofQueue at(@Nullable UUID id) {
+    StudentProofQueue queueAt(@Nullable UUID id) {
         var rows = (List<Tuple>) database.createNativeQuery(WAITING, Tuple.class)
                 .setParameter("shown", SHOWN)
                 .setParameter("id", id == null ? new UUID(0, 0) : id)
                 .getResultList();
-        var waiting = rows.stream().map(StudentProofReport::place).toList();
-        var now = waiting.stream().filter(it -> it.id().equals(id)).findFirst().or(() -> waiting.stream()
-                .findFirst());
+        var waiting = rows.stream().map(StudentProofReport::entry).toList();
+        var current = waiting.stream()
+                .filter(it -> it.id().equals(id))
+                .findFirst()
+                .or(() -> waiting.stream().findFirst());
         return new StudentProofQueue(
                 waiting,
-                now.orElse(null),
-                now.map(it -> StudentProofView.of(User.require(it.id()))).orElse(null));
+                current.orElse(null),
+                current.map(it -> StudentProofView.of(User.require(it.id()))).orElse(null));
     }
 
     /** The page of the next student once this one is decided. */
-    String after(UUID id) {
-        var now = at(id).now();
-        var next = now == null || !now.id().equals(id)
+    String hrefAfter(UUID id) {
+        var current = queueAt(id).current();
+        var next = current == null || !current.id().equals(id)
                 ? Optional.<UUID>empty()
-                : Optional.ofNullable(now.next()).or(() -> Optional.ofNullable(now.previous()));
+                : Optional.ofNullable(current.next()).or(() -> Optional.ofNullable(current.previous()));
         return next.map(it -> "/admin/verifikasi?id=" + it).orElse("/admin/verifikasi");
     }
 
-    private static StudentProofQueue.Place place(Tuple row) {
-        return new StudentProofQueue.Place(
+    private static StudentProofQueue.Entry entry(Tuple row) {
+        return new StudentProofQueue.Entry(
                 row.get("id", UUID.class),
                 row.get("name", String.class),
                 row.get("proof_sent_at", Instant.class),

@@ -16,7 +16,7 @@ import java.util.UUID;
 public class StudentProofReview {
 
     @Inject
-    AccountMail correspondent;
+    AccountMail accountMail;
 
     @Inject
     Bell bell;
@@ -24,9 +24,9 @@ public class StudentProofReview {
     @Inject
     Auditor auditor;
 
-    User judge(UUID id, StudentProofDecision decision) {
+    User decide(UUID id, StudentProofDecision decision) {
         var user = User.locked(id);
-        if (decision.late(user.profile)) {
+        if (decision.stale(user.profile)) {
             throw Refusal.conflict("stale_write");
         }
         var before = UserFacts.of(user);
@@ -34,11 +34,11 @@ public class StudentProofReview {
         user.judge(reason);
         var after = new LinkedHashMap<>(UserFacts.of(user));
         if (reason == null) {
-            correspondent.approved(user);
+            accountMail.approved(user);
             bell.ring(id, "proof_approved", "/profil");
             auditor.note("user.proof_approved", user, before, after);
         } else {
-            correspondent.refused(user, reason);
+            accountMail.refused(user, reason);
             bell.ring(id, "proof_refused", "/profil", reason);
             after.put("reason", reason);
             auditor.note("user.proof_refused", user, before, after);

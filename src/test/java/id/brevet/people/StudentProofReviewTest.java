@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The office's decision about a student's proof. */
 @QuarkusTest
-class VerificationTest implements Afresh {
+class StudentProofReviewTest implements Afresh {
 
     Program office;
     Applicant sari;

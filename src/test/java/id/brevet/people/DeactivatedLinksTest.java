@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** Links and codes already sent to a deactivated person stop working. */
 @QuarkusTest
-class DeactivatedTest implements Afresh {
+class DeactivatedLinksTest implements Afresh {
 
     static final String FRESH = "teh-manis-hangat";
 
