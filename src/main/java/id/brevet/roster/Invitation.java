@@ -22,14 +22,14 @@ public class Invitation extends Model {
         this.userId = userId;
     }
 
-    static List<Invitation> open(UUID roster, int limit) {
+    static List<Invitation> pending(UUID roster, int limit) {
         return Invitation.<Invitation>find("importedRosterId = ?1 and postedAt is null order by id", roster)
                 .page(0, limit)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
-    void posted(Instant now) {
+    void markPosted(Instant now) {
         postedAt = now;
     }
 }

@@ -18,7 +18,7 @@ public class InvitationJob implements Job {
     private static final int STEP = 50;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
     Clock clock;
@@ -38,13 +38,13 @@ public class InvitationJob implements Job {
     }
 
     private int invite(UUID roster) {
-        var open = Invitation.open(roster, STEP);
+        var open = Invitation.pending(roster, STEP);
         for (var invitation : open) {
             var user = User.require(invitation.userId);
             if (user.active) {
-                confirmer.invite(user);
+                mailboxConfirmation.invite(user);
             }
-            invitation.posted(clock.instant());
+            invitation.markPosted(clock.instant());
         }
         return open.size();
     }

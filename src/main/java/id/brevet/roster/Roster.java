@@ -21,7 +21,7 @@ public record Roster(List<RosterRow> people, List<CellFault> faults) {
         return faults.subList(0, Math.min(MOST_FAULTS, faults.size()));
     }
 
-    public boolean sound() {
+    public boolean valid() {
         return faults.isEmpty() && !people.isEmpty();
     }
 }

@@ -26,13 +26,13 @@ public class RosterApi {
     public record Report(int rows, int created, List<CellFault> errors) {}
 
     @Inject
-    RosterReader reader;
+    RosterReader rosterReader;
 
     @Inject
-    RosterImport recruiter;
+    RosterImport rosterImport;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     /** Without {@code commit} this is a trial run; a sheet with a fault is never imported. */
     @POST
@@ -41,12 +41,12 @@ public class RosterApi {
     public Report create(@RestForm @Nullable FileUpload file, @RestForm boolean commit) {
         var received = ReceivedFileForm.of(file);
         if (received == null) {
-            throw Refusal.invalid(Map.of("file", inspector.sentence("file_needed")));
+            throw Refusal.invalid(Map.of("file", validation.sentence("file_needed")));
         }
-        var roster = reader.read(received.file());
-        var imported = commit && roster.sound();
+        var roster = rosterReader.read(received.file());
+        var imported = commit && roster.valid();
         if (imported) {
-            recruiter.takeIn(roster.people());
+            rosterImport.importAll(roster.people());
         }
         return new Report(roster.people().size(), imported ? roster.people().size() : 0, roster.faults());
     }

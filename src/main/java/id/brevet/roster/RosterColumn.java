@@ -26,7 +26,7 @@ enum RosterColumn {
         this.names = "|" + normalized(label) + "|" + String.join("|", others) + "|";
     }
 
-    static Optional<RosterColumn> headed(String head) {
+    static Optional<RosterColumn> byHeading(String head) {
         var name = "|" + normalized(head) + "|";
         return Arrays.stream(values()).filter(it -> it.names.contains(name)).findFirst();
     }

@@ -17,13 +17,13 @@ import java.util.Map;
 public class RosterImport {
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Passwords passwords;
 
     @Inject
-    Jobs foreman;
+    Jobs jobs;
 
     @Inject
     Auditor auditor;
@@ -35,14 +35,14 @@ public class RosterImport {
     Clock clock;
 
     /** The first password is random and unknown; each person chooses one by the link in the invitation. */
-    void takeIn(List<RosterRow> people) {
+    void importAll(List<RosterRow> people) {
         var hash = passwords.hash(Tokens.random());
         var now = clock.instant();
         var roster = new ImportedRoster(viewer.id(), people.size());
         roster.persist();
         auditor.note("people.imported", roster, Map.of(), Map.of("people", people.size()));
-        register.enterAll(
-                people.stream().map(it -> it.user(hash, now)), user -> new Invitation(roster.id, user.id).persist());
-        foreman.ask(InvitationJob.NAME, roster.id.toString());
+        users.enterAll(
+                people.stream().map(it -> it.toUser(hash, now)), user -> new Invitation(roster.id, user.id).persist());
+        jobs.ask(InvitationJob.NAME, roster.id.toString());
     }
 }

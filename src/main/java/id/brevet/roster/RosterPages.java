@@ -38,16 +38,16 @@ public class RosterPages {
     }
 
     @Inject
-    RosterReader reader;
+    RosterReader rosterReader;
 
     @Inject
-    RosterImport recruiter;
+    RosterImport rosterImport;
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Viewer viewer;
@@ -69,15 +69,15 @@ public class RosterPages {
     public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
         var received = ReceivedFileForm.of(file);
         if (received == null) {
-            return PageAnswers.again(blank(Problems.NONE.with("file", inspector.sentence("file_needed"))));
+            return PageAnswers.again(blank(Problems.NONE.with("file", validation.sentence("file_needed"))));
         }
         try {
-            var roster = reader.read(received.file());
-            var stored = roster.sound() ? storekeeper.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
+            var roster = rosterReader.read(received.file());
+            var stored = roster.valid() ? uploads.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
             return PageAnswers.shown(Templates.roster(roster, stored, Problems.NONE));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, blank(inspector.because(no, "file")));
+            return PageAnswers.again(no, blank(validation.because(no, "file")));
         }
     }
 
@@ -86,12 +86,12 @@ public class RosterPages {
     @Transactional
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String berkas) {
         var stored = berkas == null ? "" : berkas;
-        var roster = reader.read(storekeeper.fetch(stored, viewer.id()));
-        if (!roster.sound()) {
+        var roster = rosterReader.read(uploads.fetch(stored, viewer.id()));
+        if (!roster.valid()) {
             return PageAnswers.again(Templates.roster(roster, null, Problems.NONE));
         }
-        recruiter.takeIn(roster.people());
-        storekeeper.discard(stored);
+        rosterImport.importAll(roster.people());
+        uploads.discard(stored);
         return PageAnswers.seeOther(News.PEOPLE_IMPORTED.at("/admin/pengguna"));
     }
 

@@ -45,10 +45,10 @@ public class RosterReader {
             "address", RosterColumn.ADDRESS);
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     Roster read(Path file) {
         var sheet = SheetReader.read(file, LIMITS);
@@ -71,7 +71,7 @@ public class RosterReader {
         var columns = new EnumMap<RosterColumn, Integer>(RosterColumn.class);
         for (int i = 0; i < head.size(); i++) {
             var at = i;
-            RosterColumn.headed(head.get(i)).ifPresent(it -> columns.putIfAbsent(it, at));
+            RosterColumn.byHeading(head.get(i)).ifPresent(it -> columns.putIfAbsent(it, at));
         }
         if (!columns.keySet().containsAll(Set.of(RosterColumn.NAME, RosterColumn.EMAIL, RosterColumn.PHONE))) {
             throw Refusal.invalid("roster_columns");
@@ -94,7 +94,7 @@ public class RosterReader {
                 cells.getOrDefault(RosterColumn.ORIGIN, ""),
                 BirthDate.typed(cells.get(RosterColumn.BIRTH_DATE)),
                 cells.getOrDefault(RosterColumn.ADDRESS, ""));
-        inspector.inspect(person).byField().forEach((field, sentence) -> {
+        validation.inspect(person).byField().forEach((field, sentence) -> {
             var column = BY_FIELD.get(field);
             faults.add(new CellFault(row.number(), column == null ? field : column.label, sentence));
         });
@@ -142,9 +142,9 @@ public class RosterReader {
     }
 
     private void addRegistered(Sheet sheet, List<RosterRow> people, List<CellFault> faults) {
-        var emails = register.knownEmails(
+        var emails = users.knownEmails(
                 people.stream().map(it -> Contact.email(it.email())).toList());
-        var phones = register.knownPhones(
+        var phones = users.knownPhones(
                 people.stream().map(it -> Contact.dialled(it.phone())).toList());
         for (int i = 0; i < people.size(); i++) {
             var row = sheet.rows().get(i);
@@ -157,7 +157,7 @@ public class RosterReader {
     }
 
     private void addFault(Sheet.Row row, RosterColumn column, String code, List<CellFault> faults) {
-        faults.add(new CellFault(row.number(), column.label, inspector.sentence(code)));
+        faults.add(new CellFault(row.number(), column.label, validation.sentence(code)));
     }
 
     private static @Nullable String blankAsNull(@Nullable String cell) {

@@ -32,7 +32,7 @@ public record RosterRow(
         @Past(message = "{birth.past}") @Nullable LocalDate birthDate,
         @ShortText String address) {
 
-    User user(String passwordHash, Instant now) {
+    User toUser(String passwordHash, Instant now) {
         var from = new Profile.Origin(institution, origin, birthDate, address);
         var contact = new Contact(inspected(name), inspected(email), inspected(phone));
         var user = new User(contact, passwordHash, role, new Profile(group, from, nim, nik));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The import of everybody on a sheet, or of nobody, by the API. */
 @QuarkusTest
-class RosterTest implements Afresh {
+class RosterApiTest implements Afresh {
 
     static final List<String> HEAD = List.of("Nama lengkap", "Email", "Telepon", "Kelompok", "Tanggal lahir");
 
