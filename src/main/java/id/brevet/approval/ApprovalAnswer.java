@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The office's answer to a request; declining needs a reason. */
 public record ApprovalAnswer(
-        @NotNull(message = "{decision.needed}") @Nullable Word decision, @ShortText @Nullable String reason) {
+        @NotNull(message = "{decision.needed}") @Nullable Choice decision, @ShortText @Nullable String reason) {
 
     /** Approving and declining are for others, withdrawing is for the person who asked. */
-    public enum Word {
+    public enum Choice {
         APPROVE,
         DECLINE,
         WITHDRAW;
 
         @JsonCreator
-        static Word of(String wire) {
+        static Choice of(String wire) {
             return valueOf(wire.toUpperCase(Locale.ROOT));
         }
 
-        static @Nullable Word typed(@Nullable String wire) {
+        static @Nullable Choice parse(@Nullable String wire) {
             return wire == null || !wire.matches("approve|decline|withdraw") ? null : of(wire);
         }
     }
@@ -32,6 +32,6 @@ public record ApprovalAnswer(
     }
 
     @AssertTrue(message = "{reason.needed}") boolean isReason() {
-        return decision != Word.DECLINE || reason != null;
+        return decision != Choice.DECLINE || reason != null;
     }
 }

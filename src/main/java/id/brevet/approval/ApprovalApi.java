@@ -23,7 +23,7 @@ import java.util.UUID;
 public class ApprovalApi {
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @GET
     public Slice<ApprovalJson> index(@BeanParam ApprovalFilter filter, @BeanParam PageParams listing) {
@@ -42,6 +42,6 @@ public class ApprovalApi {
     @Transactional
     @Idempotent
     public ApprovalJson decide(UUID id, @NotNull(message = "{body.needed}") @Valid ApprovalAnswer answer) {
-        return ApprovalJson.of(countersigner.decide(id, answer));
+        return ApprovalJson.of(twoPersonRule.decide(id, answer));
     }
 }

@@ -9,6 +9,6 @@ public record ApprovalForm(@RestForm @Nullable String decision, @RestForm @Nulla
     static final ApprovalForm BLANK = new ApprovalForm(null, null);
 
     ApprovalAnswer answer() {
-        return new ApprovalAnswer(ApprovalAnswer.Word.typed(decision), reason);
+        return new ApprovalAnswer(ApprovalAnswer.Choice.parse(decision), reason);
     }
 }

@@ -34,7 +34,7 @@ public record ApprovalJson(
                 it.matter,
                 it.objectId,
                 it.subject,
-                it.told(),
+                it.visibleRequest(),
                 new Person(it.askedBy.id, it.askedBy.name),
                 it.createdAt,
                 it.outcome,

@@ -14,11 +14,11 @@ public enum ApprovalKind {
     @EnumeratedValue
     private final String wire;
 
-    private final boolean written;
+    private final boolean mailed;
 
-    ApprovalKind(String wire, boolean written) {
+    ApprovalKind(String wire, boolean mailed) {
         this.wire = wire;
-        this.written = written;
+        this.mailed = mailed;
     }
 
     @JsonValue
@@ -27,7 +27,7 @@ public enum ApprovalKind {
     }
 
     /** Whether the whole office gets a mail as well. */
-    boolean written() {
-        return written;
+    boolean mailed() {
+        return mailed;
     }
 }

@@ -11,9 +11,9 @@ class ApprovalKinds {
 
     @Inject
     @All
-    List<NeedsTwoPeople<?>> rooms;
+    List<NeedsTwoPeople<?>> actions;
 
     NeedsTwoPeople<?> of(ApprovalKind kind) {
-        return rooms.stream().filter(it -> it.matter() == kind).findFirst().orElseThrow();
+        return actions.stream().filter(it -> it.kind() == kind).findFirst().orElseThrow();
     }
 }

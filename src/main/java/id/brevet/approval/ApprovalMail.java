@@ -20,84 +20,84 @@ import java.util.function.Predicate;
 @ApplicationScoped
 class ApprovalMail {
 
-    static final String PLACE = "/admin/pengembalian";
+    static final String PATH = "/admin/pengembalian";
 
     @CheckedTemplate(basePath = "approval/mail")
     static class Letters {
-        static native TemplateInstance told(String name, String news, String link);
+        static native TemplateInstance news(String name, String news, String link);
 
-        static native TemplateInstance toldText(String name, String news, String link);
+        static native TemplateInstance newsText(String name, String news, String link);
     }
 
     @Inject
-    ApprovalKinds rooms;
+    ApprovalKinds approvalKinds;
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Bell bell;
 
     @Inject
-    MailQueue postman;
+    MailQueue mailQueue;
 
     @Inject
     ObjectMapper json;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Setup setup;
 
-    void asked(Approval it) {
-        var office = register.office();
+    void announceRequest(Approval it) {
+        var office = users.office();
         office.stream()
                 .filter(mayDecide(it))
                 .forEach(person -> bell.ring(
-                        person.id, "approval_asked", PLACE, it.askedBy.name, it.subject, told(it, person.language)));
-        write(office, it);
+                        person.id, "approval_asked", PATH, it.askedBy.name, it.subject, describe(it, person.language)));
+        sendMail(office, it);
     }
 
-    void decided(Approval it) {
-        var place = rooms.of(it.matter).href(it.objectId);
+    void announceOutcome(Approval it) {
+        var href = approvalKinds.of(it.matter).href(it.objectId);
         if (it.outcome == ApprovalOutcome.DECLINED) {
-            bell.ring(it.askedBy.id, "approval_declined", place, it.decidedBy.name, it.subject, it.reason);
+            bell.ring(it.askedBy.id, "approval_declined", href, it.decidedBy.name, it.subject, it.reason);
         } else if (it.outcome == ApprovalOutcome.APPROVED && !it.singleAdmin) {
-            bell.ring(it.askedBy.id, "approval_approved", place, it.decidedBy.name, it.subject);
+            bell.ring(it.askedBy.id, "approval_approved", href, it.decidedBy.name, it.subject);
         }
-        write(register.office(), it);
+        sendMail(users.office(), it);
     }
 
-    String told(Approval it, Locale language) {
-        return told(rooms.of(it.matter), it, language);
+    String describe(Approval it, Locale language) {
+        return describe(approvalKinds.of(it.matter), it, language);
     }
 
-    private <W> String told(NeedsTwoPeople<W> action, Approval it, Locale language) {
-        return action.told(json.convertValue(it.wish, action.wish()), language);
+    private <R> String describe(NeedsTwoPeople<R> action, Approval it, Locale language) {
+        return action.describe(json.convertValue(it.wish, action.requestType()), language);
     }
 
     private static Predicate<User> mayDecide(Approval it) {
         return person -> !it.askedBy(person.id);
     }
 
-    private void write(List<User> office, Approval it) {
-        if (it.matter.written()) {
-            office.forEach(person -> write(person, it));
+    private void sendMail(List<User> office, Approval it) {
+        if (it.matter.mailed()) {
+            office.forEach(person -> sendMail(person, it));
         }
     }
 
-    private void write(User person, Approval it) {
-        var words = speech.in(ApprovalMessages.class, person.language);
+    private void sendMail(User person, Approval it) {
+        var words = bundles.in(ApprovalMessages.class, person.language);
         var who = it.outcome == ApprovalOutcome.WAITING ? it.askedBy.name : it.decidedBy.name;
-        var news = words.news(it.outcome, who, it.subject, told(it, person.language));
-        var link = setup.link(PLACE);
-        postman.post(new Letter(
+        var news = words.news(it.outcome, who, it.subject, describe(it, person.language));
+        var link = setup.link(PATH);
+        mailQueue.post(new Letter(
                         person.email,
                         person.language,
                         words.subject(it.subject),
-                        Letters.toldText(person.name, news, link),
-                        Letters.told(person.name, news, link))
+                        Letters.newsText(person.name, news, link),
+                        Letters.news(person.name, news, link))
                 .once("approval/" + it.id + "/" + it.outcome.wire() + "/" + person.id));
     }
 }

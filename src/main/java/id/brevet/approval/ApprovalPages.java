@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The office's page of one request, with the form to answer it. */
-@Path(ApprovalMail.PLACE + "/{id}")
+@Path(ApprovalMail.PATH + "/{id}")
 @RolesAllowed(Role.OFFICE)
 public class ApprovalPages {
 
@@ -29,13 +29,13 @@ public class ApprovalPages {
     }
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
-    ApprovalViews librarian;
+    ApprovalViews approvalViews;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -45,28 +45,28 @@ public class ApprovalPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ApprovalForm form) {
-        var problems = inspector.inspect(form.answer());
+        var problems = validation.inspect(form.answer());
         if (problems.any()) {
             return PageAnswers.again(page(id, form, problems));
         }
         try {
-            countersigner.decide(id, form.answer());
-            return PageAnswers.seeOther(ApprovalMail.PLACE + "/" + id);
+            twoPersonRule.decide(id, form.answer());
+            return PageAnswers.seeOther(ApprovalMail.PATH + "/" + id);
         } catch (Refusal no) {
-            return again(id, form, no);
+            return redrawn(id, form, no);
         }
     }
 
-    private RestResponse<TemplateInstance> again(UUID id, ApprovalForm form, Refusal no) {
+    private RestResponse<TemplateInstance> redrawn(UUID id, ApprovalForm form, Refusal no) {
         if (no.status() == 404) {
             throw no;
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, form, inspector.because(no, ""))));
+                .call(() -> PageAnswers.again(no, page(id, form, validation.because(no, ""))));
     }
 
     private TemplateInstance page(UUID id, ApprovalForm form, Problems problems) {
-        return Templates.approval(librarian.view(Approval.require(id)), form, problems);
+        return Templates.approval(approvalViews.view(Approval.require(id)), form, problems);
     }
 }

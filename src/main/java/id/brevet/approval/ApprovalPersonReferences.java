@@ -11,6 +11,6 @@ public class ApprovalPersonReferences implements PersonReferences {
 
     @Override
     public Map<String, Long> of(UUID person) {
-        return Map.of("approvals", Approval.of(person));
+        return Map.of("approvals", Approval.countOf(person));
     }
 }

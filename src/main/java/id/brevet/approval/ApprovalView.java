@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A request as its page shows it. */
 public record ApprovalView(
         UUID id,
-        ApprovalKind matter,
+        ApprovalKind kind,
         String subject,
-        String told,
+        String description,
         String href,
         String asker,
         Instant askedAt,
@@ -21,8 +21,8 @@ public record ApprovalView(
         @Nullable String reason,
         boolean singleAdmin) {
 
-    public String place() {
-        return ApprovalMail.PLACE + "/" + id;
+    public String answerHref() {
+        return ApprovalMail.PATH + "/" + id;
     }
 
     public boolean waits() {

@@ -13,13 +13,13 @@ import jakarta.inject.Inject;
 class ApprovalViews {
 
     @Inject
-    ApprovalKinds rooms;
+    ApprovalKinds approvalKinds;
 
     @Inject
-    ApprovalMail herald;
+    ApprovalMail approvalMail;
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Language language;
@@ -28,12 +28,12 @@ class ApprovalViews {
     Viewer viewer;
 
     Slice<ApprovalView> matching(ApprovalFilter filter, PageParams listing) {
-        var alone = register.alone(viewer.id());
+        var alone = users.alone(viewer.id());
         return Approval.matching(filter, listing.page(), listing.limit()).map(it -> view(it, alone));
     }
 
     ApprovalView view(Approval it) {
-        return view(it, register.alone(viewer.id()));
+        return view(it, users.alone(viewer.id()));
     }
 
     private ApprovalView view(Approval it, boolean alone) {
@@ -43,8 +43,8 @@ class ApprovalViews {
                 it.id,
                 it.matter,
                 it.subject,
-                herald.told(it, language.locale()),
-                rooms.of(it.matter).href(it.objectId),
+                approvalMail.describe(it, language.locale()),
+                approvalKinds.of(it.matter).href(it.objectId),
                 it.askedBy.name,
                 it.createdAt,
                 it.outcome,

@@ -17,7 +17,7 @@ import jakarta.ws.rs.Path;
 import java.util.List;
 
 /** The office's list of requests that need two people. */
-@Path(ApprovalMail.PLACE)
+@Path(ApprovalMail.PATH)
 @RolesAllowed(Role.OFFICE)
 public class ApprovalsPages {
 
@@ -28,24 +28,24 @@ public class ApprovalsPages {
     }
 
     @Inject
-    ApprovalViews librarian;
+    ApprovalViews approvalViews;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(@BeanParam ApprovalFilter filter, @BeanParam PageParams listing) {
-        var approvals = librarian.matching(filter, listing);
-        return Templates.approvals(approvals, filter, Approval.waitingCount(), Pagination.of(approvals, here));
+        var approvals = approvalViews.matching(filter, listing);
+        return Templates.approvals(approvals, filter, Approval.waitingCount(), Pagination.of(approvals, currentPage));
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {
             return List.of(new NavItem(
-                    Role.ADMIN, 27, ApprovalMail.PLACE, "users", bundles -> bundles.in(ApprovalMessages.class)
+                    Role.ADMIN, 27, ApprovalMail.PATH, "users", bundles -> bundles.in(ApprovalMessages.class)
                             .approvals()));
         }
     }

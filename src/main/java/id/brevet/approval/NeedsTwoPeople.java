@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** An action that is carried out only when two people of the office ask for the very same. */
-public interface NeedsTwoPeople<W> {
+public interface NeedsTwoPeople<R> {
 
-    ApprovalKind matter();
+    ApprovalKind kind();
 
-    Class<W> wish();
+    Class<R> requestType();
 
     /** Asks for the same again as the viewer, which counts as the viewer's approval. */
-    void repeat(UUID object, W request);
+    void carryOut(UUID object, R request);
 
     /** A description of the request in the reader's language. */
-    String told(W request, Locale language);
+    String describe(R request, Locale language);
 
     /** The page of the object. */
     String href(UUID object);

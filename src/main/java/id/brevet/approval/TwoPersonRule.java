@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class TwoPersonRule {
 
     @Inject
-    ApprovalKinds rooms;
+    ApprovalKinds approvalKinds;
 
     @Inject
-    ApprovalMail herald;
+    ApprovalMail approvalMail;
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Auditor auditor;
@@ -52,14 +52,14 @@ public class TwoPersonRule {
      * Whether the action may be done now, because somebody else has asked for the very same; if nobody has, the
      * request is stored and waits. The caller holds the lock on the object, so that two requests come one by one.
      */
-    public <W> boolean signs(NeedsTwoPeople<W> action, Model object, String subject, W request) {
-        var waiting = Approval.waiting(action.matter(), object.id);
+    public <R> boolean approveOrAsk(NeedsTwoPeople<R> action, Model object, String subject, R request) {
+        var waiting = Approval.waiting(action.kind(), object.id);
         if (waiting.isEmpty()) {
-            ask(new Approval(action.matter(), object.id, subject, asMap(request), User.require(viewer.id())));
+            ask(new Approval(action.kind(), object.id, subject, asMap(request), User.require(viewer.id())));
             return false;
         }
         var approval = waiting.get();
-        if (!read(action, approval).equals(request)) {
+        if (!requestOf(action, approval).equals(request)) {
             throw Refusal.conflict("approval_pending");
         }
         approve(approval);
@@ -87,7 +87,7 @@ public class TwoPersonRule {
     Approval decide(UUID id, ApprovalAnswer it) {
         var approval = Approval.require(id);
         switch (inspected(it.decision())) {
-            case APPROVE -> carryOut(rooms.of(approval.matter), approval);
+            case APPROVE -> carryOut(approvalKinds.of(approval.matter), approval);
             case DECLINE -> decline(Approval.locked(id), inspected(it.reason()));
             case WITHDRAW -> withdraw(Approval.locked(id), it.reason());
         }
@@ -96,10 +96,10 @@ public class TwoPersonRule {
     }
 
     /** Either this very request ends up approved, or the transaction fails. */
-    private <W> void carryOut(NeedsTwoPeople<W> action, Approval approval) {
+    private <R> void carryOut(NeedsTwoPeople<R> action, Approval approval) {
         var waits = approval.outcome == ApprovalOutcome.WAITING;
         if (waits) {
-            action.repeat(approval.objectId, read(action, approval));
+            action.carryOut(approval.objectId, requestOf(action, approval));
         }
         if (!waits || approval.outcome != ApprovalOutcome.APPROVED) {
             throw Refusal.conflict("approval_decided");
@@ -109,13 +109,13 @@ public class TwoPersonRule {
     private void ask(Approval it) {
         it.persistAndFlush();
         auditor.note("approval.asked", it, Map.of(), facts(it));
-        herald.asked(it);
+        approvalMail.announceRequest(it);
     }
 
     private void approve(Approval it) {
         var now = clock.instant();
         if (it.askedBy(viewer.id())) {
-            if (!register.lastAdmin(viewer.id())) {
+            if (!users.lastAdmin(viewer.id())) {
                 throw Refusal.conflict("approval_own");
             }
             if (now.isBefore(it.aloneFrom())) {
@@ -145,12 +145,12 @@ public class TwoPersonRule {
     private void recordOutcome(String auditWord, Approval it) {
         Approval.flush();
         auditor.note(auditWord, it, Map.of(), facts(it));
-        herald.decided(it);
+        approvalMail.announceOutcome(it);
     }
 
     /** The request as the action's own type. */
-    public <W> W read(NeedsTwoPeople<W> action, Approval it) {
-        return json.convertValue(it.wish, action.wish());
+    public <R> R requestOf(NeedsTwoPeople<R> action, Approval it) {
+        return json.convertValue(it.wish, action.requestType());
     }
 
     private Map<String, Object> asMap(Object request) {
@@ -160,7 +160,7 @@ public class TwoPersonRule {
     }
 
     private static Map<String, Object> facts(Approval it) {
-        var facts = new LinkedHashMap<String, Object>(it.told());
+        var facts = new LinkedHashMap<String, Object>(it.visibleRequest());
         facts.put("matter", it.matter.wire());
         facts.put("object_id", it.objectId);
         facts.put("subject", it.subject);

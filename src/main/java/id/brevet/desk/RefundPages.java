@@ -50,7 +50,7 @@ public class RefundPages {
                 form.refunding(),
                 "amount",
                 () -> details.pending(refunds.refund(id, form.seen(), form.refunding()))
-                        .map(PendingApproval::place)
+                        .map(PendingApproval::href)
                         .orElseGet(() -> OfficeAction.REFUND.at("/admin/tagihan/" + id)),
                 problems -> page(id, form, problems));
     }

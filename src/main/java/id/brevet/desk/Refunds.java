@@ -49,22 +49,22 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
     Clock clock;
 
     @Override
-    public ApprovalKind matter() {
+    public ApprovalKind kind() {
         return ApprovalKind.REFUND;
     }
 
     @Override
-    public Class<RefundRequest> wish() {
+    public Class<RefundRequest> requestType() {
         return RefundRequest.class;
     }
 
     @Override
-    public void repeat(UUID object, RefundRequest wish) {
+    public void carryOut(UUID object, RefundRequest wish) {
         refund(object, null, wish);
     }
 
     @Override
-    public String told(RefundRequest wish, Locale language) {
+    public String describe(RefundRequest wish, Locale language) {
         var words = bundles.in(DeskMessages.class, language);
         var amount = Format.rupiah(inspected(wish.amount()));
         return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
@@ -86,7 +86,7 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
             throw Refusal.conflict("more_than_came");
         }
         var subject = payment.number() + " · " + payment.payer.name;
-        return twoPersonRule.signs(this, purchase, subject, it) ? pay(purchase, it) : purchase;
+        return twoPersonRule.approveOrAsk(this, purchase, subject, it) ? pay(purchase, it) : purchase;
     }
 
     private Purchase pay(Purchase purchase, RefundRequest it) {

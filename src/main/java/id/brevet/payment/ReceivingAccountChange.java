@@ -44,23 +44,23 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     Bundles bundles;
 
     @Override
-    public ApprovalKind matter() {
+    public ApprovalKind kind() {
         return ApprovalKind.ACCOUNT;
     }
 
     @Override
-    public Class<ReceivingAccountChangeRequest> wish() {
+    public Class<ReceivingAccountChangeRequest> requestType() {
         return ReceivingAccountChangeRequest.class;
     }
 
     @Override
-    public void repeat(UUID object, ReceivingAccountChangeRequest request) {
+    public void carryOut(UUID object, ReceivingAccountChangeRequest request) {
         ReceivingAccount.lockAll();
         apply(ReceivingAccount.locked(object), request);
     }
 
     @Override
-    public String told(ReceivingAccountChangeRequest request, Locale language) {
+    public String describe(ReceivingAccountChangeRequest request, Locale language) {
         return request.description(bundles.in(ReceivingAccountMessages.class, language));
     }
 
@@ -80,7 +80,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         account.persistAndFlush();
         auditor.note("receiving_account.opened", account, Map.of(), facts(account));
         if (!account.active) {
-            twoPersonRule.signs(this, account, account.label(), ReceivingAccountChangeRequest.activation(true));
+            twoPersonRule.approveOrAsk(this, account, account.label(), ReceivingAccountChangeRequest.activation(true));
         }
         return account;
     }
@@ -98,7 +98,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     private ReceivingAccount apply(ReceivingAccount account, ReceivingAccountChangeRequest request) {
         refuseKnown(request);
         var before = facts(account);
-        if (changesAnything(request, account) && twoPersonRule.signs(this, account, account.label(), request)) {
+        if (changesAnything(request, account) && twoPersonRule.approveOrAsk(this, account, account.label(), request)) {
             if (Boolean.TRUE.equals(request.isActive())) {
                 deactivateOldQris(account);
             }
