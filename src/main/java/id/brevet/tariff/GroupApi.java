@@ -25,7 +25,7 @@ import java.util.List;
 public class GroupApi {
 
     @Inject
-    PriceChange pricer;
+    PriceChange priceChange;
 
     @Inject
     Bundles bundles;
@@ -48,7 +48,7 @@ public class GroupApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public GroupJson update(String id, @NotNull(message = "{body.needed}") @Valid PriceJson.Wanted wanted) {
-        return json(pricer.reprice(id, wanted));
+        return json(priceChange.setPrice(id, wanted));
     }
 
     @GET

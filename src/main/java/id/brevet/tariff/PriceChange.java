@@ -25,7 +25,7 @@ class PriceChange {
     @Inject
     Clock clock;
 
-    TariffView reprice(String key, PriceJson.Wanted wanted) {
+    TariffView setPrice(String key, PriceJson.Wanted wanted) {
         var tariff = Tariff.locked(key);
         var latest = Tariff.view(key);
         if (wanted.version() != null && wanted.version() != latest.version()) {
@@ -37,7 +37,7 @@ class PriceChange {
             return latest;
         }
         var by = User.require(viewer.id());
-        tariff.reprice(latest, price, by, clock.instant().truncatedTo(ChronoUnit.MICROS))
+        tariff.nextPrice(latest, price, by, clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .persist();
         auditor.note("tariff.changed", tariff, old == null ? Map.of() : Map.of("price", old), Map.of("price", price));
         return Tariff.view(key);

@@ -35,10 +35,10 @@ public class PricePages {
     }
 
     @Inject
-    PriceChange pricer;
+    PriceChange priceChange;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String kabar) {
@@ -54,7 +54,7 @@ public class PricePages {
             return PageAnswers.again(Templates.prices(PriceList.current(), form, problems, ""));
         }
         try {
-            pricer.reprice(form.group(), form.wanted());
+            priceChange.setPrice(form.group(), form.wanted());
             return PageAnswers.seeOther("/admin/harga?kabar=" + SAVED);
         } catch (Refusal no) {
             return PageAnswers.again(no, Templates.prices(PriceList.current(), form, Problems.NONE, STALE));
@@ -62,12 +62,12 @@ public class PricePages {
     }
 
     private Problems problems(PriceForm form, TariffView tariff) {
-        var wrong = inspector.inspect(form.wanted()).on("price");
+        var wrong = validation.inspect(form.wanted()).on("price");
         return wrong == null ? Problems.NONE : Problems.NONE.with(tariff.field(), wrong);
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {

@@ -80,7 +80,7 @@ public class Tariff extends Model {
                 .orElse(null);
     }
 
-    TariffPrice reprice(TariffView latest, long price, @Nullable User by, Instant now) {
+    TariffPrice nextPrice(TariffView latest, long price, @Nullable User by, Instant now) {
         return new TariffPrice(this, latest.version() + 1, price, by, now);
     }
 }

@@ -72,8 +72,8 @@ class GroupApiTest {
                 .body("data[1].changed_by", nullValue())
                 .body("meta.total", equalTo(2));
         assertThat(Tariff.priceFor(GroupType.UMUM)).contains(2_500_000L);
-        Map<String, Object> deed = office.get("/audit?action=tariff.changed").path("data[0]");
-        assertThat(deed)
+        Map<String, Object> entry = office.get("/audit?action=tariff.changed").path("data[0]");
+        assertThat(entry)
                 .containsEntry("before", Map.of("price", 2_300_000))
                 .containsEntry("after", Map.of("price", 2_500_000));
     }
@@ -130,8 +130,8 @@ class GroupApiTest {
     @ValueSource(
             strings = {"update tariff_price set price = 1", "delete from tariff_price", "truncate tariff_price cascade"
             })
-    void thePastStaysAsItWas(String deed) {
-        assertThatThrownBy(() -> Rows.change(deed)).hasMessageContaining("never changed or removed");
+    void thePastStaysAsItWas(String statement) {
+        assertThatThrownBy(() -> Rows.change(statement)).hasMessageContaining("never changed or removed");
     }
 
     private Response reprice(Map<String, Object> wanted) {

@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Demo prices, set at the start for groups that never had one. */
 @ApplicationScoped
-public class TariffStart {
+public class DemoPricesStart {
 
     private static final Map<GroupType, Long> PRICES = Map.of(
             GroupType.MAHASISWA_GUNADARMA, 750_000L,
@@ -27,18 +27,18 @@ public class TariffStart {
     Clock clock;
 
     @Transactional
-    void price(@Observes StartupEvent start) {
+    void setPrice(@Observes StartupEvent start) {
         if (setup.demo()) {
-            PRICES.forEach(this::price);
+            PRICES.forEach(this::setPrice);
         }
     }
 
-    private void price(GroupType group, long price) {
+    private void setPrice(GroupType group, long price) {
         var tariff = Tariff.locked(group.wire());
         var latest = Tariff.view(group.wire());
         if (latest.price() == null) {
             var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            tariff.reprice(latest, price, null, now).persist();
+            tariff.nextPrice(latest, price, null, now).persist();
         }
     }
 }
