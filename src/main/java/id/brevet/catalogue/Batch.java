@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 public class Batch extends Model {
 
     /** A batch with the number of seats held for people who have not paid yet. */
-    record Kept(Batch batch, Integer held) {
+    record WithHeldSeats(Batch batch, Integer held) {
 
-        BatchView seen(Instant now) {
+        BatchView toView(Instant now) {
             return BatchView.of(batch, held, now);
         }
     }
@@ -75,7 +75,7 @@ public class Batch extends Model {
     public Batch(Course course, NewBatch it, String slug) {
         this.course = course;
         this.slug = slug;
-        change(it.change(null));
+        change(it.toChange(null));
     }
 
     public static Batch require(UUID id) {
@@ -90,9 +90,9 @@ public class Batch extends Model {
 
     public static BatchView bySlug(String slug, Instant now) {
         return find(WITH_HELD_SEATS + "where b.slug = :slug", Map.of("slug", slug, "now", now))
-                .project(Kept.class)
+                .project(WithHeldSeats.class)
                 .firstResultOptional()
-                .map(it -> it.seen(now))
+                .map(it -> it.toView(now))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -103,10 +103,10 @@ public class Batch extends Model {
         var values = new HashMap<>(where.values());
         values.put("now", now);
         var items = find(WITH_HELD_SEATS + where.text(), filter.sorted(), values)
-                .project(Kept.class)
+                .project(WithHeldSeats.class)
                 .page(page - 1, limit)
                 .list();
-        return new Slice<>(items.stream().map(it -> it.seen(now)).toList(), page, limit, total);
+        return new Slice<>(items.stream().map(it -> it.toView(now)).toList(), page, limit, total);
     }
 
     /** The batch, locked, so that seats are sold and freed one after the other. */
@@ -125,7 +125,7 @@ public class Batch extends Model {
     }
 
     /** Checks the calendar only, not the seats that are left. */
-    public void refuseClosed(Instant now) {
+    public void refuseOutsideRegistration(Instant now) {
         if (archived || now.isBefore(registrationStartAt)) {
             throw Refusal.conflict("registration_not_open");
         }
@@ -153,10 +153,10 @@ public class Batch extends Model {
         if (remaining <= 0) {
             return BatchStatus.FULL;
         }
-        return registersAt(now) ? BatchStatus.OPEN : BatchStatus.UPCOMING;
+        return registrationOpenAt(now) ? BatchStatus.OPEN : BatchStatus.UPCOMING;
     }
 
-    public boolean registersAt(Instant now) {
+    public boolean registrationOpenAt(Instant now) {
         return !archived && !now.isBefore(registrationStartAt) && !now.isAfter(registrationEndAt);
     }
 
@@ -182,7 +182,7 @@ public class Batch extends Model {
         this.archived = archived;
     }
 
-    void cancel() {
+    void deleteAndFlush() {
         delete();
         flush();
     }

@@ -24,29 +24,29 @@ import java.util.UUID;
 public class BatchApi {
 
     @Inject
-    BatchEditing planner;
+    BatchEditing batchEditing;
 
     @Inject
-    BatchListing offer;
+    BatchListing batchListing;
 
     @GET
     @PermitAll
     public Slice<BatchJson> index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
-        return offer.matching(filter, listing).map(BatchJson::of);
+        return batchListing.matching(filter, listing).map(BatchJson::of);
     }
 
     @GET
     @Path("/{slug}")
     @PermitAll
     public BatchJson show(String slug) {
-        return BatchJson.of(offer.named(slug));
+        return BatchJson.of(batchListing.bySlug(slug));
     }
 
     @GET
     @Path("/{slug}/quota")
     @PermitAll
     public Seats quota(String slug) {
-        return offer.named(slug).seats();
+        return batchListing.bySlug(slug).seats();
     }
 
     @PUT
@@ -54,13 +54,13 @@ public class BatchApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public BatchJson update(UUID id, @NotNull(message = "{body.needed}") @Valid BatchChange change) {
-        return BatchJson.of(offer.seen(planner.change(id, change)));
+        return BatchJson.of(batchListing.view(batchEditing.change(id, change)));
     }
 
     @DELETE
     @Path("/{id}")
     @Transactional
     public void destroy(UUID id) {
-        planner.cancel(id);
+        batchEditing.delete(id);
     }
 }

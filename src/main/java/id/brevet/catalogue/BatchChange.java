@@ -32,15 +32,15 @@ public record BatchChange(
         @Nullable Integer version) {
 
     public BatchChange {
-        title = FormText.text(title);
-        description = FormText.text(description);
-        batchThumbnail = FormText.text(batchThumbnail);
-        room = FormText.text(room);
-        days = FormText.once(days);
-        groupTypes = FormText.once(groupTypes);
+        title = FormText.clean(title);
+        description = FormText.clean(description);
+        batchThumbnail = FormText.clean(batchThumbnail);
+        room = FormText.clean(room);
+        days = FormText.distinct(days);
+        groupTypes = FormText.distinct(groupTypes);
     }
 
-    BatchChange with(String thumbnail) {
+    BatchChange withThumbnail(String thumbnail) {
         return new BatchChange(
                 title,
                 description,

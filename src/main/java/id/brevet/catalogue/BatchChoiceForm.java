@@ -37,7 +37,7 @@ public record BatchChoiceForm(
         return List.of(GroupType.values());
     }
 
-    public boolean on(Weekday day) {
+    public boolean meetsOn(Weekday day) {
         return days != null && days.contains(day.wire());
     }
 
@@ -46,7 +46,7 @@ public record BatchChoiceForm(
     }
 
     List<Weekday> chosenDays() {
-        return week().stream().filter(this::on).toList();
+        return week().stream().filter(this::meetsOn).toList();
     }
 
     List<GroupType> chosenGroups() {

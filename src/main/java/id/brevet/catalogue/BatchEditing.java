@@ -26,47 +26,47 @@ import org.jspecify.annotations.Nullable;
 class BatchEditing {
 
     @Inject
-    Batches timetable;
+    Batches batches;
 
     @Inject
     CatalogueFiles files;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Auditor auditor;
 
     @Inject
     @All
-    List<BatchReferences> ties;
+    List<BatchReferences> references;
 
     @Inject
     Clock clock;
 
-    Batch announce(UUID course, NewBatch it) {
+    Batch create(UUID course, NewBatch it) {
         var locked = Course.locked(course);
-        files.own(CatalogueFiles.OF_BATCHES, listOf(it.batchThumbnail()), List.of());
-        var batch = new Batch(locked, it, timetable.freeSlug(inspected(it.title())));
+        files.refuseForeign(CatalogueFiles.OF_BATCHES, listOf(it.batchThumbnail()), List.of());
+        var batch = new Batch(locked, it, batches.freeSlug(inspected(it.title())));
         refuseWrongTimes(batch);
         batch.persistAndFlush();
         auditor.note("batch.created", batch, Map.of(), Changes.of(CatalogueFacts.of(batch)));
         return batch;
     }
 
-    /** With an uploaded picture. */
-    Batch announce(@Nullable UUID course, NewBatch it, @Nullable ReceivedFile picture) {
-        var batch = announce(inspected(course), it);
-        return picture == null ? batch : change(batch.id, it.change(null), picture);
+    /** Creates a batch, with an uploaded picture if there is one. */
+    Batch create(@Nullable UUID course, NewBatch it, @Nullable ReceivedFile picture) {
+        var batch = create(inspected(course), it);
+        return picture == null ? batch : change(batch.id, it.toChange(null), picture);
     }
 
-    /** With an uploaded picture, which replaces the one before. */
+    /** Changes a batch; an uploaded picture replaces the one before. */
     Batch change(UUID id, BatchChange change, @Nullable ReceivedFile picture) {
         if (picture == null) {
             return change(id, change);
         }
-        var stored = files.kept(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
-        return change(id, change.with(stored));
+        var stored = files.store(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
+        return change(id, change.withThumbnail(stored));
     }
 
     Batch change(UUID id, BatchChange change) {
@@ -75,7 +75,7 @@ class BatchEditing {
             throw Refusal.conflict("stale_write");
         }
         var shown = listOf(batch.batchThumbnail);
-        files.own(CatalogueFiles.OF_BATCHES, listOf(change.batchThumbnail()), shown);
+        files.refuseForeign(CatalogueFiles.OF_BATCHES, listOf(change.batchThumbnail()), shown);
         refuseQuotaBelowTaken(batch, change.quota());
         var before = CatalogueFacts.of(batch);
         batch.change(change);
@@ -99,13 +99,13 @@ class BatchEditing {
         return batch;
     }
 
-    void cancel(UUID id) {
+    void delete(UUID id) {
         var batch = Batch.locked(id);
         refuseWhileReferenced(batch);
         var shown = listOf(batch.batchThumbnail);
         auditor.note("batch.deleted", batch, Changes.of(CatalogueFacts.of(batch)), Map.of());
         try {
-            batch.cancel();
+            batch.deleteAndFlush();
         } catch (ConstraintViolationException e) {
             QuarkusTransaction.setRollbackOnly();
             throw Refusal.conflict("in_use");
@@ -127,7 +127,7 @@ class BatchEditing {
 
     private void refuseWhileReferenced(Batch batch) {
         var counts = new TreeMap<String, Long>();
-        ties.forEach(it -> counts.putAll(it.of(batch.id)));
+        references.forEach(it -> counts.putAll(it.of(batch.id)));
         counts.values().removeIf(it -> it == 0);
         if (!counts.isEmpty()) {
             throw Refusal.inUse(counts);
@@ -145,7 +145,7 @@ class BatchEditing {
 
     private void refuseWrongTimes(Batch batch) {
         var wrong = new LinkedHashMap<String, String>();
-        BatchTimes.of(batch).disorder().forEach((field, code) -> wrong.put(field, inspector.sentence(code)));
+        BatchTimes.of(batch).problems().forEach((field, code) -> wrong.put(field, validation.sentence(code)));
         if (!wrong.isEmpty()) {
             QuarkusTransaction.setRollbackOnly();
             throw Refusal.invalid(wrong);

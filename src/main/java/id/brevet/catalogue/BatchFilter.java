@@ -32,7 +32,7 @@ public record BatchFilter(
             new BatchFilter(null, null, null, null, null, null, null, null, null, null, null);
 
     /** The same filter within one course. */
-    public BatchFilter of(UUID course) {
+    public BatchFilter ofCourse(UUID course) {
         return new BatchFilter(
                 q, id, slug, course.toString(), null, courseType, groupType, canRegister, isArchived, sort, order);
     }
@@ -52,18 +52,18 @@ public record BatchFilter(
         return given;
     }
 
-    public boolean among(UUID course) {
+    public boolean selects(UUID course) {
         return course.toString().equals(courseId);
     }
 
     /** Archived batches are listed only on request. */
-    public boolean inArchive() {
+    public boolean wantsArchived() {
         return QueryValues.truth(isArchived).orElse(false);
     }
 
     /** Only the office sees archived batches; the filter is ignored for everybody else. */
     Where conditions(boolean office, Instant now) {
-        var archive = Optional.of(office && inArchive());
+        var archive = Optional.of(office && wantsArchived());
         return new Where()
                 .and("b.archived and true = :archive", "archive", archive.filter(it -> it))
                 .and("not b.archived and false = :archive", "archive", archive.filter(it -> !it))

@@ -30,7 +30,7 @@ public record BatchForm(
 
     /** Everything but the dates, which will differ. */
     static BatchForm copy(BatchView it) {
-        return of(it, null, BatchTimesForm.of(it.times()).hours());
+        return of(it, null, BatchTimesForm.of(it.times()).hoursOnly());
     }
 
     private static BatchForm of(BatchView it, @Nullable String version, BatchTimesForm times) {
@@ -47,7 +47,7 @@ public record BatchForm(
                 null);
     }
 
-    public boolean in(UUID course) {
+    public boolean selects(UUID course) {
         return course.toString().equals(courseId);
     }
 }

@@ -23,19 +23,19 @@ public class BatchListing {
 
     /** The viewer matters only for the archive, so that public lists need no session. */
     public Slice<BatchView> matching(BatchFilter filter, PageParams listing) {
-        var office = filter.inArchive() && viewer.signedIn() && viewer.role() == Role.ADMIN;
+        var office = filter.wantsArchived() && viewer.signedIn() && viewer.role() == Role.ADMIN;
         return Batch.matching(filter, office, clock.instant(), listing.page(), listing.limit());
     }
 
-    Slice<BatchView> ofCourse(UUID course) {
-        return Batch.matching(BatchFilter.ALL.of(course), false, clock.instant(), 1, FEW);
+    Slice<BatchView> latestOf(UUID course) {
+        return Batch.matching(BatchFilter.ALL.ofCourse(course), false, clock.instant(), 1, FEW);
     }
 
-    public BatchView named(String slug) {
+    public BatchView bySlug(String slug) {
         return Batch.bySlug(slug, clock.instant());
     }
 
-    BatchView seen(Batch batch) {
+    BatchView view(Batch batch) {
         var now = clock.instant();
         return BatchView.of(batch, Batch.seats(batch, now).held(), now);
     }

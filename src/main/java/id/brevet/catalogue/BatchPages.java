@@ -30,56 +30,58 @@ public class BatchPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance batch(BatchForm form, BatchView batch, @Nullable Done done, Problems problems);
+        static native TemplateInstance batch(
+                BatchForm form, BatchView batch, @Nullable CatalogueFlash flash, Problems problems);
     }
 
     @Inject
-    BatchEditing planner;
+    BatchEditing batchEditing;
 
     @Inject
-    Batches timetable;
+    Batches batches;
 
     @Inject
-    BatchListing offer;
+    BatchListing batchListing;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(String slug, @RestQuery @Nullable String kabar) {
-        var batch = offer.named(slug);
-        return Templates.batch(BatchForm.of(batch), batch, Done.named(kabar), Problems.NONE);
+        var batch = batchListing.bySlug(slug);
+        return Templates.batch(BatchForm.of(batch), batch, CatalogueFlash.named(kabar), Problems.NONE);
     }
 
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(String slug, @BeanParam BatchForm form) {
-        var problems = inspector.inspect(NewBatch.of(form));
+        var problems = validation.inspect(NewBatch.of(form));
         if (problems.any()) {
-            return PageAnswers.again(again(slug, form, problems));
+            return PageAnswers.again(redrawn(slug, form, problems));
         }
-        return tried(slug, form, () -> {
-            var change = NewBatch.of(form).change(FormText.number(form.version()));
-            planner.change(timetable.id(slug), change, ReceivedFileForm.of(form.thumbnail()));
-            return Done.BATCH_CHANGED.at("/admin/batch/" + slug);
+        return attempt(slug, form, () -> {
+            var change = NewBatch.of(form).toChange(FormText.number(form.version()));
+            batchEditing.change(batches.idOf(slug), change, ReceivedFileForm.of(form.thumbnail()));
+            return CatalogueFlash.BATCH_CHANGED.at("/admin/batch/" + slug);
         });
     }
 
     @GET
     @Path("/{action: arsip|hapus}")
     public RestResponse<Void> show(String slug) {
-        return PageAnswers.seeOther(offer.named(slug).deskHref());
+        return PageAnswers.seeOther(batchListing.bySlug(slug).deskHref());
     }
 
     @POST
     @Path("/arsip")
     @Transactional
     public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String isArchived) {
-        return tried(slug, null, () -> {
-            var archived = planner.archive(
-                            timetable.id(slug), QueryValues.truth(isArchived).orElseThrow(Refusal::absent))
+        return attempt(slug, null, () -> {
+            var archived = batchEditing.archive(
+                            batches.idOf(slug), QueryValues.truth(isArchived).orElseThrow(Refusal::absent))
                     .archived;
-            return (archived ? Done.BATCH_ARCHIVED : Done.BATCH_RESTORED).at("/admin/batch/" + slug);
+            return (archived ? CatalogueFlash.BATCH_ARCHIVED : CatalogueFlash.BATCH_RESTORED)
+                    .at("/admin/batch/" + slug);
         });
     }
 
@@ -87,26 +89,26 @@ public class BatchPages {
     @Path("/hapus")
     @Transactional
     public RestResponse<TemplateInstance> destroy(String slug) {
-        return tried(slug, null, () -> {
-            planner.cancel(timetable.id(slug));
-            return Done.BATCH_DELETED.at("/admin/batch");
+        return attempt(slug, null, () -> {
+            batchEditing.delete(batches.idOf(slug));
+            return CatalogueFlash.BATCH_DELETED.at("/admin/batch");
         });
     }
 
-    private RestResponse<TemplateInstance> tried(String slug, @Nullable BatchForm form, Supplier<String> deed) {
+    private RestResponse<TemplateInstance> attempt(String slug, @Nullable BatchForm form, Supplier<String> action) {
         try {
-            return PageAnswers.seeOther(deed.get());
+            return PageAnswers.seeOther(action.get());
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, again(slug, form, RefusedEdit.problems(no, inspector)));
+            return PageAnswers.again(no, redrawn(slug, form, RefusedEdit.problems(no, validation)));
         }
     }
 
-    private TemplateInstance again(String slug, @Nullable BatchForm form, Problems problems) {
-        var batch = QuarkusTransaction.requiringNew().call(() -> offer.named(slug));
+    private TemplateInstance redrawn(String slug, @Nullable BatchForm form, Problems problems) {
+        var batch = QuarkusTransaction.requiringNew().call(() -> batchListing.bySlug(slug));
         return Templates.batch(form == null ? BatchForm.of(batch) : form, batch, null, problems);
     }
 }

@@ -24,7 +24,7 @@ public record BatchTimes(
     }
 
     /** The fields with impossible values, each with the code of its problem. */
-    Map<String, String> disorder() {
+    Map<String, String> problems() {
         var wrong = new LinkedHashMap<String, String>();
         wrong.put("start_at", rangeProblem(startAt));
         wrong.put("end_at", endAt.isAfter(startAt) ? rangeProblem(endAt) : "ends_before_start");

@@ -23,20 +23,20 @@ public record BatchTimesForm(
 
     static BatchTimesForm of(BatchTimes it) {
         return new BatchTimesForm(
-                typed(it.startAt()),
-                typed(it.endAt()),
-                typed(it.registrationStartAt()),
-                typed(it.registrationEndAt()),
+                format(it.startAt()),
+                format(it.endAt()),
+                format(it.registrationStartAt()),
+                format(it.registrationEndAt()),
                 it.startTime().toString(),
                 it.endTime().toString());
     }
 
     /** The hours without the dates, for a copy of the batch. */
-    BatchTimesForm hours() {
+    BatchTimesForm hoursOnly() {
         return new BatchTimesForm(null, null, null, null, startTime, endTime);
     }
 
-    static @Nullable Instant moment(@Nullable String typed) {
+    static @Nullable Instant parseInstant(@Nullable String typed) {
         try {
             return typed == null
                     ? null
@@ -46,7 +46,7 @@ public record BatchTimesForm(
         }
     }
 
-    static @Nullable LocalTime hour(@Nullable String typed) {
+    static @Nullable LocalTime parseTime(@Nullable String typed) {
         try {
             return typed == null ? null : LocalTime.parse(typed.strip());
         } catch (DateTimeParseException e) {
@@ -54,7 +54,7 @@ public record BatchTimesForm(
         }
     }
 
-    private static String typed(Instant at) {
+    private static String format(Instant at) {
         return at.truncatedTo(SECONDS).atZone(Format.CENTRE).toLocalDateTime().toString();
     }
 }

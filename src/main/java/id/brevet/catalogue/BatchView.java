@@ -44,7 +44,7 @@ public record BatchView(
                 List.copyOf(it.groupTypes),
                 seats,
                 it.statusAt(now, seats.remaining()),
-                it.registersAt(now) && seats.remaining() > 0,
+                it.registrationOpenAt(now) && seats.remaining() > 0,
                 it.archived,
                 it.createdAt,
                 it.updatedAt);

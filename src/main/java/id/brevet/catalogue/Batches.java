@@ -30,14 +30,14 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
         return Slug.free(slug, taken);
     }
 
-    UUID id(String slug) {
+    UUID idOf(String slug) {
         return find("select id from Batch where slug = ?1", slug)
                 .project(UUID.class)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
     }
 
-    long ofCourse(UUID course) {
+    long countOf(UUID course) {
         return count("course.id", course);
     }
 

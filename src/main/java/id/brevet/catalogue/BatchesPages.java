@@ -26,25 +26,25 @@ public class BatchesPages {
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
         static native TemplateInstance batches(
-                Slice<BatchView> batches, BatchSearch search, Pagination pages, @Nullable Done done);
+                Slice<BatchView> batches, BatchSearch search, Pagination pages, @Nullable CatalogueFlash flash);
     }
 
     @Inject
-    BatchListing offer;
+    BatchListing batchListing;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(
             @BeanParam BatchFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
-        var batches = offer.matching(filter, listing);
+        var batches = batchListing.matching(filter, listing);
         var search = new BatchSearch(filter, Course.choices());
-        return Templates.batches(batches, search, Pagination.of(batches, here), Done.named(kabar));
+        return Templates.batches(batches, search, Pagination.of(batches, currentPage), CatalogueFlash.named(kabar));
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {

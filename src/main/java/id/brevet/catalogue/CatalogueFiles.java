@@ -24,44 +24,44 @@ class CatalogueFiles implements FileVisibility {
     static final String OF_BATCHES = "batch_thumbnail";
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    Batches timetable;
+    Batches batches;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Viewer viewer;
 
-    List<String> kept(String field, Collection<ReceivedFile> received) {
+    List<String> store(String field, Collection<ReceivedFile> received) {
         try {
             return received.stream()
-                    .map(it -> storekeeper.keep(viewer.id(), FileUse.IMAGE, field, it))
+                    .map(it -> uploads.keep(viewer.id(), FileUse.IMAGE, field, it))
                     .toList();
         } catch (Refusal no) {
-            throw Refusal.invalid(Map.of(field, inspector.sentence(no)));
+            throw Refusal.invalid(Map.of(field, validation.sentence(no)));
         }
     }
 
     /** A request may name only pictures that the viewer has uploaded or that are in use there already. */
-    void own(String field, @Nullable Collection<String> named, Collection<String> current) {
+    void refuseForeign(String field, @Nullable Collection<String> named, Collection<String> current) {
         if (named != null
                 && !named.stream()
-                        .allMatch(it -> current.contains(it) || storekeeper.belongs(it, viewer.id(), FileUse.IMAGE))) {
-            throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
+                        .allMatch(it -> current.contains(it) || uploads.belongs(it, viewer.id(), FileUse.IMAGE))) {
+            throw Refusal.invalid(Map.of(field, validation.sentence("file_not_yours")));
         }
     }
 
     void discard(Collection<String> addresses) {
-        addresses.forEach(storekeeper::discard);
+        addresses.forEach(uploads::discard);
     }
 
     @Override
     public Set<String> inUse(Collection<String> addresses) {
         var used = new HashSet<>(CourseImage.filesAmong(addresses));
-        used.addAll(timetable.filesAmong(addresses));
+        used.addAll(batches.filesAmong(addresses));
         return used;
     }
 

@@ -104,5 +104,5 @@ public interface CatalogueMessages {
     @Message
     String day(Weekday day);
     @Message
-    String done(Done done);
+    String done(CatalogueFlash done);
 }

@@ -53,7 +53,7 @@ public class Course extends Model {
 
     public Course(NewCourse it, String slug) {
         this.slug = slug;
-        change(it.change(null));
+        change(it.toChange(null));
     }
 
     public static Course require(UUID id) {
@@ -125,7 +125,7 @@ public class Course extends Model {
         }
     }
 
-    void withdraw() {
+    void deleteAndFlush() {
         delete();
         flush();
     }
@@ -137,7 +137,7 @@ public class Course extends Model {
             var existing =
                     images.stream().filter(it -> it.imageUrl.equals(address)).findFirst();
             if (existing.isPresent()) {
-                existing.get().stand(place);
+                existing.get().moveTo(place);
             } else {
                 images.add(new CourseImage(address, place));
             }

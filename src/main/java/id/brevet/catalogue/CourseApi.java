@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 public class CourseApi {
 
     @Inject
-    CourseEditing editor;
+    CourseEditing courseEditing;
 
     @GET
     @PermitAll
@@ -47,7 +47,7 @@ public class CourseApi {
     @ResponseStatus(201)
     @Transactional
     public CourseJson create(@NotNull(message = "{body.needed}") @Valid NewCourse course) {
-        return CourseJson.of(CourseView.of(editor.publish(course)));
+        return CourseJson.of(CourseView.of(courseEditing.create(course)));
     }
 
     @PUT
@@ -55,7 +55,7 @@ public class CourseApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public CourseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid CourseChange change) {
-        return CourseJson.of(CourseView.of(editor.change(id, change)));
+        return CourseJson.of(CourseView.of(courseEditing.change(id, change)));
     }
 
     /** The same as PUT, for older clients. */
@@ -71,6 +71,6 @@ public class CourseApi {
     @Path("/{id}")
     @Transactional
     public void destroy(UUID id) {
-        editor.withdraw(id);
+        courseEditing.delete(id);
     }
 }

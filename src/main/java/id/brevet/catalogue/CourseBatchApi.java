@@ -25,16 +25,18 @@ import org.jboss.resteasy.reactive.RestPath;
 public class CourseBatchApi {
 
     @Inject
-    BatchEditing planner;
+    BatchEditing batchEditing;
 
     @Inject
-    BatchListing offer;
+    BatchListing batchListing;
 
     @GET
     @PermitAll
     public Slice<BatchJson> index(
             @RestPath("course") String slug, @BeanParam BatchFilter filter, @BeanParam PageParams listing) {
-        return offer.matching(filter.of(Course.bySlug(slug).id()), listing).map(BatchJson::of);
+        return batchListing
+                .matching(filter.ofCourse(Course.bySlug(slug).id()), listing)
+                .map(BatchJson::of);
     }
 
     @POST
@@ -42,6 +44,6 @@ public class CourseBatchApi {
     @ResponseStatus(201)
     @Transactional
     public BatchJson create(@RestPath("course") UUID id, @NotNull(message = "{body.needed}") @Valid NewBatch batch) {
-        return BatchJson.of(offer.seen(planner.announce(id, batch)));
+        return BatchJson.of(batchListing.view(batchEditing.create(id, batch)));
     }
 }

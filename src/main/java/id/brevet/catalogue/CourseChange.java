@@ -19,18 +19,18 @@ public record CourseChange(
         @Nullable Integer version) {
 
     public CourseChange {
-        title = FormText.text(title);
-        shortDescription = FormText.text(shortDescription);
-        description = FormText.text(description);
-        learningOutcomes = FormText.text(learningOutcomes);
-        achievements = FormText.text(achievements);
+        title = FormText.clean(title);
+        shortDescription = FormText.clean(shortDescription);
+        description = FormText.clean(description);
+        learningOutcomes = FormText.clean(learningOutcomes);
+        achievements = FormText.clean(achievements);
     }
 
     static CourseChange of(List<String> pictures) {
         return new CourseChange(null, null, null, null, null, asPictures(pictures), null);
     }
 
-    CourseChange with(List<String> pictures) {
+    CourseChange withPictures(List<String> pictures) {
         return new CourseChange(
                 title, shortDescription, description, learningOutcomes, achievements, asPictures(pictures), version);
     }

@@ -28,17 +28,17 @@ class CourseEditing {
     CatalogueFiles files;
 
     @Inject
-    Batches timetable;
+    Batches batches;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Auditor auditor;
 
-    Course publish(NewCourse it) {
-        var pictures = it.change(null).pictures();
-        files.own(CatalogueFiles.OF_COURSES, pictures, List.of());
+    Course create(NewCourse it) {
+        var pictures = it.toChange(null).pictures();
+        files.refuseForeign(CatalogueFiles.OF_COURSES, pictures, List.of());
         refuseTooMany(pictures);
         var course = new Course(it, Course.freeSlug(inspected(it.title())));
         course.persistAndFlush();
@@ -46,20 +46,20 @@ class CourseEditing {
         return course;
     }
 
-    /** With uploaded pictures, which come after the others. */
-    Course publish(NewCourse it, List<ReceivedFile> pictures) {
-        var course = publish(it);
+    /** Creates a course with uploaded pictures. */
+    Course create(NewCourse it, List<ReceivedFile> pictures) {
+        var course = create(it);
         return pictures.isEmpty() ? course : change(course.id, CourseChange.of(List.of()), pictures);
     }
 
-    /** With uploaded pictures, which come after the others. */
+    /** Changes a course; uploaded pictures come after the others. */
     Course change(UUID id, CourseChange change, List<ReceivedFile> pictures) {
         var shown = new ArrayList<>(Course.locked(id).pictures());
-        shown.addAll(files.kept(CatalogueFiles.OF_COURSES, pictures));
-        return change(id, change.with(shown));
+        shown.addAll(files.store(CatalogueFiles.OF_COURSES, pictures));
+        return change(id, change.withPictures(shown));
     }
 
-    Course takeDown(UUID id, UUID picture) {
+    Course removePicture(UUID id, UUID picture) {
         var shown = Course.locked(id).images.stream()
                 .filter(it -> !it.id.equals(picture))
                 .map(it -> it.imageUrl)
@@ -68,7 +68,7 @@ class CourseEditing {
     }
 
     /** Moves a picture one place forward; the first one is the cover of the course. */
-    Course moveUp(UUID id, UUID picture) {
+    Course movePictureUp(UUID id, UUID picture) {
         var images = Course.locked(id).images;
         var shown = new ArrayList<>(images.stream().map(it -> it.imageUrl).toList());
         images.stream()
@@ -84,7 +84,7 @@ class CourseEditing {
             throw Refusal.conflict("stale_write");
         }
         var shown = course.pictures();
-        files.own(CatalogueFiles.OF_COURSES, change.pictures(), shown);
+        files.refuseForeign(CatalogueFiles.OF_COURSES, change.pictures(), shown);
         refuseTooMany(change.pictures());
         var before = CatalogueFacts.of(course);
         course.change(change);
@@ -98,16 +98,16 @@ class CourseEditing {
         return course;
     }
 
-    void withdraw(UUID id) {
+    void delete(UUID id) {
         var course = Course.locked(id);
-        var batches = timetable.ofCourse(id);
-        if (batches > 0) {
-            throw Refusal.inUse(Map.of("batches", batches));
+        var count = batches.countOf(id);
+        if (count > 0) {
+            throw Refusal.inUse(Map.of("batches", count));
         }
         var shown = course.pictures();
         auditor.note("course.deleted", course, Changes.of(CatalogueFacts.of(course)), Map.of());
         try {
-            course.withdraw();
+            course.deleteAndFlush();
         } catch (ConstraintViolationException e) {
             QuarkusTransaction.setRollbackOnly();
             throw Refusal.conflict("in_use");
@@ -117,7 +117,7 @@ class CourseEditing {
 
     private void refuseTooMany(@Nullable List<String> pictures) {
         if (pictures != null && pictures.size() > MOST_PICTURES) {
-            throw Refusal.invalid(Map.of(CatalogueFiles.OF_COURSES, inspector.sentence("too_many_pictures")));
+            throw Refusal.invalid(Map.of(CatalogueFiles.OF_COURSES, validation.sentence("too_many_pictures")));
         }
     }
 }

@@ -32,15 +32,15 @@ public record CourseForm(
     }
 
     /** The form shows every field, so none may be left out. */
-    NewCourse course() {
+    NewCourse toNewCourse() {
         return new NewCourse(title, shortDescription, description, learningOutcomes, achievements, List.of());
     }
 
-    CourseChange change() {
-        return course().change(FormText.number(version));
+    CourseChange toChange() {
+        return toNewCourse().toChange(FormText.number(version));
     }
 
-    List<ReceivedFile> arrivals() {
+    List<ReceivedFile> receivedFiles() {
         return pictures == null
                 ? List.of()
                 : pictures.stream()

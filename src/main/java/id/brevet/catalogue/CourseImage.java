@@ -25,11 +25,11 @@ public class CourseImage extends Model {
                 .list());
     }
 
-    void stand(int position) {
+    void moveTo(int position) {
         this.position = position;
     }
 
-    CourseView.Image seen() {
+    CourseView.Image toView() {
         return new CourseView.Image(id, imageUrl, createdAt, updatedAt);
     }
 }

@@ -30,34 +30,34 @@ public class CoursePages {
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
         static native TemplateInstance course(
-                CourseForm form, CourseWithBatches desk, @Nullable Done done, Problems problems);
+                CourseForm form, CourseWithBatches detail, @Nullable CatalogueFlash flash, Problems problems);
     }
 
     @Inject
-    CourseEditing editor;
+    CourseEditing courseEditing;
 
     @Inject
-    BatchListing offer;
+    BatchListing batchListing;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(UUID id, @RestQuery @Nullable String kabar) {
-        var desk = desk(id);
-        return Templates.course(CourseForm.of(desk.course()), desk, Done.named(kabar), Problems.NONE);
+        var detail = detail(id);
+        return Templates.course(CourseForm.of(detail.course()), detail, CatalogueFlash.named(kabar), Problems.NONE);
     }
 
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam CourseForm form) {
-        var problems = inspector.inspect(form.course());
+        var problems = validation.inspect(form.toNewCourse());
         if (problems.any()) {
-            return PageAnswers.again(again(id, form, problems));
+            return PageAnswers.again(redrawn(id, form, problems));
         }
-        return tried(id, form, () -> {
-            editor.change(id, form.change(), form.arrivals());
-            return Done.COURSE_CHANGED.at("/admin/kursus/" + id);
+        return attempt(id, form, () -> {
+            courseEditing.change(id, form.toChange(), form.receivedFiles());
+            return CatalogueFlash.COURSE_CHANGED.at("/admin/kursus/" + id);
         });
     }
 
@@ -70,15 +70,15 @@ public class CoursePages {
     @POST
     @Path("/gambar")
     @Transactional
-    public RestResponse<TemplateInstance> hang(
+    public RestResponse<TemplateInstance> arrangePictures(
             UUID id, @RestForm("remove") @Nullable UUID remove, @RestForm("earlier") @Nullable UUID earlier) {
-        return tried(id, null, () -> {
+        return attempt(id, null, () -> {
             if (remove != null) {
-                editor.takeDown(id, remove);
+                courseEditing.removePicture(id, remove);
             } else if (earlier != null) {
-                editor.moveUp(id, earlier);
+                courseEditing.movePictureUp(id, earlier);
             }
-            return Done.COURSE_CHANGED.at("/admin/kursus/" + id);
+            return CatalogueFlash.COURSE_CHANGED.at("/admin/kursus/" + id);
         });
     }
 
@@ -86,30 +86,30 @@ public class CoursePages {
     @Path("/hapus")
     @Transactional
     public RestResponse<TemplateInstance> destroy(UUID id) {
-        return tried(id, null, () -> {
-            editor.withdraw(id);
-            return Done.COURSE_DELETED.at("/admin/kursus");
+        return attempt(id, null, () -> {
+            courseEditing.delete(id);
+            return CatalogueFlash.COURSE_DELETED.at("/admin/kursus");
         });
     }
 
-    private RestResponse<TemplateInstance> tried(UUID id, @Nullable CourseForm form, Supplier<String> deed) {
+    private RestResponse<TemplateInstance> attempt(UUID id, @Nullable CourseForm form, Supplier<String> action) {
         try {
-            return PageAnswers.seeOther(deed.get());
+            return PageAnswers.seeOther(action.get());
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, again(id, form, RefusedEdit.problems(no, inspector)));
+            return PageAnswers.again(no, redrawn(id, form, RefusedEdit.problems(no, validation)));
         }
     }
 
-    private TemplateInstance again(UUID id, @Nullable CourseForm form, Problems problems) {
-        var desk = QuarkusTransaction.requiringNew().call(() -> desk(id));
-        return Templates.course(form == null ? CourseForm.of(desk.course()) : form, desk, null, problems);
+    private TemplateInstance redrawn(UUID id, @Nullable CourseForm form, Problems problems) {
+        var detail = QuarkusTransaction.requiringNew().call(() -> detail(id));
+        return Templates.course(form == null ? CourseForm.of(detail.course()) : form, detail, null, problems);
     }
 
-    private CourseWithBatches desk(UUID id) {
-        return new CourseWithBatches(CourseView.of(Course.require(id)), offer.ofCourse(id));
+    private CourseWithBatches detail(UUID id) {
+        return new CourseWithBatches(CourseView.of(Course.require(id)), batchListing.latestOf(id));
     }
 }

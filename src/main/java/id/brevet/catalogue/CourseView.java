@@ -32,7 +32,7 @@ public record CourseView(
                 it.description,
                 it.learningOutcomes,
                 it.achievements,
-                it.images.stream().map(CourseImage::seen).toList(),
+                it.images.stream().map(CourseImage::toView).toList(),
                 it.sold,
                 it.createdAt,
                 it.updatedAt);

@@ -23,16 +23,17 @@ public class CoursesPages {
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
         static native TemplateInstance courses(
-                Slice<CourseView> courses, CourseSearch search, Pagination pages, @Nullable Done done);
+                Slice<CourseView> courses, CourseSearch search, Pagination pages, @Nullable CatalogueFlash flash);
     }
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(
             @BeanParam CourseFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
         var courses = Course.matching(filter, listing.page(), listing.limit());
-        return Templates.courses(courses, new CourseSearch(filter), Pagination.of(courses, here), Done.named(kabar));
+        return Templates.courses(
+                courses, new CourseSearch(filter), Pagination.of(courses, currentPage), CatalogueFlash.named(kabar));
     }
 }

@@ -9,11 +9,11 @@ final class FormText {
 
     private FormText() {}
 
-    static @Nullable String text(@Nullable String text) {
+    static @Nullable String clean(@Nullable String text) {
         return text == null ? null : text.replace("\r\n", "\n").strip();
     }
 
-    static <T extends Comparable<T>> @Nullable List<T> once(@Nullable List<T> many) {
+    static <T extends Comparable<T>> @Nullable List<T> distinct(@Nullable List<T> many) {
         return many == null
                 ? null
                 : many.stream().filter(Objects::nonNull).distinct().sorted().toList();

@@ -31,11 +31,11 @@ public record NewBatch(
         @NotEmpty(message = "{group_types.needed}") @Nullable List<GroupType> groupTypes) {
 
     public NewBatch {
-        title = FormText.text(title);
-        description = FormText.text(description);
-        room = FormText.text(room);
-        days = FormText.once(days);
-        groupTypes = FormText.once(groupTypes);
+        title = FormText.clean(title);
+        description = FormText.clean(description);
+        room = FormText.clean(room);
+        days = FormText.distinct(days);
+        groupTypes = FormText.distinct(groupTypes);
     }
 
     /** The form shows every field, so none may be left out. */
@@ -44,12 +44,12 @@ public record NewBatch(
                 it.title(),
                 it.description() == null ? "" : it.description(),
                 it.removeThumbnail() == null ? null : "",
-                BatchTimesForm.moment(it.times().startAt()),
-                BatchTimesForm.moment(it.times().endAt()),
-                BatchTimesForm.moment(it.times().registrationStartAt()),
-                BatchTimesForm.moment(it.times().registrationEndAt()),
-                BatchTimesForm.hour(it.times().startTime()),
-                BatchTimesForm.hour(it.times().endTime()),
+                BatchTimesForm.parseInstant(it.times().startAt()),
+                BatchTimesForm.parseInstant(it.times().endAt()),
+                BatchTimesForm.parseInstant(it.times().registrationStartAt()),
+                BatchTimesForm.parseInstant(it.times().registrationEndAt()),
+                BatchTimesForm.parseTime(it.times().startTime()),
+                BatchTimesForm.parseTime(it.times().endTime()),
                 it.choice().chosenDays(),
                 it.room(),
                 FormText.number(it.quota()),
@@ -57,7 +57,7 @@ public record NewBatch(
                 it.choice().chosenGroups());
     }
 
-    BatchChange change(@Nullable Integer version) {
+    BatchChange toChange(@Nullable Integer version) {
         return new BatchChange(
                 title,
                 description,

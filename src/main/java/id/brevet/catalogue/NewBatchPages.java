@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 public class NewBatchPages {
 
     /** The course of the new batch, which must be chosen. */
-    record Place(@NotNull(message = "{course.needed}") @Nullable UUID courseId) {
+    record CourseChoice(@NotNull(message = "{course.needed}") @Nullable UUID courseId) {
 
-        static Place of(BatchForm it) {
-            return new Place(
+        static CourseChoice of(BatchForm it) {
+            return new CourseChoice(
                     QueryValues.given(it.courseId()).flatMap(QueryValues::id).orElse(null));
         }
     }
@@ -44,35 +44,37 @@ public class NewBatchPages {
     }
 
     @Inject
-    BatchEditing planner;
+    BatchEditing batchEditing;
 
     @Inject
-    BatchListing offer;
+    BatchListing batchListing;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String course, @RestQuery @Nullable UUID salin) {
-        var form = salin == null ? BatchForm.blank(course) : BatchForm.copy(offer.seen(Batch.require(salin)));
+        var form = salin == null ? BatchForm.blank(course) : BatchForm.copy(batchListing.view(Batch.require(salin)));
         return Templates.newBatch(form, Course.choices(), Problems.NONE);
     }
 
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam BatchForm form) {
-        var choice = Place.of(form);
-        var problems = inspector.inspect(choice).and(inspector.inspect(NewBatch.of(form)));
+        var choice = CourseChoice.of(form);
+        var problems = validation.inspect(choice).and(validation.inspect(NewBatch.of(form)));
         if (problems.any()) {
             return PageAnswers.again(Templates.newBatch(form, Course.choices(), problems));
         }
         try {
-            var batch = planner.announce(choice.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
-            return PageAnswers.seeOther(Done.BATCH_CREATED.at(offer.seen(batch).deskHref()));
+            var batch =
+                    batchEditing.create(choice.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
+            return PageAnswers.seeOther(
+                    CatalogueFlash.BATCH_CREATED.at(batchListing.view(batch).deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             return PageAnswers.again(
-                    no, Templates.newBatch(form, Course.choices(), inspector.because(no, "course_id")));
+                    no, Templates.newBatch(form, Course.choices(), validation.because(no, "course_id")));
         }
     }
 }

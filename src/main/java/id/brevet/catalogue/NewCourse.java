@@ -21,14 +21,14 @@ public record NewCourse(
     public record Picture(@Nullable String imageUrl) {}
 
     public NewCourse {
-        title = FormText.text(title);
-        shortDescription = FormText.text(shortDescription);
-        description = FormText.text(description);
-        learningOutcomes = FormText.text(learningOutcomes);
-        achievements = FormText.text(achievements);
+        title = FormText.clean(title);
+        shortDescription = FormText.clean(shortDescription);
+        description = FormText.clean(description);
+        learningOutcomes = FormText.clean(learningOutcomes);
+        achievements = FormText.clean(achievements);
     }
 
-    CourseChange change(@Nullable Integer version) {
+    CourseChange toChange(@Nullable Integer version) {
         return new CourseChange(
                 title, shortDescription, description, learningOutcomes, achievements, courseImages, version);
     }

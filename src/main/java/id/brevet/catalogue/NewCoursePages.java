@@ -28,10 +28,10 @@ public class NewCoursePages {
     }
 
     @Inject
-    CourseEditing editor;
+    CourseEditing courseEditing;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit() {
@@ -41,16 +41,16 @@ public class NewCoursePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam CourseForm form) {
-        var problems = inspector.inspect(form.course());
+        var problems = validation.inspect(form.toNewCourse());
         if (problems.any()) {
             return PageAnswers.again(Templates.newCourse(form, problems));
         }
         try {
-            var course = CourseView.of(editor.publish(form.course(), form.arrivals()));
-            return PageAnswers.seeOther(Done.COURSE_CREATED.at(course.deskHref()));
+            var course = CourseView.of(courseEditing.create(form.toNewCourse(), form.receivedFiles()));
+            return PageAnswers.seeOther(CatalogueFlash.COURSE_CREATED.at(course.deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.newCourse(form, inspector.because(no, "title")));
+            return PageAnswers.again(no, Templates.newCourse(form, validation.because(no, "title")));
         }
     }
 }

@@ -10,11 +10,11 @@ final class RefusedEdit {
     private RefusedEdit() {}
 
     /** A stale write has a notice of its own on the page. */
-    static Problems problems(Refusal no, FormValidation inspector) {
+    static Problems problems(Refusal no, FormValidation validation) {
         return switch (no.code()) {
             case "stale_write" -> Problems.NONE;
-            case "quota_below_seats" -> inspector.because(no, "quota");
-            default -> inspector.because(no, "");
+            case "quota_below_seats" -> validation.because(no, "quota");
+            default -> validation.because(no, "");
         };
     }
 }

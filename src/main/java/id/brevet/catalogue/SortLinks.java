@@ -8,7 +8,7 @@ import java.util.Map;
 public record SortLinks(String path, Map<String, String> inForce, String column, boolean ascending) {
 
     /** A link that orders by this column, or reverses the order if it is the current one. */
-    public String by(String wanted) {
+    public String href(String wanted) {
         var query = new LinkedHashMap<>(inForce);
         query.put("sort", wanted);
         var descends = wanted.equals(column) ? ascending : wanted.matches("created_at|popular");
@@ -17,7 +17,7 @@ public record SortLinks(String path, Map<String, String> inForce, String column,
     }
 
     /** The value of {@code aria-sort}. */
-    public String direction(String of) {
+    public String ariaSort(String of) {
         return !of.equals(column) ? "none" : ascending && !of.equals("popular") ? "ascending" : "descending";
     }
 }

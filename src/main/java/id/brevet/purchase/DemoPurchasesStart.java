@@ -5,7 +5,7 @@ import id.brevet.account.GroupType;
 import id.brevet.account.Profile;
 import id.brevet.account.User;
 import id.brevet.catalogue.Batch;
-import id.brevet.catalogue.CatalogueStart;
+import id.brevet.catalogue.DemoCatalogueStart;
 import id.brevet.ground.Setup;
 import id.brevet.job.Jobs;
 import id.brevet.payment.AccountNumberCipher;
@@ -99,7 +99,7 @@ public class DemoPurchasesStart {
     Clock clock;
 
     @Transactional
-    void sell(@Observes @Priority(CatalogueStart.ORDER + 100) StartupEvent start) {
+    void sell(@Observes @Priority(DemoCatalogueStart.ORDER + 100) StartupEvent start) {
         var lent = User.byEmail(LENT);
         if (setup.demo() && lent.isPresent() && DemoReceivingAccounts.create(safe)) {
             BUYERS.forEach(it -> arrive(it, lent.get()));

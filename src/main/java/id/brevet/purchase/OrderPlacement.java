@@ -80,7 +80,7 @@ public class OrderPlacement {
     }
 
     private static void refuse(Batch batch, Instant now) {
-        batch.refuseClosed(now);
+        batch.refuseOutsideRegistration(now);
         if (Batch.seats(batch, now).remaining() <= 0) {
             throw Refusal.conflict("quota_full");
         }

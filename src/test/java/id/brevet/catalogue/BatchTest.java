@@ -37,14 +37,14 @@ class BatchTest {
     })
     void standsWhereTheCalendarAndItsSeatsPutIt(Instant now, int left, BatchStatus status, boolean registers) {
         assertThat(batch.statusAt(now, left)).isEqualTo(status);
-        assertThat(batch.registersAt(now)).isEqualTo(registers);
+        assertThat(batch.registrationOpenAt(now)).isEqualTo(registers);
     }
 
     @ParameterizedTest
     @CsvSource({"2025-12-31T23:59:59Z, registration_not_open", "2026-01-20T00:00:01Z, registration_closed"})
     void takesNobodyOutsideItsTime(Instant now, String code) {
-        assertThatCode(() -> batch.refuseClosed(CLOSES)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> batch.refuseClosed(now))
+        assertThatCode(() -> batch.refuseOutsideRegistration(CLOSES)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> batch.refuseOutsideRegistration(now))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(code);
     }
@@ -53,8 +53,8 @@ class BatchTest {
     void takesNobodyInTheArchive() {
         batch.archive(true);
 
-        assertThat(batch.registersAt(CLOSES)).isFalse();
-        assertThatThrownBy(() -> batch.refuseClosed(CLOSES)).hasMessage("registration_not_open");
+        assertThat(batch.registrationOpenAt(CLOSES)).isFalse();
+        assertThatThrownBy(() -> batch.refuseOutsideRegistration(CLOSES)).hasMessage("registration_not_open");
         assertThat(BatchView.of(batch, 0, CLOSES).canRegister()).isFalse();
     }
 
@@ -70,9 +70,9 @@ class BatchTest {
         var backwards = new Batch(course, plan(ENDS, STARTS, CLOSES, OPENS), "x-2");
         var later = new Batch(course, plan(STARTS, Instant.parse("2126-01-01T00:00:00Z"), OPENS, CLOSES), "x-3");
 
-        assertThat(BatchTimes.of(batch).disorder()).isEmpty();
-        assertThat(BatchTimes.of(backwards).disorder()).containsOnlyKeys("end_at", "registration_end_at");
-        assertThat(BatchTimes.of(later).disorder()).containsOnlyKeys("end_at");
+        assertThat(BatchTimes.of(batch).problems()).isEmpty();
+        assertThat(BatchTimes.of(backwards).problems()).containsOnlyKeys("end_at", "registration_end_at");
+        assertThat(BatchTimes.of(later).problems()).containsOnlyKeys("end_at");
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Demo courses and batches in every state, created at the start. */
 @ApplicationScoped
-public class CatalogueStart {
+public class DemoCatalogueStart {
 
     /** After the people of the demo, before their purchases. */
     public static final int ORDER = 3_000;
@@ -85,7 +85,7 @@ public class CatalogueStart {
     Setup setup;
 
     @Inject
-    Batches timetable;
+    Batches batches;
 
     @Inject
     ObjectMapper json;
@@ -96,7 +96,7 @@ public class CatalogueStart {
     @Transactional
     void create(@Observes @Priority(ORDER) StartupEvent start) throws IOException {
         if (setup.demo() && Course.none()) {
-            try (var file = CatalogueStart.class.getResourceAsStream("/demo/katalog.json")) {
+            try (var file = DemoCatalogueStart.class.getResourceAsStream("/demo/katalog.json")) {
                 json.readValue(file, new TypeReference<List<DemoCourse>>() {}).forEach(this::create);
             }
         }
@@ -106,7 +106,7 @@ public class CatalogueStart {
         var course = new Course(demoCourse.course, Course.freeSlug(inspected(demoCourse.course.title())));
         course.persistAndFlush();
         for (var demoBatch : demoCourse.batches) {
-            var batch = new Batch(course, demoBatch.from(clock), timetable.freeSlug(demoBatch.title));
+            var batch = new Batch(course, demoBatch.from(clock), batches.freeSlug(demoBatch.title));
             batch.archive(demoBatch.archived);
             batch.persistAndFlush();
         }

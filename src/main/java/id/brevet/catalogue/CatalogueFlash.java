@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A message about a course or batch that the next page shows once. */
-public enum Done {
+public enum CatalogueFlash {
     COURSE_CREATED("kursus-dibuat"),
     COURSE_CHANGED("kursus-disimpan"),
     COURSE_DELETED("kursus-dihapus"),
@@ -16,11 +16,11 @@ public enum Done {
 
     private final String word;
 
-    Done(String word) {
+    CatalogueFlash(String word) {
         this.word = word;
     }
 
-    static @Nullable Done named(@Nullable String word) {
+    static @Nullable CatalogueFlash named(@Nullable String word) {
         return Arrays.stream(values())
                 .filter(it -> it.word.equals(word))
                 .findFirst()
