@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A batch as public pages show it, with its price for the viewer. */
-public record BatchCard(BatchView batch, Availability door, PricesShown prices) {
+public record BatchCard(BatchView batch, Availability availability, PricesShown prices) {
 
     private static final int FEW = 5;
 
@@ -20,16 +20,16 @@ public record BatchCard(BatchView batch, Availability door, PricesShown prices) 
     }
 
     /** Null unless the viewer has a verified group that the batch admits. */
-    public @Nullable Long mine() {
-        return prices.mine(batch.groupTypes());
+    public @Nullable Long ownPrice() {
+        return prices.ownPrice(batch.groupTypes());
     }
 
-    public @Nullable Long from() {
-        return prices.least(batch.groupTypes());
+    public @Nullable Long lowestPrice() {
+        return prices.lowest(batch.groupTypes());
     }
 
     public boolean onePrice() {
-        return prices.same(batch.groupTypes());
+        return prices.onePrice(batch.groupTypes());
     }
 
     public List<PricesShown.Line> lines() {
@@ -46,6 +46,6 @@ public record BatchCard(BatchView batch, Availability door, PricesShown prices) 
     }
 
     public boolean nearlyFull() {
-        return door.open() && batch.seats().remaining() <= FEW;
+        return availability.open() && batch.seats().remaining() <= FEW;
     }
 }

@@ -24,10 +24,10 @@ public class HomePages {
     }
 
     @Inject
-    ShopReport window;
+    ShopReport shopReport;
 
     @Inject
-    PriceReport tariff;
+    PriceReport priceReport;
 
     @Inject
     Viewer viewer;
@@ -38,8 +38,8 @@ public class HomePages {
     @GET
     public TemplateInstance index() {
         var now = clock.instant();
-        var prices = tariff.seenBy(viewer.personOrNull());
-        var batches = BatchCard.of(window.next(now, BATCHES), prices, now);
-        return Templates.home(batches, window.popular(now, COURSES), prices);
+        var prices = priceReport.pricesFor(viewer.personOrNull());
+        var batches = BatchCard.of(shopReport.openBatches(now, BATCHES), prices, now);
+        return Templates.home(batches, shopReport.popularCourses(now, COURSES), prices);
     }
 }

@@ -30,7 +30,7 @@ public enum NextStep {
         if (viewer != null && viewer.role() != Role.STUDENT) {
             return viewer.role() == Role.ADMIN ? RUN : LOOK;
         }
-        return switch (card.door()) {
+        return switch (card.availability()) {
             case OPEN -> viewer == null ? SIGN_IN : of(card);
             case SOON -> AWAIT_OPENING;
             case FULL -> AWAIT_SEAT;
@@ -52,7 +52,7 @@ public enum NextStep {
                 if (!card.batch().groupTypes().contains(buyer.group())) {
                     yield NOT_FOR_GROUP;
                 }
-                yield card.mine() == null ? AWAIT_PRICE : BUY;
+                yield card.ownPrice() == null ? AWAIT_PRICE : BUY;
             }
         };
     }

@@ -29,7 +29,7 @@ public class PriceReport {
     @Inject
     EntityManager database;
 
-    PricesShown seenBy(Viewer.@Nullable Person viewer) {
+    PricesShown pricesFor(Viewer.@Nullable Person viewer) {
         var student = viewer != null && viewer.role() == Role.STUDENT ? viewer.id() : NOBODY;
         var rows = database.createQuery(PRICES, Object[].class)
                 .setParameter("viewer", student)

@@ -25,7 +25,7 @@ public record PricesShown(Map<GroupType, Long> byGroup, @Nullable BuyerGroup buy
     }
 
     /** The lowest price among the admitted groups. */
-    @Nullable Long least(Collection<GroupType> admitted) {
+    @Nullable Long lowest(Collection<GroupType> admitted) {
         return admitted.stream()
                 .map(byGroup::get)
                 .filter(Objects::nonNull)
@@ -33,11 +33,11 @@ public record PricesShown(Map<GroupType, Long> byGroup, @Nullable BuyerGroup buy
                 .orElse(null);
     }
 
-    boolean same(Collection<GroupType> admitted) {
+    boolean onePrice(Collection<GroupType> admitted) {
         return admitted.stream().map(byGroup::get).distinct().count() <= 1;
     }
 
-    @Nullable Long mine(Collection<GroupType> admitted) {
+    @Nullable Long ownPrice(Collection<GroupType> admitted) {
         var group = ownGroup();
         return group == null || !admitted.contains(group) ? null : byGroup.get(group);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 class PublicBatchDetails {
 
     @Inject
-    PriceReport tariff;
+    PriceReport priceReport;
 
     @Inject
     Viewer viewer;
@@ -24,11 +24,11 @@ class PublicBatchDetails {
     @Inject
     Clock clock;
 
-    PublicBatchView at(String slug) {
+    PublicBatchView view(String slug) {
         var now = clock.instant();
         var person = viewer.personOrNull();
         var batch = Batch.bySlug(slug, now);
-        var card = BatchCard.of(batch, tariff.seenBy(person), now);
+        var card = BatchCard.of(batch, priceReport.pricesFor(person), now);
         return PublicBatchView.of(card, bill(batch, person, now), person);
     }
 

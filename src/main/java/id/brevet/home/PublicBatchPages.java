@@ -40,25 +40,25 @@ public class PublicBatchPages {
     }
 
     @Inject
-    ShopReport window;
+    ShopReport shopReport;
 
     @Inject
-    PriceReport tariff;
+    PriceReport priceReport;
 
     @Inject
-    PublicBatchDetails lookout;
+    PublicBatchDetails publicBatchDetails;
 
     @Inject
-    OrderPlacement cashier;
+    OrderPlacement orderPlacement;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Viewer viewer;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @Inject
     Clock clock;
@@ -67,14 +67,15 @@ public class PublicBatchPages {
     public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         var now = clock.instant();
         var batches = Batch.matching(filter, false, now, listing.page(), listing.limit());
-        var cards = BatchCard.of(batches.items(), tariff.seenBy(viewer.personOrNull()), now);
-        return Templates.batches(cards, new PublicBatchSearch(filter, window.choices()), Pagination.of(batches, here));
+        var cards = BatchCard.of(batches.items(), priceReport.pricesFor(viewer.personOrNull()), now);
+        return Templates.batches(
+                cards, new PublicBatchSearch(filter, shopReport.courseChoices()), Pagination.of(batches, currentPage));
     }
 
     @GET
     @Path("/{slug}")
     public TemplateInstance show(String slug) {
-        return Templates.batch(lookout.at(slug), Problems.NONE);
+        return Templates.batch(publicBatchDetails.view(slug), Problems.NONE);
     }
 
     /** A second press leads to the bill that the first one created. */
@@ -84,13 +85,13 @@ public class PublicBatchPages {
     @Transactional
     public RestResponse<TemplateInstance> create(String slug) {
         try {
-            return PageAnswers.seeOther(StudentBill.href(cashier.sell(Batch.bySlug(slug).id).id));
+            return PageAnswers.seeOther(StudentBill.href(orderPlacement.sell(Batch.bySlug(slug).id).id));
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return refused(no, QuarkusTransaction.requiringNew().call(() -> lookout.at(slug)));
+            return refused(no, QuarkusTransaction.requiringNew().call(() -> publicBatchDetails.view(slug)));
         }
     }
 
@@ -98,6 +99,6 @@ public class PublicBatchPages {
         var bill = seen.bill();
         return bill != null
                 ? PageAnswers.seeOther(bill.href())
-                : PageAnswers.again(no, Templates.batch(seen, inspector.because(no, "")));
+                : PageAnswers.again(no, Templates.batch(seen, validation.because(no, "")));
     }
 }

@@ -19,7 +19,7 @@ public record PublicBatchSearch(BatchFilter filter, List<Choice> courses) {
     }
 
     /** Whether the filter names a course beyond the listed choices, which the form then keeps. */
-    public boolean other() {
+    public boolean beyondChoices() {
         return filter.course() != null
                 && !filter.course().isBlank()
                 && courses.stream().noneMatch(it -> it.slug().equals(filter.course()));
@@ -33,7 +33,7 @@ public record PublicBatchSearch(BatchFilter filter, List<Choice> courses) {
         return List.of(CourseType.values());
     }
 
-    public boolean by(String column) {
+    public boolean sortedBy(String column) {
         return column.equals(filter.column());
     }
 }

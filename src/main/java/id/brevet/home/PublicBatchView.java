@@ -11,7 +11,7 @@ public record PublicBatchView(BatchCard card, @Nullable StudentBill bill, NextSt
         return new PublicBatchView(card, bill, NextStep.of(card, bill, viewer));
     }
 
-    public String elsewhere() {
+    public String openBatchesHref() {
         return "/batch?can_register=true&course=" + card.batch().course().slug();
     }
 

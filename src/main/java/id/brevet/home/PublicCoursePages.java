@@ -33,16 +33,16 @@ public class PublicCoursePages {
     }
 
     @Inject
-    ShopReport window;
+    ShopReport shopReport;
 
     @Inject
-    PriceReport tariff;
+    PriceReport priceReport;
 
     @Inject
     Viewer viewer;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @Inject
     Clock clock;
@@ -50,8 +50,8 @@ public class PublicCoursePages {
     @GET
     public TemplateInstance index(@BeanParam CourseFilter filter, @BeanParam PageParams listing) {
         Slice<CourseView> courses = Course.matching(filter, listing.page(), listing.limit());
-        var cards = window.cards(courses.items(), clock.instant());
-        return Templates.courses(cards, filter, Pagination.of(courses, here));
+        var cards = shopReport.courseCards(courses.items(), clock.instant());
+        return Templates.courses(cards, filter, Pagination.of(courses, currentPage));
     }
 
     @GET
@@ -59,8 +59,8 @@ public class PublicCoursePages {
     public TemplateInstance show(String slug) {
         var now = clock.instant();
         var course = Course.bySlug(slug);
-        var prices = tariff.seenBy(viewer.personOrNull());
-        return Templates.course(
-                new PublicCourseView(course, BatchCard.of(window.of(course.id(), now, BATCHES), prices, now)));
+        var prices = priceReport.pricesFor(viewer.personOrNull());
+        return Templates.course(new PublicCourseView(
+                course, BatchCard.of(shopReport.batchesOf(course.id(), now, BATCHES), prices, now)));
     }
 }

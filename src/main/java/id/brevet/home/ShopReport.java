@@ -46,16 +46,16 @@ public class ShopReport {
     EntityManager database;
 
     /** The batches open for registration, those that close first in front. */
-    List<BatchView> next(Instant now, int limit) {
+    List<BatchView> openBatches(Instant now, int limit) {
         return views(database.createQuery(NEXT, Object[].class), now, limit);
     }
 
     /** The batches of a course that are not over yet. */
-    List<BatchView> of(UUID course, Instant now, int limit) {
+    List<BatchView> batchesOf(UUID course, Instant now, int limit) {
         return views(database.createQuery(OF_COURSE, Object[].class).setParameter("course", course), now, limit);
     }
 
-    List<CourseCard> popular(Instant now, int limit) {
+    List<CourseCard> popularCourses(Instant now, int limit) {
         return database
                 .createQuery(POPULAR, Object[].class)
                 .setParameter("now", now)
@@ -66,14 +66,14 @@ public class ShopReport {
                 .toList();
     }
 
-    List<CourseCard> cards(List<CourseView> courses, Instant now) {
+    List<CourseCard> courseCards(List<CourseView> courses, Instant now) {
         var open = openCounts(courses.stream().map(CourseView::id).toList(), now);
         return courses.stream()
                 .map(it -> new CourseCard(it, open.getOrDefault(it.id(), 0L)))
                 .toList();
     }
 
-    List<PublicBatchSearch.Choice> choices() {
+    List<PublicBatchSearch.Choice> courseChoices() {
         return database.createQuery(TITLES, PublicBatchSearch.Choice.class)
                 .setMaxResults(CHOICES)
                 .getResultList();

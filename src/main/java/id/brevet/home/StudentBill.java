@@ -25,7 +25,7 @@ public record StudentBill(UUID id, String number, long total, Instant expiresAt,
         return "/siswa/tagihan/" + purchase;
     }
 
-    public boolean awaited() {
+    public boolean unpaid() {
         return step == NextStep.PAY;
     }
 

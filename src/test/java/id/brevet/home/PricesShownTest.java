@@ -17,8 +17,8 @@ class PricesShownTest {
     void aPriceThatHasNotBeenSetIsNobodys() {
         var none = new PricesShown(Map.of(), VERIFIED);
 
-        assertThat(none.mine(List.of(UMUM))).isNull();
-        assertThat(none.least(List.of(UMUM))).isNull();
+        assertThat(none.ownPrice(List.of(UMUM))).isNull();
+        assertThat(none.lowest(List.of(UMUM))).isNull();
         assertThat(none.all()).allMatch(it -> it.price() == null);
     }
 
@@ -26,20 +26,20 @@ class PricesShownTest {
     void onlyTheVerifiedHaveAPriceAndOnlyWhereTheyAreAdmitted() {
         var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
 
-        assertThat(new PricesShown(set, VERIFIED).mine(List.of(UMUM))).isEqualTo(2_300_000L);
-        assertThat(new PricesShown(set, VERIFIED).mine(List.of(MAHASISWA_GUNADARMA)))
+        assertThat(new PricesShown(set, VERIFIED).ownPrice(List.of(UMUM))).isEqualTo(2_300_000L);
+        assertThat(new PricesShown(set, VERIFIED).ownPrice(List.of(MAHASISWA_GUNADARMA)))
                 .isNull();
-        assertThat(new PricesShown(set, new BuyerGroup(UMUM, GroupStanding.WAITING)).mine(List.of(UMUM)))
+        assertThat(new PricesShown(set, new BuyerGroup(UMUM, GroupStanding.WAITING)).ownPrice(List.of(UMUM)))
                 .isNull();
-        assertThat(new PricesShown(set, null).mine(List.of(UMUM))).isNull();
+        assertThat(new PricesShown(set, null).ownPrice(List.of(UMUM))).isNull();
     }
 
     @Test
     void theLeastIsThatOfTheGroupsThatAreAdmitted() {
         var set = Map.of(UMUM, 2_300_000L, MAHASISWA_GUNADARMA, 750_000L);
 
-        assertThat(new PricesShown(set, null).least(List.of(UMUM))).isEqualTo(2_300_000L);
-        assertThat(new PricesShown(set, null).least(List.of(UMUM, MAHASISWA_GUNADARMA)))
+        assertThat(new PricesShown(set, null).lowest(List.of(UMUM))).isEqualTo(2_300_000L);
+        assertThat(new PricesShown(set, null).lowest(List.of(UMUM, MAHASISWA_GUNADARMA)))
                 .isEqualTo(750_000L);
     }
 }

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The files that search engines read first: robots.txt and the sitemap. */
 @Path("/")
 @PermitAll
-public class SitePages {
+public class SitemapPages {
 
     private static final String FOR_AN_HOUR = "public, max-age=3600";
 
@@ -26,7 +26,7 @@ public class SitePages {
             """;
 
     @Inject
-    SiteReport site;
+    SitemapReport sitemapReport;
 
     @Inject
     Setup setup;
@@ -46,7 +46,8 @@ public class SitePages {
     @Produces(MediaType.APPLICATION_XML)
     public RestResponse<String> sitemap() {
         var fixed = Stream.of("/", "/kursus", "/batch", "/privasi").map(it -> url(it, ""));
-        var changing = site.entries().stream().map(it -> url(it.path(), "<lastmod>" + it.changedAt() + "</lastmod>"));
+        var changing =
+                sitemapReport.entries().stream().map(it -> url(it.path(), "<lastmod>" + it.changedAt() + "</lastmod>"));
         return cached(Stream.concat(fixed, changing).collect(joining("\n", LIST, "\n</urlset>\n")));
     }
 

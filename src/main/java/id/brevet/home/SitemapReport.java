@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Reads the public pages of courses and batches, at most as many as one sitemap may hold. */
 @ApplicationScoped
-public class SiteReport {
+public class SitemapReport {
 
     private static final int COURSES = 9_000;
     private static final int BATCHES = 40_000;
