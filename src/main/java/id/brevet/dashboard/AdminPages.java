@@ -25,7 +25,7 @@ public class AdminPages {
     public record Office(
             OfficeReport.Counts counts,
             List<OfficeReport.Newcomer> newcomers,
-            List<AuditView> lately,
+            List<AuditView> latestEntries,
             boolean mailServer) {}
 
     @CheckedTemplate(basePath = "dashboard")
@@ -43,7 +43,7 @@ public class AdminPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {

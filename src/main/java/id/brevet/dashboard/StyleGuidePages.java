@@ -48,7 +48,7 @@ public class StyleGuidePages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Inject
         Setup setup;
