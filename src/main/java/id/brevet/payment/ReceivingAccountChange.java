@@ -168,7 +168,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         }
         return twoPersonRule
                 .waiting(ApprovalKind.ACCOUNT, account.id)
-                .map(waiting -> twoPersonRule.read(this, waiting).number())
+                .map(waiting -> twoPersonRule.requestOf(this, waiting).number())
                 .filter(waiting -> cipher.open(waiting).equals(number))
                 .orElseGet(() -> cipher.seal(number));
     }
