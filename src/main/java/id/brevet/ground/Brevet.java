@@ -7,11 +7,11 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The product as a process: it runs until it is told to stop, and first says where it is to be found. */
+/** Main class: prints the address and the greetings, then runs until it is stopped. */
 @QuarkusMain
 public class Brevet implements QuarkusApplication {
 
-    /** Something worth telling whoever has just started the product. */
+    /** Text that a feature prints after the start. */
     public interface Greeting {
         String text();
     }

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** The one clock; every deadline, job and SQL comparison takes its now from it. */
+/** The clock from which every deadline, job and SQL comparison takes the current time. */
 @Singleton
 public class ClockProducer {
 

@@ -22,13 +22,13 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
-/** Offers {@code ${brevet.key.<purpose>}}: keys derived from the one secret, so that none is used for two things. */
+/** Config source of {@code ${brevet.key.<purpose>}}: one key for each purpose, derived from {@code BREVET_SECRET}. */
 public class DerivedKeys implements ConfigSourceFactory {
 
     private static final String PREFIX = "brevet.key.";
     private static final int LEAST_BYTES = 32;
     private static final int LEAST_VARIETY = 10;
-    private static final AtomicBoolean SAID = new AtomicBoolean();
+    private static final AtomicBoolean REPORTED = new AtomicBoolean();
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext config) {
@@ -48,25 +48,26 @@ public class DerivedKeys implements ConfigSourceFactory {
                     return null;
                 }
                 try {
-                    var secret = given == null || given.getValue() == null ? own(home, embedded) : given.getValue();
+                    var secret =
+                            given == null || given.getValue() == null ? generated(home, embedded) : given.getValue();
                     return derive(strong(secret), name);
                 } catch (RuntimeException e) {
-                    say(e);
+                    report(e);
                     throw e;
                 }
             }
         });
     }
 
-    /** Quarkus only says that a key could not be had, not why; and there is no log yet. */
+    /** Prints the reason, because Quarkus does not say why a key is missing, and there is no log yet. */
     @SuppressWarnings("SystemOut")
-    private static void say(RuntimeException why) {
-        if (!SAID.getAndSet(true)) {
+    private static void report(RuntimeException why) {
+        if (!REPORTED.getAndSet(true)) {
             System.err.println(why.getMessage());
         }
     }
 
-    /** Names the key and never the value: this text ends up in logs. */
+    /** The exception names the setting and never its value, because it ends up in logs. */
     static String strong(String secret) {
         if (secret.getBytes(UTF_8).length < LEAST_BYTES
                 || secret.chars().distinct().count() < LEAST_VARIETY) {
@@ -77,7 +78,7 @@ public class DerivedKeys implements ConfigSourceFactory {
         return secret;
     }
 
-    private static String own(Path home, boolean embedded) {
+    private static String generated(Path home, boolean embedded) {
         if (!embedded) {
             throw new IllegalStateException(
                     "BREVET_SECRET is required with a database of your own: at least %d random bytes"
@@ -91,7 +92,7 @@ public class DerivedKeys implements ConfigSourceFactory {
             }
             return Files.readString(file).trim();
         } catch (IOException e) {
-            throw new UncheckedIOException("The secret in " + home, e);
+            throw new UncheckedIOException("The secret cannot be read or written in " + home, e);
         }
     }
 
@@ -104,7 +105,7 @@ public class DerivedKeys implements ConfigSourceFactory {
                 throw new IOException("Cannot protect " + file);
             }
         } catch (FileAlreadyExistsException e) {
-            // Another start was quicker; its secret is the one.
+            // Another process wrote its secret first; that one counts.
         }
     }
 
@@ -112,7 +113,7 @@ public class DerivedKeys implements ConfigSourceFactory {
         return HexFormat.of().formatHex(seal(secret, purpose));
     }
 
-    /** What only somebody with the key can have made of this text. */
+    /** HMAC-SHA256: proof that a holder of the key made it from this text. */
     public static byte[] seal(String key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

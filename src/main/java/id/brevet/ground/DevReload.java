@@ -11,13 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** In dev mode, keeps target/web, which Quarkus watches, in step with the top-level folders. */
+/** Copies changed files of the top-level folders to target/web, which Quarkus watches in dev mode. */
 @ApplicationScoped
 @IfBuildProfile("dev")
 public class DevReload {
 
-    void follow(@Observes StartupEvent start) {
-        if (System.setProperty("brevet.live-folders", "followed") == null) {
+    void mirrorBeforeEachScan(@Observes StartupEvent start) {
+        if (System.setProperty("brevet.dev-reload", "on") == null) {
             DevConsoleManager.getHotReplacementContext().addPreScanStep(() -> {
                 mirror(Path.of("templates"), Path.of("target/web/templates"));
                 mirror(Path.of("static"), Path.of("target/web/META-INF/resources/static"));

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** A database that may forget what it has acknowledged is refused at the start and reported as not ready. */
+/** Refuses to start, and reports not ready, on a database that may lose committed data. */
 @Readiness
 @ApplicationScoped
 public class DurabilityCheck implements HealthCheck {
@@ -18,7 +18,7 @@ public class DurabilityCheck implements HealthCheck {
     @Inject
     AgroalDataSource database;
 
-    void insist(@Observes StartupEvent start) throws SQLException {
+    void requireDurability(@Observes StartupEvent start) throws SQLException {
         if (!durable()) {
             throw new IllegalStateException("PostgreSQL must run with fsync and synchronous_commit on");
         }

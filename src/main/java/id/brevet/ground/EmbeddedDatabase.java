@@ -24,12 +24,12 @@ import org.apache.commons.io.FileUtils;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
 
-/** Offers {@code ${brevet.database}}: the address of a PostgreSQL of our own, which starts when first asked for. */
+/** Config source of {@code ${brevet.database}}: the URL of an embedded PostgreSQL, which starts at the first reading. */
 public class EmbeddedDatabase implements ConfigSourceFactory {
 
     private static final String ADDRESS = "brevet.database";
     private static final String CHOSEN = "brevet.embedded";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext config) {
@@ -55,13 +55,13 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
         });
     }
 
-    /** Whether nobody has named another database; asked of the raw value, so that asking does not start one. */
+    /** True unless another database is configured; reads the raw value, because expanding it would start this one. */
     static boolean chosen(ConfigSourceContext config) {
         var url = config.getValue("quarkus.datasource.jdbc.url");
         return url != null && ("${" + ADDRESS + "}").equals(url.getRawValue());
     }
 
-    /** Kept in a system property, so that it is one per JVM whatever the class loader. */
+    /** URL kept in a system property, so that there is one database per JVM whatever the class loader. */
     private static synchronized String address(Path home) {
         var running = System.getProperty(ADDRESS);
         if (running != null) {
@@ -72,11 +72,11 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
             System.setProperty(ADDRESS, address);
             return address;
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL in " + home, e);
+            throw new UncheckedIOException("PostgreSQL does not start in " + home, e);
         }
     }
 
-    /** What a kill may interrupt is made beside its place and moved there whole. */
+    /** A new data directory is made beside its final place and then moved, because a kill may interrupt the making. */
     private static EmbeddedPostgres start(Path home) throws IOException {
         Files.createDirectories(home);
         if (posix(home)) {
@@ -85,10 +85,10 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
         discardHalfUnpacked(home.resolve("bin"));
         var data = home.resolve("postgres");
         if (Files.notExists(data)) {
-            var unborn = home.resolve("postgres.new");
-            FileUtils.deleteDirectory(unborn.toFile());
-            postgres(home, unborn).start().close();
-            Files.move(unborn, data, StandardCopyOption.ATOMIC_MOVE);
+            var incomplete = home.resolve("postgres.new");
+            FileUtils.deleteDirectory(incomplete.toFile());
+            postgres(home, incomplete).start().close();
+            Files.move(incomplete, data, StandardCopyOption.ATOMIC_MOVE);
         }
         var postgres = postgres(home, data).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres, data), "database"));
@@ -112,7 +112,7 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(TIMEOUT)
                 .setRegisterShutdownHook(false);
     }
 
@@ -129,13 +129,13 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
         }
     }
 
-    /** A JVM killed outright leaves its postmaster behind; zonky holds the lock now, so it is nobody else's. */
+    /** A killed JVM leaves its postmaster running; the lock is ours by now, so no other instance uses it. */
     private static void stopOrphan(File data) {
         try {
             var orphan = postmaster(data);
             if (orphan.isPresent()) {
                 interrupt(orphan.get(), data);
-                outlast(orphan.get(), data);
+                awaitEnd(orphan.get(), data);
             }
             Files.deleteIfExists(pidFile(data));
         } catch (Exception e) {
@@ -155,18 +155,18 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
         return data.toPath().resolve("postmaster.pid");
     }
 
-    /** The number may since have gone to another process, even to another instance's postmaster. */
+    /** The process id may since belong to another process, even to another instance's postmaster. */
     private static boolean serves(ProcessHandle process, File data) {
         var line = process.info().commandLine().orElse("") + " ";
         return line.contains("postgres") && line.contains(" " + data.getPath() + " ");
     }
 
-    /** Not onExit: where nobody buries the dead, as in many containers, that would wait for ever. */
-    private static void outlast(ProcessHandle postmaster, File data) {
+    /** Polls, because onExit waits for ever where no init process reaps zombies, as in many containers. */
+    private static void awaitEnd(ProcessHandle postmaster, File data) {
         var begun = System.nanoTime();
         while (serves(postmaster, data)) {
-            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new IllegalStateException("PostgreSQL does not end: " + postmaster.pid());
+            if (System.nanoTime() - begun > TIMEOUT.toNanos()) {
+                throw new IllegalStateException("PostgreSQL does not stop: process " + postmaster.pid());
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
@@ -192,7 +192,7 @@ public class EmbeddedDatabase implements ConfigSourceFactory {
         try {
             var postmaster = postmaster(data.toFile());
             postgres.close(); // gives up after 5 s, which the last checkpoint may need
-            postmaster.ifPresent(it -> outlast(it, data.toFile()));
+            postmaster.ifPresent(it -> awaitEnd(it, data.toFile()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

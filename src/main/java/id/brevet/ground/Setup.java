@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 
-/** What whoever runs the product may set; the names are in the README. */
+/** Settings of the operator; the README lists their names. */
 @ConfigMapping(prefix = "brevet")
 public interface Setup {
 
     String baseUrl();
 
-    /** Holds the database of our own and, whichever the database, the files. */
+    /** Folder of the uploaded files, and of the database while it is the embedded one. */
     Path dataDir();
 
-    /** Whether the database is our own. */
+    /** True while the embedded database is used. */
     boolean embedded();
 
     boolean demo();
@@ -33,7 +33,7 @@ public interface Setup {
         return baseUrl().matches("https?://(localhost|127\\.0\\.0\\.1)(:\\d+)?/?");
     }
 
-    /** An address of ours as it stands in a mail or a QR code: never from the Host header. */
+    /** Full URL of a path, for mails and QR codes; never made from the Host header. */
     default String link(String path) {
         return baseUrl().replaceAll("/+$", "") + path;
     }

@@ -1,4 +1,4 @@
-/** What the house stands on: the database of our own, the secret, the clock, and the start itself. */
+/** Foundation of the product: embedded database, keys derived from the secret, clock, settings and start. */
 @NullMarked
 package id.brevet.ground;
 
