@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
-/** A row with an identity and a history; its fields are public to read and written only by itself. */
+/** Base of the entities: id and times. Fields are public for reading; only the entity itself writes them. */
 @MappedSuperclass
 @EntityListeners(Timestamps.class)
 public abstract class Model extends PanacheEntityBase {
@@ -20,13 +20,13 @@ public abstract class Model extends PanacheEntityBase {
     public Instant createdAt;
     public Instant updatedAt;
 
-    /** Some rows are born at the moment of the deed that makes them. */
-    void born(Instant now) {
+    /** Keeps a creation time that the entity has set itself. */
+    void markCreated(Instant now) {
         createdAt = createdAt == null ? now : createdAt;
         updatedAt = now;
     }
 
-    void changed(Instant now) {
+    void markChanged(Instant now) {
         updatedAt = now;
     }
 }

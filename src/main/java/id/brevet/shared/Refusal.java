@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A no, with a stable word for programs; the sentence for people stands in {@code refusal_id} and {@code refusal_en}. */
+/** Refusal with a stable code for programs; its sentence for people stands in {@code refusal_id} and {@code refusal_en}. */
 public class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -23,22 +23,22 @@ public class Refusal extends RuntimeException {
         this.retryAfter = retryAfter;
     }
 
-    /** What was asked makes no sense as it stands. */
+    /** Request that is wrong in itself. */
     public static Refusal invalid(String code) {
         return new Refusal(400, code, null, null);
     }
 
-    /** The same, with what somebody needs to know to ask it better. */
+    /** Request that is wrong in itself, with details that help to correct it. */
     public static Refusal invalid(String code, Object detail) {
         return new Refusal(400, code, detail, null);
     }
 
-    /** What was typed breaks a rule that only trying could tell; a sentence for each field. */
+    /** Request whose fields break a rule that only trying could tell; the map has a sentence for each field. */
     public static Refusal invalid(Map<String, String> problems) {
         return new Refusal(400, "validation_failed", problems, null);
     }
 
-    /** The files that would be taken, as their names end. */
+    /** File extensions that are accepted. */
     public record Accepted(List<String> accepted) {
 
         @Override
@@ -47,7 +47,7 @@ public class Refusal extends RuntimeException {
         }
     }
 
-    /** A file of another kind than is asked for, or that is not what it is called. */
+    /** File of a type that is not accepted, or whose content does not match its name. */
     public static Refusal unsupported(List<String> accepted) {
         return new Refusal(400, "unsupported_file", new Accepted(accepted), null);
     }
@@ -60,17 +60,17 @@ public class Refusal extends RuntimeException {
         return new Refusal(403, code, null, null);
     }
 
-    /** The state of things does not allow it, now. */
+    /** Request that the present state does not allow. */
     public static Refusal conflict(String code) {
         return new Refusal(409, code, null, null);
     }
 
-    /** Understood, but not what was said before under the same name. */
+    /** Request that differs from the first one with the same key. */
     public static Refusal mismatch(String code) {
         return new Refusal(422, code, null, null);
     }
 
-    /** So many things, by kind, hang on it. */
+    /** Deletion of a row that others refer to; the counts are by kind. */
     public static Refusal inUse(Map<String, Long> counts) {
         return new Refusal(409, "in_use", counts, null);
     }
@@ -83,7 +83,7 @@ public class Refusal extends RuntimeException {
         return new Refusal(413, "too_large", null, null);
     }
 
-    /** Not there, or not for these eyes: the answer does not tell which. */
+    /** Row that does not exist or that the viewer may not see; the answer does not tell which. */
     public static Refusal absent() {
         return new Refusal(404, "not_found", null, null);
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 
-/** What somebody is at the centre. */
+/** Role of a person at the centre. */
 public enum Role {
     STUDENT("siswa"),
     TEACHER("guru"),
     ADMIN("admin");
 
-    /** The words of {@code @RolesAllowed}, of the database and of the wire. */
+    /** Role names in {@code @RolesAllowed}, in the database and in JSON. */
     public static final String SISWA = "siswa";
 
     public static final String GURU = "guru";
@@ -27,7 +27,7 @@ public enum Role {
         return Arrays.stream(values())
                 .filter(it -> it.wire.equals(wire))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(wire));
+                .orElseThrow(() -> new IllegalArgumentException("Unknown role: " + wire));
     }
 
     @JsonValue
@@ -35,7 +35,7 @@ public enum Role {
         return wire;
     }
 
-    /** Where somebody of this role is at home. */
+    /** Path of this role's portal. */
     public String portal() {
         return "/" + wire;
     }

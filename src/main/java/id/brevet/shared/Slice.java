@@ -3,7 +3,7 @@ package id.brevet.shared;
 import java.util.List;
 import java.util.function.Function;
 
-/** One page of a list, and how long the list is. */
+/** One page of a list, with the length of the whole list. */
 public record Slice<T>(List<T> items, int page, int limit, long total) {
 
     public <R> Slice<R> map(Function<? super T, ? extends R> as) {

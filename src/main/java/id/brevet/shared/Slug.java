@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** A title as it stands in an address. */
+/** Form of a title for URLs. */
 public final class Slug {
 
     private static final int LONGEST = 200;
 
     private Slug() {}
 
-    /** Lower case letters, digits and hyphens; a title of which nothing is left takes the other word. */
-    public static String of(String title, String otherwise) {
+    /** Lower-case letters, digits and hyphens; the fallback if none of the title is left. */
+    public static String of(String title, String fallback) {
         var ascii = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .replace("&", " and ")
@@ -27,10 +27,10 @@ public final class Slug {
                 .replaceAll("['’]", "")
                 .replaceAll("[^a-z0-9]+", "-");
         var cut = ascii.substring(0, Math.min(LONGEST, ascii.length())).replaceAll("^-+|-+$", "");
-        return cut.isEmpty() ? otherwise : cut;
+        return cut.isEmpty() ? fallback : cut;
     }
 
-    /** The slug itself, or the first of slug-1, slug-2, … that nobody has taken. */
+    /** The slug itself, or the first of slug-1, slug-2, … that is not taken. */
     public static String free(String slug, Collection<String> taken) {
         return taken.contains(slug)
                 ? IntStream.iterate(1, it -> it + 1)

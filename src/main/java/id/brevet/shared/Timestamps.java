@@ -7,7 +7,7 @@ import jakarta.persistence.PreUpdate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 
-/** Dates every row by the one clock, as exactly as PostgreSQL can keep it. */
+/** Sets the times of every row, in the microseconds that PostgreSQL can store. */
 @ApplicationScoped
 public class Timestamps {
 
@@ -15,12 +15,12 @@ public class Timestamps {
     Clock clock;
 
     @PrePersist
-    void born(Model row) {
-        row.born(clock.instant().truncatedTo(ChronoUnit.MICROS));
+    void created(Model row) {
+        row.markCreated(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     @PreUpdate
     void changed(Model row) {
-        row.changed(clock.instant().truncatedTo(ChronoUnit.MICROS));
+        row.markChanged(clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The conditions of a query that were asked for; their texts stand in the code, what somebody typed is only ever a value. */
+/** Clause of the conditions that have a value; what a person typed is only ever bound as a parameter. */
 public final class Where {
 
     private final List<String> conditions = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** The few words every feature speaks: roles, refusals, pages of a list. Knows nothing of any feature. */
+/** Types that every feature uses: roles, refusals, pages of a list. Depends on no feature. */
 @NullMarked
 package id.brevet.shared;
 
