@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Makes the API document say what really goes over the wire: the API only, in its envelope, behind its token. */
+/** Adds to the OpenAPI document what Quarkus does not know: the envelope, refusals and the access token. */
 @OpenApiFilter
 public class ApiDocument implements OASFilter {
 
@@ -30,14 +30,14 @@ public class ApiDocument implements OASFilter {
         document.getPaths().getPathItems().values().stream()
                 .flatMap(it -> it.getOperations().values().stream())
                 .forEach(it -> wrap(it, components.getSchemas()));
-        components.getSchemas().values().forEach(ApiDocument::spellAsOnTheWire);
+        components.getSchemas().values().forEach(ApiDocument::useWireNames);
         List.copyOf(components.getSchemas().keySet()).stream()
                 .filter(it -> it.startsWith(SLICE))
                 .forEach(components::removeSchema);
     }
 
-    /** Words that are only ever read are known by their names in Java. */
-    private static void spellAsOnTheWire(Schema schema) {
+    /** Enums that occur only in answers are listed by their names in Java. */
+    private static void useWireNames(Schema schema) {
         var words = schema.getEnumeration();
         if (words != null) {
             schema.setEnumeration(words.stream()
@@ -48,7 +48,7 @@ public class ApiDocument implements OASFilter {
 
     private static void wrap(Operation operation, Map<String, Schema> schemas) {
         var responses = operation.getResponses();
-        nothingIsAlso200(responses);
+        announceEmptyAs200(responses);
         responses.getAPIResponses().forEach((status, response) -> {
             if (status.startsWith("2")) {
                 response.setContent(json(envelope(response, schemas)));
@@ -66,8 +66,8 @@ public class ApiDocument implements OASFilter {
                         .content(json(OASFactory.createSchema().ref(REFUSAL))));
     }
 
-    /** What answers with nothing says so in the envelope, whose status is 200. */
-    private static void nothingIsAlso200(APIResponses responses) {
+    /** Answers without content are sent in the envelope, whose status is 200. */
+    private static void announceEmptyAs200(APIResponses responses) {
         for (var status : List.of("201", "204")) {
             var response = responses.getAPIResponse(status);
             if (response != null && response.getContent() == null) {
@@ -77,7 +77,7 @@ public class ApiDocument implements OASFilter {
         }
     }
 
-    /** A list comes as its items, with the place of this page in the whole beside them. */
+    /** A slice is sent as its items, with the page numbers beside them. */
     private static Schema envelope(APIResponse response, Map<String, Schema> schemas) {
         var envelope = object("success", Schema.SchemaType.BOOLEAN, "message", Schema.SchemaType.STRING);
         var content = response.getContent();

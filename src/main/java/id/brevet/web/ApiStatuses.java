@@ -16,14 +16,14 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the API document tell the status of an answer where a method names another than 200. */
+/** Puts the status of {@code @ResponseStatus} into the OpenAPI document. */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiStatuses implements OASFilter {
 
     private final Map<String, String> statuses;
 
     public ApiStatuses(IndexView index) {
-        // what comes from several indexes is found more than once
+        // a class that stands in several indexes is found more than once
         statuses = index.getAnnotations(ResponseStatus.class).stream()
                 .collect(toMap(it -> operation(it.target().asMethod()), ApiStatuses::status, (one, same) -> one));
     }
@@ -32,11 +32,11 @@ public class ApiStatuses implements OASFilter {
     public void filterOpenAPI(OpenAPI document) {
         document.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> {
-                    announce(operation.getResponses(), statuses.get(method + " " + path));
+                    replaceStatus(operation.getResponses(), statuses.get(method + " " + path));
                 }));
     }
 
-    private static void announce(APIResponses responses, @Nullable String status) {
+    private static void replaceStatus(APIResponses responses, @Nullable String status) {
         var usual = responses.getAPIResponse("200");
         if (status != null && usual != null) {
             responses.removeAPIResponse("200");

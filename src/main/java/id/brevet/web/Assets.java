@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Styles, scripts, fonts and pictures under an address that carries their fingerprint, so that browsers may keep them
+ * Styles, scripts, fonts and pictures under an address that carries their fingerprint, so that browsers may immutable them
  * for ever. {@code css/app.css} and {@code js/app.js} are served with what they import, as one file each.
  */
 @Named
@@ -32,7 +32,7 @@ public class Assets {
     private static final String ROOT = "META-INF/resources/static";
     private static final String HTMX = "js/htmx.js";
 
-    /** What comes from webjars: as what it is served, and what it is there. */
+    /** Files taken from webjars, by the path under which they are served. */
     private static final Map<String, Webjar> WEBJARS = Map.of(
             HTMX,
             new Webjar("htmx.org", "dist/htmx.min.js"),
@@ -53,24 +53,24 @@ public class Assets {
             "woff2", "font/woff2",
             "txt", "text/plain; charset=utf-8");
 
-    /** Quarkus sets it to "identity" on every answer that is not of its own making. */
+    /** Removed, because Quarkus sets it to "identity" on answers of plain routes, and then does not compress them. */
     private static final String NOT_COMPRESSED = "Content-Encoding";
 
     private static final Pattern COMPRESSIBLE = Pattern.compile("^text/|svg");
 
-    private record Shelf(Map<String, byte[]> files, String fingerprint) {}
+    private record Snapshot(Map<String, byte[]> files, String fingerprint) {}
 
-    private volatile Shelf shelf = read();
+    private volatile Snapshot snapshot = read();
 
     /** The address of a file of the top-level folder {@code static}. */
     public String at(String file) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
-            shelf = read();
+            snapshot = read();
         }
-        if (!shelf.files.containsKey(file)) {
+        if (!snapshot.files.containsKey(file)) {
             throw new IllegalArgumentException("No such file in static: " + file);
         }
-        return "/static/~" + shelf.fingerprint + "/" + file;
+        return "/static/~" + snapshot.fingerprint + "/" + file;
     }
 
     public String htmx() {
@@ -82,15 +82,15 @@ public class Assets {
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(http ->
-                        answer(http, http.pathParam("file"), shelf.fingerprint.equals(http.pathParam("print"))));
+                        answer(http, http.pathParam("file"), snapshot.fingerprint.equals(http.pathParam("print"))));
         router.routeWithRegex("/static/(?<file>[^~].*)")
                 .method(HttpMethod.GET)
                 .method(HttpMethod.HEAD)
                 .handler(http -> answer(http, http.pathParam("file"), false));
     }
 
-    private void answer(RoutingContext http, String file, boolean keep) {
-        var content = shelf.files.get(file);
+    private void answer(RoutingContext http, String file, boolean immutable) {
+        var content = snapshot.files.get(file);
         var type = TYPES.get(file.substring(file.lastIndexOf('.') + 1));
         if (content == null || type == null) {
             http.next();
@@ -101,15 +101,15 @@ public class Assets {
         }
         http.response()
                 .putHeader("Content-Type", type)
-                .putHeader("Cache-Control", keep ? "public, max-age=31536000, immutable" : "no-cache")
+                .putHeader("Cache-Control", immutable ? "public, max-age=31536000, immutable" : "no-cache")
                 .end(io.vertx.core.buffer.Buffer.buffer(content));
     }
 
-    private static Shelf read() {
+    private static Snapshot read() {
         var files = new TreeMap<String, byte[]>();
         try {
             ClassPathUtils.consumeAsPaths(
-                    Thread.currentThread().getContextClassLoader(), ROOT, root -> take(root, files));
+                    Thread.currentThread().getContextClassLoader(), ROOT, root -> collect(root, files));
             for (var webjar : WEBJARS.entrySet()) {
                 files.put(webjar.getKey(), webjar.getValue().read());
             }
@@ -118,10 +118,10 @@ public class Assets {
         }
         files.replace("css/app.css", joined(files, "css/", STYLE, "@layer %2$s {%n%1$s}%n"));
         files.replace("js/app.js", joined(files, "js/", SCRIPT, "{%n%1$s}%n"));
-        return new Shelf(Map.copyOf(files), fingerprint(files));
+        return new Snapshot(Map.copyOf(files), fingerprint(files));
     }
 
-    private static void take(Path root, Map<String, byte[]> files) {
+    private static void collect(Path root, Map<String, byte[]> files) {
         try (var all = Files.walk(root)) {
             for (var file : all.filter(Files::isRegularFile).toList()) {
                 files.put(root.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
@@ -147,7 +147,7 @@ public class Assets {
         }
     }
 
-    /** A file's import lines, each replaced by what it names. */
+    /** Content of a file with each import line replaced by the imported file. */
     private static byte[] joined(Map<String, byte[]> files, String folder, Pattern line, String as) {
         var app = new String(files.get(folder + (folder.equals("css/") ? "app.css" : "app.js")), UTF_8);
         return line.matcher(app)

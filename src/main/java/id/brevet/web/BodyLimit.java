@@ -8,17 +8,17 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses what is too heavy once it has arrived: a client cut off while sending never reads the answer. */
+/** Refuses too large bodies, but only once they have arrived: a client cut off while sending never reads the answer. */
 class BodyLimit {
 
-    /** A file of 20 MiB and the form around it; far heavier things are cut off by the server itself. */
+    /** A file of 20 MiB and the form around it; far larger bodies are cut off by the server itself. */
     private static final long MOST = 21L << 20;
 
     @Inject
     PageAnswers answers;
 
     @ServerRequestFilter(preMatching = true)
-    Uni<@Nullable Response> weigh(HttpServerRequest request) {
+    Uni<@Nullable Response> refuseTooLarge(HttpServerRequest request) {
         if (declared(request) <= MOST) {
             return Uni.createFrom().nullItem();
         }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 
-/** A bundle's texts in the language of this request, for words that Java hands to a page. */
+/** Message bundles in the language of this request, for texts that Java hands to a page. */
 @RequestScoped
 public class Bundles {
 
@@ -17,7 +17,7 @@ public class Bundles {
         return in(bundle, language.locale());
     }
 
-    /** For whoever is written to, whatever language the one who causes it has chosen. */
+    /** Bundle in the recipient's language, which need not be that of this request. */
     public <T> T in(Class<T> bundle, Locale locale) {
         return locale.equals(Language.INDONESIAN)
                 ? MessageBundles.get(bundle)

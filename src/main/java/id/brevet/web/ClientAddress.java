@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.jspecify.annotations.Nullable;
 
-/** Where a request comes from, as far as the connection itself tells; a header can say anything. */
+/** IP address of the connection; headers are ignored, because a client can forge them. */
 @RequestScoped
 public class ClientAddress {
 
@@ -16,7 +16,7 @@ public class ClientAddress {
         return request.remoteAddress().hostAddress();
     }
 
-    /** Whoever holds one address of an IPv6 network holds its whole /64. */
+    /** IPv4 address, or the /64 of an IPv6 address: one subscriber holds all of it. */
     public String network() {
         var address = address();
         var groups = address.split(":", -1);

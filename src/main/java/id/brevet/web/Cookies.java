@@ -12,11 +12,11 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Cookies that only our own pages can read back: over https they are bound to this very host. */
+/** Cookies that only the server can read; over https they are bound to this host. */
 @ApplicationScoped
 public class Cookies {
 
-    /** Holds the id of a signed-in browser. */
+    /** Cookie that identifies a signed-in browser. */
     public static final String SESSION = "sesi";
 
     private static final Logger LOG = Logger.getLogger(Cookies.class);
@@ -26,7 +26,7 @@ public class Cookies {
 
     void warn(@Observes StartupEvent start) {
         if (!setup.https() && !setup.local()) {
-            LOG.warn("BREVET_BASE_URL is not https: whoever listens on the network can read passwords and cookies");
+            LOG.warn("BREVET_BASE_URL is not https: passwords and cookies can be read on the network");
         }
     }
 

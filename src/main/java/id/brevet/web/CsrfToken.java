@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
-/** Tells our own forms from those of others: a token bound to this browser, and the browser's word where it came from. */
+/** Token bound to the browser, which every form sends; requests without it or from another site are refused. */
 @Named
 @RequestScoped
 public class CsrfToken {
@@ -59,7 +59,7 @@ public class CsrfToken {
                 expected.getBytes(UTF_8), token.substring(dot + 1).getBytes(UTF_8));
     }
 
-    /** A browser without a session is known by a random cookie of its own, given when its first form is drawn. */
+    /** Session cookie, or a random guest cookie that a browser without a session gets with its first form. */
     private String browser() {
         var session = cookies.read(request, Cookies.SESSION);
         if (session != null) {
@@ -82,7 +82,7 @@ public class CsrfToken {
     static class Guard {
 
         @Inject
-        CsrfToken forgery;
+        CsrfToken csrfToken;
 
         @ServerRequestFilter
         @WithFormRead
@@ -91,12 +91,12 @@ public class CsrfToken {
                     || Dialect.of(request.getUriInfo().getPath()) == Dialect.API) {
                 return;
             }
-            if (!ownOrigin(request) || !forgery.genuine(token(request))) {
+            if (!ownOrigin(request) || !csrfToken.genuine(token(request))) {
                 throw Refusal.forbidden("forged");
             }
         }
 
-        /** A client that names no origin is no browser, and cannot be tricked by a page; it still needs the token. */
+        /** A client that names no origin is no browser, and no page can misuse it; it still needs the token. */
         private static boolean ownOrigin(ContainerRequestContext request) {
             var site = request.getHeaderString("Sec-Fetch-Site");
             if (site != null) {

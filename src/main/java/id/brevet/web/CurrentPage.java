@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriBuilder;
 
-/** The address of the page being shown. */
+/** Address of the page being shown. */
 @Named("page")
 @RequestScoped
 public class CurrentPage {
@@ -22,22 +22,21 @@ public class CurrentPage {
         return request.path();
     }
 
-    /** Whether this page is one of those below that one. */
     public boolean within(String parent) {
         return path().startsWith(parent + "/");
     }
 
-    /** By which address a search engine should know this page, whatever was asked of it. */
+    /** Address for search engines, without the query. */
     public String canonical() {
         return setup.link(path());
     }
 
-    /** Path and query, fit to come back to. */
+    /** Address that can be opened again: path and query of a GET, else the path alone. */
     public String address() {
         return request.method().name().equals("GET") ? request.uri() : request.path();
     }
 
-    /** This list, filtered the same way, on another page. */
+    /** Address of another page of this list, with the same filters. */
     String turnedTo(long page) {
         return UriBuilder.fromUri(request.uri())
                 .replaceQueryParam("page", page)

@@ -1,6 +1,6 @@
 package id.brevet.web;
 
-/** Who is spoken to, told by the path: programs get the envelope, people get pages. */
+/** Form of the answers below a path: JSON of the API, or pages. */
 public enum Dialect {
     API,
     PAGE;

@@ -9,10 +9,10 @@ import java.util.List;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Wraps what an API edge returns; edges themselves return bare records. */
+/** Wraps the records that API methods return in the common JSON envelope. */
 class Envelope {
 
-    private static final String DONE = "Berhasil";
+    private static final String MESSAGE = "Berhasil";
 
     record Success(boolean success, String message, @Nullable Object data) {}
 
@@ -47,8 +47,8 @@ class Envelope {
     private static Object wrapped(@Nullable Object entity) {
         if (entity instanceof Slice<?> slice) {
             var meta = new Meta(slice.page(), slice.limit(), slice.total(), slice.totalPages());
-            return new Listed(true, DONE, slice.items(), meta);
+            return new Listed(true, MESSAGE, slice.items(), meta);
         }
-        return new Success(true, DONE, entity);
+        return new Success(true, MESSAGE, entity);
     }
 }

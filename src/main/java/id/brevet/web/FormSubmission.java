@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Does what a form asks for, in a transaction of its own, and leads on. A refusal ends that transaction, so that its
- * connection is free again, before the form's page is drawn in a new one.
+ * Carries out a submitted form in a transaction of its own and redirects. A refusal ends that transaction first, so that
+ * its connection is free again, and the form's page is then drawn in a new one.
  */
 @ApplicationScoped
 public class FormSubmission {
@@ -19,18 +19,18 @@ public class FormSubmission {
     @Inject
     FormValidation validation;
 
-    /** The input is checked first; a refusal of the deed stands beside the field, unless it names another. */
+    /** Validates the input first; a refusal of the action is shown at the field, unless it names another. */
     public RestResponse<TemplateInstance> submit(
-            Object input, String field, Supplier<String> deed, Function<Problems, TemplateInstance> page) {
+            Object input, String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
         var problems = validation.inspect(input);
-        return problems.any() ? PageAnswers.again(page.apply(problems)) : submit(field, deed, page);
+        return problems.any() ? PageAnswers.again(page.apply(problems)) : submit(field, action, page);
     }
 
-    /** A form without rules of its own. */
+    /** Form without rules of its own. */
     public RestResponse<TemplateInstance> submit(
-            String field, Supplier<String> deed, Function<Problems, TemplateInstance> page) {
+            String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
         try {
-            return PageAnswers.seeOther(QuarkusTransaction.requiringNew().call(deed::get));
+            return PageAnswers.seeOther(QuarkusTransaction.requiringNew().call(action::get));
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;

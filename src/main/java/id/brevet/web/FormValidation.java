@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Holds a form against its rules; fields are named as on the wire. */
+/** Validates forms by their annotations; problems name the fields as JSON does. */
 @ApplicationScoped
 public class FormValidation {
 
@@ -32,15 +32,15 @@ public class FormValidation {
         return problems(validator.validate(form));
     }
 
-    /** What the rules have made sure of, so that it need not be asked again. */
+    /** Value that the rules have ensured, without its null. */
     public static <T> T inspected(@Nullable T value) {
         if (value == null) {
-            throw new IllegalStateException("Used before it was inspected");
+            throw new IllegalStateException("Value used before its form was validated");
         }
         return value;
     }
 
-    /** What an edge learned only by trying, put beside a field unless the refusal itself tells which. */
+    /** Problems of a refusal, placed at the given field unless the refusal itself names fields. */
     public Problems because(Refusal no, String field) {
         if (no.status() == 400 && no.detail() instanceof Map<?, ?> byField && sentences(byField)) {
             var problems = new LinkedHashMap<String, String>();

@@ -13,11 +13,11 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How amounts, days and times are written; always here, never in the browser. */
+/** Formats amounts, days and times for pages; the browser never does. */
 @TemplateExtension
 public class Format {
 
-    /** Where the centre is, and by whose clocks its people live. */
+    /** Time zone of the centre. */
     public static final ZoneId CENTRE = ZoneId.of("Asia/Jakarta");
 
     private Format() {}
@@ -31,34 +31,34 @@ public class Format {
 
     /** {@code 20 November 2026} */
     public static String day(LocalDate day, @TemplateAttribute("locale") Object locale) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", spoken(locale)).format(day);
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", localeOf(locale)).format(day);
     }
 
-    /** {@code 20 November 2026}, as the calendar stands at the centre. */
+    /** {@code 20 November 2026}, in the time zone of the centre. */
     public static String day(Instant at, @TemplateAttribute("locale") Object locale) {
         return day(at.atZone(CENTRE).toLocalDate(), locale);
     }
 
-    /** {@code 20}, as it stands on the leaf of a calendar. */
+    /** {@code 20}, the day of the month. */
     public static String dayNumber(Instant at) {
         return String.valueOf(at.atZone(CENTRE).getDayOfMonth());
     }
 
     /** {@code Nov} */
     public static String shortMonth(Instant at, @TemplateAttribute("locale") Object locale) {
-        return DateTimeFormatter.ofPattern("MMM", spoken(locale)).format(at.atZone(CENTRE));
+        return DateTimeFormatter.ofPattern("MMM", localeOf(locale)).format(at.atZone(CENTRE));
     }
 
     /** {@code 17.00 WIB} */
     public static String time(Instant at, @TemplateAttribute("locale") Object locale) {
-        var pattern = spoken(locale).getLanguage().equals("id") ? "HH.mm 'WIB'" : "HH:mm 'WIB'";
-        return DateTimeFormatter.ofPattern(pattern, spoken(locale)).format(at.atZone(CENTRE));
+        var pattern = localeOf(locale).getLanguage().equals("id") ? "HH.mm 'WIB'" : "HH:mm 'WIB'";
+        return DateTimeFormatter.ofPattern(pattern, localeOf(locale)).format(at.atZone(CENTRE));
     }
 
     /** {@code 18.00}, an hour of any day at the centre. */
     public static String time(LocalTime at, @TemplateAttribute("locale") Object locale) {
-        var pattern = spoken(locale).getLanguage().equals("id") ? "HH.mm" : "HH:mm";
-        return DateTimeFormatter.ofPattern(pattern, spoken(locale)).format(at);
+        var pattern = localeOf(locale).getLanguage().equals("id") ? "HH.mm" : "HH:mm";
+        return DateTimeFormatter.ofPattern(pattern, localeOf(locale)).format(at);
     }
 
     /** {@code 20 November 2026, 17.00 WIB} */
@@ -66,17 +66,17 @@ public class Format {
         return day(at, locale) + ", " + time(at, locale);
     }
 
-    /** A deed of the audit trail, in words. */
+    /** Sentence for an action of the audit trail. */
     public static String deed(String action, @TemplateAttribute("locale") Object locale) {
-        return Phrases.DEEDS.sayOrRepeat(action, spoken(locale));
+        return Phrases.DEEDS.sayOrRepeat(action, localeOf(locale));
     }
 
-    /** A kind of background work, in words. */
+    /** Sentence for the name of a background job. */
     public static String task(String name, @TemplateAttribute("locale") Object locale) {
-        return Phrases.TASKS.sayOrRepeat(name, spoken(locale));
+        return Phrases.TASKS.sayOrRepeat(name, localeOf(locale));
     }
 
-    /** Opens a conversation on WhatsApp that begins with this text; at home a number may begin with 0, 62 or +62. */
+    /** WhatsApp link that begins a message with this text; Indonesian numbers may begin with 8, 0, 62 or +62. */
     public static String wa(String phone, String text) {
         var digits = phone.replaceAll("\\D", "");
         var number = phone.strip().startsWith("+") ? digits : digits.replaceFirst("^(62|0|(?=8))", "62");
@@ -84,7 +84,7 @@ public class Format {
                 .formatted(number, URLEncoder.encode(text, UTF_8).replace("+", "%20"));
     }
 
-    private static Locale spoken(Object locale) {
+    private static Locale localeOf(Object locale) {
         return locale instanceof Locale chosen ? chosen : Language.INDONESIAN;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What every answer carries, unless it says something else itself. */
+/** Security headers of every answer, unless it sets its own. */
 @ApplicationScoped
 public class Headers {
 
@@ -30,16 +30,16 @@ public class Headers {
             "Cache-Control",
             "no-store");
 
-    void dress(@Observes Filters filters, Setup setup) {
-        var worn = new LinkedHashMap<>(ALWAYS);
+    void register(@Observes Filters filters, Setup setup) {
+        var headers = new LinkedHashMap<>(ALWAYS);
         if (setup.https()) {
-            worn.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         filters.register(
                 http -> {
                     var answer = http.response();
                     http.addHeadersEndHandler(end -> {
-                        worn.forEach((name, value) -> {
+                        headers.forEach((name, value) -> {
                             if (!answer.headers().contains(name)) {
                                 answer.putHeader(name, value);
                             }

@@ -8,12 +8,12 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 
-/** How long an answer is remembered for whoever asks for the same thing again. */
+/** Deletes recorded answers after two days. */
 @ApplicationScoped
 public class IdempotencyCleanup {
 
     private static final Duration KEPT = Duration.ofDays(2);
-    private static final String FORGET_OLD = "delete from replay where at <= ?";
+    private static final String DELETE_EXPIRED = "delete from replay where at <= ?";
 
     @Inject
     AgroalDataSource database;
@@ -23,7 +23,7 @@ public class IdempotencyCleanup {
 
     public void forgetOld() {
         try (var connection = database.getConnection();
-                var delete = connection.prepareStatement(FORGET_OLD)) {
+                var delete = connection.prepareStatement(DELETE_EXPIRED)) {
             delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));
             delete.executeUpdate();
         } catch (SQLException e) {

@@ -27,8 +27,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /**
- * Remembers what was answered to a request with a key, in the transaction of the deed itself: either both are there or
- * neither. A refusal leaves nothing behind, so that it may be tried again.
+ * Records the answer to a request with a key in the transaction of the request itself: either both are kept or neither.
+ * A refusal leaves no record, so that the request may be tried again.
  */
 @Idempotent
 @Interceptor
@@ -38,14 +38,14 @@ public class IdempotencyRecorder {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 255;
 
-    private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+    private static final String LOCK = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
     private static final String FIND =
             "select request, status, answer from replay where principal = ? and route = ? and key = ?";
-    private static final String KEEP =
+    private static final String RECORD =
             "insert into replay (principal, route, key, request, status, answer, at) values (?, ?, ?, ?, ?, ?, ?)";
 
-    /** Whose deed it is, what is done, and by which word it is known. */
-    private record Deed(UUID principal, String route, String key, String request) {}
+    /** Sender, route, key and content hash of a request. */
+    private record KeyedRequest(UUID principal, String route, String key, String hash) {}
 
     @Inject
     RoutingContext http;
@@ -72,41 +72,41 @@ public class IdempotencyRecorder {
             throw Refusal.invalid("idempotency_key_malformed");
         }
         var route = http.request().method() + " " + http.normalizedPath();
-        var deed = new Deed(viewer.id(), route, key, hash(written(sent(call.getParameters()))));
-        refuseWhileItIsDone(deed);
-        var before = replayed(deed);
+        var request = new KeyedRequest(viewer.id(), route, key, hash(asJson(comparable(call.getParameters()))));
+        refuseWhileInProgress(request);
+        var before = replayed(request);
         if (before.isPresent()) {
             throw before.get();
         }
         var answer = call.proceed();
-        keep(deed, status(call), written(answer));
+        record(request, status(call), asJson(answer));
         return answer;
     }
 
-    private void refuseWhileItIsDone(Deed deed) throws SQLException {
+    private void refuseWhileInProgress(KeyedRequest request) throws SQLException {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(ALONE)) {
-            query.setString(1, deed.principal + " " + deed.route + " " + deed.key);
-            try (var alone = query.executeQuery()) {
-                alone.next();
-                if (!alone.getBoolean(1)) {
+                var query = connection.prepareStatement(LOCK)) {
+            query.setString(1, request.principal + " " + request.route + " " + request.key);
+            try (var locked = query.executeQuery()) {
+                locked.next();
+                if (!locked.getBoolean(1)) {
                     throw Refusal.conflict("request_in_progress");
                 }
             }
         }
     }
 
-    private Optional<IdempotentReplay> replayed(Deed deed) throws SQLException, JsonProcessingException {
+    private Optional<IdempotentReplay> replayed(KeyedRequest request) throws SQLException, JsonProcessingException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(FIND)) {
-            query.setObject(1, deed.principal);
-            query.setString(2, deed.route);
-            query.setString(3, deed.key);
+            query.setObject(1, request.principal);
+            query.setString(2, request.route);
+            query.setString(3, request.key);
             try (var found = query.executeQuery()) {
                 if (!found.next()) {
                     return Optional.empty();
                 }
-                if (!found.getString(1).equals(deed.request)) {
+                if (!found.getString(1).equals(request.hash)) {
                     throw Refusal.mismatch("idempotency_mismatch");
                 }
                 return Optional.of(new IdempotentReplay(found.getInt(2), json.readTree(found.getString(3))));
@@ -114,13 +114,13 @@ public class IdempotencyRecorder {
         }
     }
 
-    private void keep(Deed deed, int status, String answer) throws SQLException {
+    private void record(KeyedRequest request, int status, String answer) throws SQLException {
         try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(KEEP)) {
-            insert.setObject(1, deed.principal);
-            insert.setString(2, deed.route);
-            insert.setString(3, deed.key);
-            insert.setString(4, deed.request);
+                var insert = connection.prepareStatement(RECORD)) {
+            insert.setObject(1, request.principal);
+            insert.setString(2, request.route);
+            insert.setString(3, request.key);
+            insert.setString(4, request.hash);
             insert.setInt(5, status);
             insert.setString(6, answer);
             insert.setTimestamp(7, Timestamp.from(clock.instant()));
@@ -128,25 +128,26 @@ public class IdempotencyRecorder {
         }
     }
 
-    /** A file is what is in it, wherever it lies meanwhile. */
-    private static List<Object> sent(Object[] parameters) throws IOException {
-        var sent = new ArrayList<>();
+    /** Arguments to compare; a file counts by its content, because its temporary path differs each time. */
+    private static List<Object> comparable(Object[] parameters) throws IOException {
+        var comparable = new ArrayList<>();
         for (var it : parameters) {
-            sent.add(it instanceof FileUpload file ? hash(Files.readString(file.uploadedFile(), ISO_8859_1)) : it);
+            comparable.add(
+                    it instanceof FileUpload file ? hash(Files.readString(file.uploadedFile(), ISO_8859_1)) : it);
         }
-        return sent;
+        return comparable;
     }
 
     private static String hash(String text) {
         return HexFormat.of().formatHex(Tokens.hash(text));
     }
 
-    private String written(Object value) throws JsonProcessingException {
+    private String asJson(Object value) throws JsonProcessingException {
         return new String(json.writeValueAsBytes(value), UTF_8);
     }
 
     private static int status(InvocationContext call) {
-        var said = call.getMethod().getAnnotation(ResponseStatus.class);
-        return said == null ? 200 : said.value();
+        var annotation = call.getMethod().getAnnotation(ResponseStatus.class);
+        return annotation == null ? 200 : annotation.value();
     }
 }

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A deed that is done once for each {@code Idempotency-Key}, however often it is asked for. */
+/** Request that is carried out once for each {@code Idempotency-Key}, however often it is sent. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -2,7 +2,7 @@ package id.brevet.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** It has been done before: this is what was answered then. */
+/** Recorded answer to a request that was carried out before. */
 class IdempotentReplay extends RuntimeException {
 
     private static final long serialVersionUID = 1;

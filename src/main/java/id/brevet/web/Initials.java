@@ -2,7 +2,7 @@ package id.brevet.web;
 
 import io.quarkus.qute.TemplateExtension;
 
-/** Two letters that stand for a person where there is no picture. */
+/** Initials of a person, shown where there is no picture. */
 @TemplateExtension(matchName = "initials")
 public class Initials {
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
-/** Half a rupiah is a mistake of the sender, and not a whole one less. */
+/** Refuses fractions in JSON where a whole number is expected, instead of cutting them off. */
 @Singleton
 class JsonNumbers implements ObjectMapperCustomizer {
 

@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import java.util.Locale;
 import java.util.Set;
 
-/** The language a page is answered in: Indonesian, until somebody asks for English. */
+/** Language of a page: Indonesian, unless the visitor has chosen English. */
 @Named
 @RequestScoped
 public class Language {
@@ -19,23 +19,23 @@ public class Language {
     public static final String COOKIE = "bahasa";
     public static final Locale INDONESIAN = Locale.forLanguageTag("id");
 
-    /** Somebody wants to be spoken to in another language from now on. */
+    /** Event of a visitor who chooses a language. */
     public record Chosen(Locale locale) {}
 
-    private static final Set<String> SPOKEN = Set.of("id", "en");
+    private static final Set<String> SUPPORTED = Set.of("id", "en");
 
     @Inject
     CurrentVertxRequest current;
 
     public static boolean spoken(String tag) {
-        return SPOKEN.contains(tag);
+        return SUPPORTED.contains(tag);
     }
 
     public String tag() {
         return locale().getLanguage();
     }
 
-    /** The API speaks Indonesian whatever the browser has chosen, and so does work that nobody is waiting for. */
+    /** Indonesian for the API, whatever the browser has chosen, and for background work. */
     public Locale locale() {
         var http = current.getCurrent();
         if (http == null || Dialect.of(http.request().path()) == Dialect.API) {
@@ -47,7 +47,7 @@ public class Language {
 
     static class InTemplates {
 
-        void speak(@Observes EngineBuilder qute, Language language) {
+        void setLocale(@Observes EngineBuilder qute, Language language) {
             qute.addTemplateInstanceInitializer(page -> {
                 if (page.getAttribute(TemplateInstance.LOCALE) == null && inRequest()) {
                     page.setLocale(language.locale());

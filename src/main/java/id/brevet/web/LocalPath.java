@@ -6,40 +6,40 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** An address within this site; anything that a browser might read as another site's is not one. */
+/** Address within this site; whatever a browser might read as another site's is replaced by a fallback. */
 public class LocalPath {
 
     private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*");
 
-    /** An encoded slash in the path; in a query it is only text. */
+    /** Encoded slash in the path; in a query it is only text. */
     private static final Pattern DISGUISED = Pattern.compile("^[^?]*%(2f|5c)", Pattern.CASE_INSENSITIVE);
 
     private LocalPath() {}
 
-    public static String or(@Nullable String wanted, String otherwise) {
+    public static String or(@Nullable String wanted, String fallback) {
         return wanted != null
                         && LOCAL.matcher(wanted).matches()
                         && !DISGUISED.matcher(wanted).find()
                 ? wanted
-                : otherwise;
+                : fallback;
     }
 
-    /** Where a browser says it is, if that is on this host; without the news, which is no news any more. */
-    static String within(@Nullable String host, @Nullable String address, String otherwise) {
+    /** Address of the page that the browser names, if it is on this host; without its message, which was shown already. */
+    static String within(@Nullable String host, @Nullable String address, String fallback) {
         try {
             var page = URI.create(address == null ? "" : address);
             if (host == null || !host.equals(page.getRawAuthority())) {
-                return otherwise;
+                return fallback;
             }
             var bare = UriBuilder.fromUri(page).replaceQueryParam("kabar").build();
             var query = bare.getRawQuery();
-            return or(bare.getRawPath() + (query == null || query.isEmpty() ? "" : "?" + query), otherwise);
+            return or(bare.getRawPath() + (query == null || query.isEmpty() ? "" : "?" + query), fallback);
         } catch (IllegalArgumentException no) {
-            return otherwise;
+            return fallback;
         }
     }
 
-    /** A path and what is asked of it, as it may stand in a link. */
+    /** Path with query parameters, encoded. */
     public static String with(String path, Map<String, String> query) {
         var address = UriBuilder.fromPath(path);
         query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));

@@ -4,10 +4,10 @@ import id.brevet.shared.Role;
 import java.util.List;
 import java.util.function.Function;
 
-/** A door of a portal. Features put up their own {@link Board}; the portal shows the doors its visitor may open. */
+/** Entry of a portal's navigation; features add theirs by a {@link Board}, and each role sees its own. */
 public record NavItem(Role role, int order, String href, String icon, Function<Bundles, String> label) {
 
-    /** The doors that a feature adds. */
+    /** Entries that a feature adds. */
     public interface Board {
         List<NavItem> signs();
     }

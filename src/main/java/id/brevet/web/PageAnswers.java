@@ -18,8 +18,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says a no in the dialect of the request: the envelope, a page of our look, or the way to the door. The page asks
- * nothing of the database, which may be what is missing.
+ * Answers of pages: forms with problems, redirects, downloads and refusals. A refusal is JSON for the API, else a
+ * redirect to the sign-in page or a page that needs no database, because that may be what fails.
  */
 @RequestScoped
 public class PageAnswers {
@@ -55,15 +55,15 @@ public class PageAnswers {
                     .entity(failure)
                     .build();
         }
-        return status == 401 ? toTheDoor() : page(status, message);
+        return status == 401 ? signInFirst() : page(status, message);
     }
 
-    /** The same page again, with what was typed and what is wrong with it. */
+    /** The form again, with what was typed and its problems. */
     public static RestResponse<TemplateInstance> again(TemplateInstance page) {
         return withStatus(422, page).build();
     }
 
-    /** The same page again, with the refusal's own status, unless it is merely invalid. */
+    /** The form again, with the refusal's own status, unless that is 400 or 401. */
     public static RestResponse<TemplateInstance> again(Refusal no, TemplateInstance page) {
         if (no.status() == 400 || no.status() == 401) {
             return again(page);
@@ -77,20 +77,20 @@ public class PageAnswers {
         return RestResponse.ok(page);
     }
 
-    /** A file to keep, never to open here; its name is spelled so that every browser reads it (RFC 6266). */
+    /** File that browsers save and never open; its name is given twice, for old and new ones (RFC 6266). */
     public static RestResponse<byte[]> download(String name, String type, byte[] bytes) {
-        var plain = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");
-        var spelled = URLEncoder.encode(name, StandardCharsets.UTF_8)
+        var ascii = name.replaceAll("[^A-Za-z0-9 ._()-]", "_");
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
                 .replace("+", "%20")
                 .replace("*", "%2A");
         return RestResponse.ResponseBuilder.ok(bytes, type)
                 .header(
                         "Content-Disposition",
-                        "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, spelled))
+                        "attachment; filename=\"%s\"; filename*=UTF-8''%s".formatted(ascii, encoded))
                 .build();
     }
 
-    /** A workbook that is written while it is sent. */
+    /** Workbook that is written while it is sent. */
     public static RestResponse<StreamingOutput> sheet(String name, StreamingOutput sheet) {
         return RestResponse.ResponseBuilder.ok(sheet)
                 .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
@@ -98,7 +98,6 @@ public class PageAnswers {
                 .build();
     }
 
-    /** Rows as text, for programs and banks. */
     public static RestResponse<String> csv(String name, String rows) {
         return RestResponse.ResponseBuilder.ok(rows)
                 .type("text/csv;charset=UTF-8")
@@ -106,7 +105,7 @@ public class PageAnswers {
                 .build();
     }
 
-    /** As a bare path: a full address would be made of the Host header, which anybody may write. */
+    /** Redirect to a bare path: a full address would be made of the Host header, which a client can forge. */
     public static <T> RestResponse<T> seeOther(String path) {
         return RestResponse.ResponseBuilder.<T>create(303)
                 .header("Location", path)
@@ -125,21 +124,21 @@ public class PageAnswers {
                         .build();
     }
 
-    /** htmx would swap a sign-in page into a row; it is told to leave the page instead. */
-    private Response toTheDoor() {
-        if (http.request().path().startsWith(FILES) && !readsPages()) {
+    /** Redirect to the sign-in page; htmx must leave the page, or it would swap the sign-in page into a row. */
+    private Response signInFirst() {
+        if (http.request().path().startsWith(FILES) && !acceptsHtml()) {
             return Response.status(401).header("WWW-Authenticate", "Bearer").build();
         }
-        var door = "/masuk?kembali=" + URLEncoder.encode(wanted(), StandardCharsets.UTF_8);
-        return inPart()
-                ? Response.status(401).header("HX-Redirect", door).build()
-                : Response.status(303).header("Location", door).build();
+        var signIn = "/masuk?kembali=" + URLEncoder.encode(returnAddress(), StandardCharsets.UTF_8);
+        return byHtmx()
+                ? Response.status(401).header("HX-Redirect", signIn).build()
+                : Response.status(303).header("Location", signIn).build();
     }
 
-    /** What was sent cannot be sent again from the door; the page on which it stood can be opened. */
-    private String wanted() {
+    /** Address to return to after signing in: a POST cannot be sent again, but the page with its form can be opened. */
+    private String returnAddress() {
         var request = http.request();
-        if (request.method().name().equals("GET") && !inPart()) {
+        if (request.method().name().equals("GET") && !byHtmx()) {
             return request.uri();
         }
         var home = Arrays.stream(Role.values())
@@ -147,16 +146,16 @@ public class PageAnswers {
                 .filter(request.path()::startsWith)
                 .findFirst()
                 .orElse("/");
-        var page = request.getHeader(inPart() ? "HX-Current-URL" : "Referer");
+        var page = request.getHeader(byHtmx() ? "HX-Current-URL" : "Referer");
         return LocalPath.within(request.getHeader("Host"), page, home);
     }
 
-    private boolean inPart() {
+    private boolean byHtmx() {
         return http.request().getHeader("HX-Request") != null;
     }
 
-    /** A program that fetches a file, or a page that shows it, has no use for the door. */
-    private boolean readsPages() {
+    /** False for a program that fetches a file and for an image in a page: a redirect is of no use to them. */
+    private boolean acceptsHtml() {
         var accepted = http.request().getHeader("Accept");
         return accepted != null && accepted.contains(MediaType.TEXT_HTML);
     }
@@ -171,7 +170,7 @@ public class PageAnswers {
                 .build();
     }
 
-    /** Never none: a client that may come back at once would. */
+    /** At least 1, because a client that reads 0 comes back at once. */
     private static long seconds(Duration retryAfter) {
         return Math.max(1, retryAfter.toSeconds());
     }

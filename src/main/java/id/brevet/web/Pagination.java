@@ -2,10 +2,10 @@ package id.brevet.web;
 
 import id.brevet.shared.Slice;
 
-/** The links below a list. */
+/** Links below a list to its other pages. */
 public record Pagination(int number, long last, long total, long from, long to, String previousUrl, String nextUrl) {
 
-    public static Pagination of(Slice<?> slice, CurrentPage here) {
+    public static Pagination of(Slice<?> slice, CurrentPage address) {
         var from = slice.items().isEmpty() ? 0 : (slice.page() - 1L) * slice.limit() + 1;
         return new Pagination(
                 slice.page(),
@@ -13,8 +13,8 @@ public record Pagination(int number, long last, long total, long from, long to, 
                 slice.total(),
                 from,
                 from == 0 ? 0 : from + slice.items().size() - 1,
-                here.turnedTo(slice.page() - 1L),
-                here.turnedTo(slice.page() + 1L));
+                address.turnedTo(slice.page() - 1L),
+                address.turnedTo(slice.page() + 1L));
     }
 
     public long first() {

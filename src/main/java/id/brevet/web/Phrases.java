@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** What is said to people for a stable word that programs know: {@code <name>_id.properties} and {@code <name>_en}. */
+/** Sentences for the stable codes of one kind, from {@code <name>_id.properties} and {@code <name>_en.properties}. */
 public record Phrases(String name) {
 
     public static final Phrases REFUSALS = new Phrases("refusal");
@@ -14,19 +14,19 @@ public record Phrases(String name) {
     public static final Phrases NOTICES = new Phrases("notice");
     public static final Phrases TASKS = new Phrases("task");
 
-    private static final ResourceBundle.Control AS_ASKED =
+    private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     public String say(String word, Locale locale) {
         return in(locale).getString(word);
     }
 
-    /** With what the sentence leaves open, {@code {0}} first. */
+    /** Sentence with the details in place of {@code {0}}, {@code {1}} and so on. */
     public String say(String word, Locale locale, Object... details) {
         return new MessageFormat(say(word, locale), locale).format(details);
     }
 
-    /** With the files that would be taken, where that is what it is about. */
+    /** Sentence of a refusal, with the accepted files where it is about those. */
     public String say(Refusal no, Locale locale) {
         return no.detail() instanceof Refusal.Accepted files ? say(no.code(), locale, files) : say(no.code(), locale);
     }
@@ -35,7 +35,7 @@ public record Phrases(String name) {
         return in(Language.INDONESIAN).containsKey(word);
     }
 
-    /** The word itself where nothing is known of it, as with deeds of a version that has gone. */
+    /** Sentence, or the word itself if it has none, as with audit actions of an older version. */
     public String sayOrRepeat(String word, Locale locale) {
         var known = in(locale);
         return known.containsKey(word) ? known.getString(word) : word;
@@ -46,6 +46,6 @@ public record Phrases(String name) {
     }
 
     private ResourceBundle in(Locale locale) {
-        return ResourceBundle.getBundle(name, locale, Phrases.class.getClassLoader(), AS_ASKED);
+        return ResourceBundle.getBundle(name, locale, Phrases.class.getClassLoader(), NO_FALLBACK);
     }
 }

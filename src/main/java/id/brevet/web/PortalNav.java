@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 
-/** The side navigation of the visitor's portal. */
+/** Side navigation of the visitor's portal. */
 @Named
 @RequestScoped
 public class PortalNav {
@@ -18,10 +18,10 @@ public class PortalNav {
     Viewer viewer;
 
     @Inject
-    CurrentPage here;
+    CurrentPage page;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     @All
@@ -29,28 +29,28 @@ public class PortalNav {
 
     public List<Item> items() {
         var role = viewer.role();
-        var signs = boards.stream()
+        var entries = boards.stream()
                 .flatMap(it -> it.signs().stream())
                 .filter(it -> it.role() == role)
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();
-        var nearest = signs.stream()
+        var nearest = entries.stream()
                 .map(NavItem::href)
-                .filter(this::leadsHere)
+                .filter(this::coversPage)
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
-        return signs.stream()
+        return entries.stream()
                 .map(it -> new Item(
                         it.href(),
                         it.icon(),
-                        it.label().apply(speech),
+                        it.label().apply(bundles),
                         it.href().equals(nearest)))
                 .toList();
     }
 
-    /** The first page of a portal is current only by itself; every other door also for what lies behind it. */
-    private boolean leadsHere(String href) {
-        var path = here.path();
+    /** The first page of a portal covers only itself; every other entry also covers the pages below it. */
+    private boolean coversPage(String href) {
+        var path = page.path();
         return path.equals(href) || (href.indexOf('/', 1) > 0 && path.startsWith(href + "/"));
     }
 }

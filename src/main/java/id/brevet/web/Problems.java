@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a form, field by field, in the order in which the fields stand. */
+/** Problems of a form by field, in the order of the fields. */
 public record Problems(Map<String, String> byField, @Nullable String refusal) {
 
     public static final Problems NONE = new Problems(Map.of(), null);
@@ -26,7 +26,7 @@ public record Problems(Map<String, String> byField, @Nullable String refusal) {
         return byField.get(field);
     }
 
-    /** Whether they come of a refusal with this code, and not of the form's own rules. */
+    /** True if a refusal with this code is their cause, and not the form's own rules. */
     public boolean refusedAs(String code) {
         return code.equals(refusal);
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody asks for in an address, as far as it can be understood. */
+/** Values of query parameters; a value that makes no sense counts as none. */
 public final class QueryValues {
 
     private QueryValues() {}
@@ -26,12 +26,12 @@ public final class QueryValues {
         }
     }
 
-    /** A choice that is no id is as if nothing had been chosen. */
+    /** Id, or null for anything else. */
     public static @Nullable UUID idOrNull(@Nullable String value) {
         return given(value).flatMap(QueryValues::id).orElse(null);
     }
 
-    /** What somebody types is looked for as it stands, percent signs and all. */
+    /** LIKE pattern of a text anywhere in the value; its percent signs and underscores are literal. */
     public static String within(String sought) {
         return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }

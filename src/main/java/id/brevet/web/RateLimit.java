@@ -15,16 +15,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counts tries and stops too many of them, across all nodes. A try counts whatever becomes of the request, so counting
- * never takes part in the caller's transaction.
+ * Limits the number of tries, across all nodes. A try counts whatever becomes of the request, so counting never takes
+ * part in the caller's transaction.
  */
 @ApplicationScoped
 public class RateLimit {
 
-    /** So many tries of one kind by one party within a span of time. */
+    /** Number of tries that are allowed for a key within a span of time. */
     public record Limit(String key, int allowed, Duration within) {}
 
-    /** How often a key was counted, and until when that is remembered. */
+    /** Number of tries counted for a key, and the time when the count ends. */
     public record Count(int tries, Instant until) {
 
         static final Count NEVER = new Count(0, Instant.EPOCH);
@@ -39,11 +39,11 @@ public class RateLimit {
             returning tries, until
             """;
 
-    private static final String LOOK = "select tries, until from throttle where key = ? and until > ?";
+    private static final String FIND = "select tries, until from throttle where key = ? and until > ?";
 
-    private static final String FORGET = "delete from throttle where key = ?";
+    private static final String DELETE = "delete from throttle where key = ?";
 
-    private static final String FORGET_OLD = "delete from throttle where until <= ?";
+    private static final String DELETE_EXPIRED = "delete from throttle where until <= ?";
 
     @Inject
     AgroalDataSource database;
@@ -51,7 +51,7 @@ public class RateLimit {
     @Inject
     Clock clock;
 
-    /** Counts this try and refuses it when it is one too many. */
+    /** Counts this try and refuses it when the limit is exceeded. */
     public void pass(Limit limit) {
         var count = count(limit);
         if (count.tries > limit.allowed) {
@@ -61,7 +61,7 @@ public class RateLimit {
 
     public Count count(Limit limit) {
         var now = clock.instant();
-        return apart(connection -> {
+        return outsideTransaction(connection -> {
             try (var insert = connection.prepareStatement(COUNT)) {
                 insert.setString(1, limit.key);
                 insert.setTimestamp(2, Timestamp.from(now.plus(limit.within)));
@@ -72,11 +72,11 @@ public class RateLimit {
         });
     }
 
-    /** Looks without counting. */
+    /** Tries so far, without counting another. */
     public Count look(Limit limit) {
         var now = clock.instant();
-        return apart(connection -> {
-            try (var query = connection.prepareStatement(LOOK)) {
+        return outsideTransaction(connection -> {
+            try (var query = connection.prepareStatement(FIND)) {
                 query.setString(1, limit.key);
                 query.setTimestamp(2, Timestamp.from(now));
                 var found = counts(query);
@@ -86,8 +86,8 @@ public class RateLimit {
     }
 
     public void forget(Limit limit) {
-        apart(connection -> {
-            try (var delete = connection.prepareStatement(FORGET)) {
+        outsideTransaction(connection -> {
+            try (var delete = connection.prepareStatement(DELETE)) {
                 delete.setString(1, limit.key);
                 return delete.executeUpdate();
             }
@@ -96,8 +96,8 @@ public class RateLimit {
 
     public void forgetOld() {
         var now = clock.instant();
-        apart(connection -> {
-            try (var delete = connection.prepareStatement(FORGET_OLD)) {
+        outsideTransaction(connection -> {
+            try (var delete = connection.prepareStatement(DELETE_EXPIRED)) {
                 delete.setTimestamp(1, Timestamp.from(now));
                 return delete.executeUpdate();
             }
@@ -118,7 +118,7 @@ public class RateLimit {
         T with(Connection connection) throws SQLException;
     }
 
-    private <T> T apart(Work<T> work) {
+    private <T> T outsideTransaction(Work<T> work) {
         return QuarkusTransaction.suspendingExisting().call(() -> {
             try (var connection = database.getConnection()) {
                 return work.with(connection);

@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
-/** The one place where a no becomes an answer. */
+/** Maps refusals and exceptions to answers. */
 class Refusals {
 
     private static final Logger LOG = Logger.getLogger(Refusals.class);
@@ -33,14 +33,14 @@ class Refusals {
     PageAnswers answers;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @ServerExceptionMapper
     Response refused(Refusal no) {
         return answers.no(no);
     }
 
-    /** No refusal at all, but the only way to answer with something else than the edge would. */
+    /** Exception only because an interceptor cannot answer in place of the resource method otherwise. */
     @ServerExceptionMapper
     Response replayed(IdempotentReplay it) {
         return Response.status(it.status)
@@ -51,30 +51,30 @@ class Refusals {
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response stranger() {
+    Response notAuthenticated() {
         return answers.no(Refusal.unauthenticated("not_authenticated"));
     }
 
     @ServerExceptionMapper
-    Response wrongRole(ForbiddenException no) {
+    Response forbidden(ForbiddenException no) {
         return answers.no(Refusal.forbidden("forbidden"));
     }
 
     @ServerExceptionMapper
-    Response absent(NotFoundException no) {
+    Response notFound(NotFoundException no) {
         return answers.no(Refusal.absent());
     }
 
-    /** A problem of no field is that there is no body. */
+    /** A violation without a field name means that the body is missing. */
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException no) {
-        var problems = inspector.problems(no.getConstraintViolations()).byField();
+        var problems = validation.problems(no.getConstraintViolations()).byField();
         return answers.no(problems.containsKey("") ? Refusal.invalid("malformed_body") : Refusal.invalid(problems));
     }
 
-    /** Well-formed, but a value of the wrong kind: the field, or that of the list it stands in, is named when known. */
+    /** Well-formed JSON with a value of the wrong type; the field, or that of its list, is named when known. */
     @ServerExceptionMapper({JsonMappingException.class, MismatchedInputException.class})
-    Response unfit(JsonMappingException no) {
+    Response wrongType(JsonMappingException no) {
         var path = no.getPath().stream()
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                 .collect(Collectors.joining("."))
@@ -82,7 +82,7 @@ class Refusals {
         return answers.no(
                 path.isEmpty()
                         ? Refusal.invalid("malformed_body")
-                        : Refusal.invalid(Map.of(path, inspector.sentence("unfit"))));
+                        : Refusal.invalid(Map.of(path, validation.sentence("unfit"))));
     }
 
     @ServerExceptionMapper
@@ -92,43 +92,43 @@ class Refusals {
 
     @ServerExceptionMapper
     Response other(WebApplicationException no) {
-        if (no.getCause() instanceof JsonMappingException unfit) {
-            return unfit(unfit);
+        if (no.getCause() instanceof JsonMappingException wrongType) {
+            return wrongType(wrongType);
         }
         var status = no.getResponse().getStatus();
         return answers.no(status, code(status), null);
     }
 
-    /** A form in parts that breaks off; our own files never come as this. */
+    /** A multipart form that breaks off; reading our own files never throws this. */
     @ServerExceptionMapper
     Response brokenOff(IOException no) {
         return answers.no(Refusal.invalid("malformed_body"));
     }
 
     @ServerExceptionMapper
-    Response unexpected(RuntimeException surprise) {
+    Response unexpected(RuntimeException exception) {
         // PostgreSQL keeps no text with a NUL in it
-        if (within(surprise, it -> it instanceof SQLException no && "22021".equals(no.getSQLState()))) {
+        if (within(exception, it -> it instanceof SQLException no && "22021".equals(no.getSQLState()))) {
             return answers.no(Refusal.invalid("malformed_body"));
         }
-        if (within(surprise, OptimisticLockException.class::isInstance)) {
+        if (within(exception, OptimisticLockException.class::isInstance)) {
             return answers.no(Refusal.conflict("stale_write"));
         }
-        if (ofTheForm(surprise)) {
+        if (thrownByFormParser(exception)) {
             return answers.no(Refusal.invalid("malformed_body"));
         }
-        LOG.error("Unexpected", surprise);
+        LOG.error("Request failed with an unexpected exception", exception);
         return answers.no(500, "unexpected", null);
     }
 
-    /** The parser has no type of its own for a form with too many parts. */
-    private static boolean ofTheForm(RuntimeException surprise) {
-        var trace = surprise.getStackTrace();
+    /** Recognised by the stack trace, because the parser has no exception of its own for a form with too many parts. */
+    private static boolean thrownByFormParser(RuntimeException exception) {
+        var trace = exception.getStackTrace();
         return trace.length > 0 && trace[0].getClassName().startsWith(PARSER);
     }
 
-    private static boolean within(@Nullable Throwable surprise, Predicate<Throwable> what) {
-        return surprise != null && (what.test(surprise) || within(surprise.getCause(), what));
+    private static boolean within(@Nullable Throwable exception, Predicate<Throwable> condition) {
+        return exception != null && (condition.test(exception) || within(exception.getCause(), condition));
     }
 
     static String code(int status) {
@@ -146,6 +146,6 @@ class Refusals {
         };
     }
 
-    /** What a page shows of a no. */
+    /** Content of the page that shows a refusal. */
     record View(int status, String title, String message, String requestId, @Nullable String back) {}
 }

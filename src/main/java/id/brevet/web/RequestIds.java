@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 
-/** Gives every request an id that stands in its answer, in the log and in the audit trail. */
+/** Gives every request an id for its answer, the log and the audit trail. */
 @ApplicationScoped
 public class RequestIds {
 
@@ -17,7 +17,7 @@ public class RequestIds {
     private static final String KEY = "request_id";
     private static final Pattern TRUSTWORTHY = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
-    void number(@Observes Filters filters) {
+    void register(@Observes Filters filters) {
         filters.register(
                 http -> {
                     var given = http.request().getHeader(HEADER);

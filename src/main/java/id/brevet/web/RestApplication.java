@@ -4,7 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 
-/** Every edge may talk to the database, pages included, so every edge runs on a worker thread. */
+/** Runs every resource method on a worker thread, because any of them may query the database. */
 @Blocking
 @ApplicationPath("/")
 public class RestApplication extends Application {}

@@ -12,7 +12,7 @@ public final class Rupiah {
 
     private Rupiah() {}
 
-    /** Nothing where the text can mean more than one amount, or a part of a rupiah. */
+    /** Empty where the text can mean more than one amount, or a part of a rupiah. */
     public static Optional<Long> typed(@Nullable String text) {
         if (text == null) {
             return Optional.empty();

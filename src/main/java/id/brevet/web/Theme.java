@@ -5,7 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Light or dark, when somebody has chosen; else the device decides. */
+/** Colour theme that the visitor has chosen, light or dark; empty where the device decides. */
 @Named
 @RequestScoped
 public class Theme {

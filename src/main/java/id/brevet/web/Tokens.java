@@ -7,14 +7,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** Random words that open something; only their hash is ever stored. */
+/** Random tokens and codes; only their hashes are ever stored. */
 public class Tokens {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Tokens() {}
 
-    /** 256 bits, fit for a cookie, a header or an address. */
+    /** 256 bits, in characters that suit a cookie, a header and a URL. */
     public static String random() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);

@@ -10,14 +10,14 @@ import java.util.Locale;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolver;
 import org.hibernate.validator.spi.messageinterpolation.LocaleResolverContext;
 
-/** In which language, and at what time, a form is held against its rules. */
+/** Language and clock of form validation. */
 @Singleton
 class ValidationSettings implements LocaleResolver, ClockProvider {
 
     @Inject
     Language language;
 
-    /** Asked at every look, never before: rules are made ready before the settings are known that the clock depends on. */
+    /** Looked up late, because the validator is made before the settings that the clock depends on are known. */
     @Inject
     Instance<Clock> clock;
 

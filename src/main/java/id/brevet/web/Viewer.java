@@ -9,15 +9,15 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever is looking: a stranger, or a person with a role. */
+/** Visitor of this request: anonymous, or a signed-in person with a role. */
 @Named
 @RequestScoped
 public class Viewer {
 
-    /** The attribute of the security identity under which the door leaves the person. */
+    /** Attribute of the security identity that holds the person. */
     public static final String PERSON = "person";
 
-    /** Somebody who has signed in, as the database knew them at the start of this request. */
+    /** Signed-in person, as the database had them at the start of this request. */
     public record Person(UUID id, UUID session, String name, String email, String avatar, Role role) {}
 
     @Inject
@@ -51,7 +51,7 @@ public class Viewer {
         return person().role();
     }
 
-    /** The address of their picture; empty without one. */
+    /** Address of their picture; empty without one. */
     public String avatar() {
         return person().avatar();
     }

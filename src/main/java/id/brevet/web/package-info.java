@@ -1,4 +1,4 @@
-/** The front door for pages and API: who is looking, in which language, what an answer carries, how a no is said. */
+/** Common parts of pages and API: viewer, language, form validation, headers, rate limits and refusals. */
 @NullMarked
 package id.brevet.web;
 

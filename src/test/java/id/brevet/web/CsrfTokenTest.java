@@ -57,7 +57,7 @@ class CsrfTokenTest implements Afresh {
             return visitor.request().header("X-CSRF-Token", token);
         }
 
-        /** A neighbouring site can set cookies on ours, and knows a token that belongs to them. */
+        /** A sister site can set cookies on ours, and knows a token that belongs to them. */
         private static RequestSpecification tossed(Visitor visitor) {
             var attacker = new Visitor();
             var token = attacker.token();

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A browser that was set to English by somebody else has chosen nothing. */
+/** The Accept-Language of a browser does not count as a choice. */
 @QuarkusTest
 class LanguageTest implements Afresh {
 
