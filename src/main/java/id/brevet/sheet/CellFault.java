@@ -1,4 +1,4 @@
 package id.brevet.sheet;
 
-/** A cell that somebody has to put right, by the numbers and names that its program shows. */
+/** Mistake in a cell, placed by the row number and column name that a spreadsheet shows. */
 public record CellFault(int row, String column, String message) {}

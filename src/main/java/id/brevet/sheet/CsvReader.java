@@ -22,29 +22,29 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a text of separated values, whatever separates them and in either of the two encodings in use. */
+/** Reads CSV files with commas, semicolons or tabs, in UTF-8 or Windows-1252. */
 public final class CsvReader {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** Enough to find out what separates the values, before a long text tells. */
-    private static final int PEEK = 65_536;
+    /** Characters read ahead to find the delimiter. */
+    private static final int READ_AHEAD = 65_536;
 
     private CsvReader() {}
 
-    /** Every row that holds something, as it streams by. */
-    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> taker) {
+    /** Passes on each row that is not empty, while the file is read. */
+    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> consumer) {
         try (var reader = open(file, charset(file));
                 var rows = parser(reader)) {
             for (var row : rows) {
-                take(row, limits, taker);
+                accept(row, limits, consumer);
             }
         } catch (IOException | UncheckedIOException | IllegalStateException unreadable) {
             throw Refusal.invalid("csv_unreadable");
         }
     }
 
-    private static void take(CSVRecord row, SheetLimits limits, Consumer<Sheet.Row> taker) {
+    private static void accept(CSVRecord row, SheetLimits limits, Consumer<Sheet.Row> consumer) {
         if (row.getRecordNumber() > limits.rows() || row.size() > limits.columns()) {
             throw Refusal.invalid("sheet_too_large");
         }
@@ -53,13 +53,13 @@ public final class CsvReader {
             throw Refusal.invalid("sheet_too_large");
         }
         if (cells.stream().anyMatch(it -> !it.isEmpty())) {
-            taker.accept(new Sheet.Row((int) row.getRecordNumber(), cells));
+            consumer.accept(new Sheet.Row((int) row.getRecordNumber(), cells));
         }
     }
 
     private static CSVParser parser(BufferedReader reader) throws IOException {
-        reader.mark(PEEK);
-        var start = new char[PEEK / 2];
+        reader.mark(READ_AHEAD);
+        var start = new char[READ_AHEAD / 2];
         var length = Math.max(0, reader.read(start));
         reader.reset();
         return CSVFormat.DEFAULT
@@ -70,7 +70,7 @@ public final class CsvReader {
                 .parse(reader);
     }
 
-    /** Whichever makes most values, in rows that are alike. */
+    /** Delimiter that makes the most values, in rows of equal width. */
     private static char delimiter(String start) {
         var lines = start.replaceAll("\"[^\"]*\"", "").lines().toList();
         return Stream.of(',', ';', '\t')
@@ -88,12 +88,12 @@ public final class CsvReader {
                 .orElse(0);
     }
 
-    /** No text has a zero in it: whoever sends one has sent a picture, a workbook or something older. */
+    /** A zero byte stands in no text, but in a picture or a workbook. */
     private static void refuseUnlessText(Path file) throws IOException {
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {
             for (int it = bytes.read(); it >= 0; it = bytes.read()) {
                 if (it == 0) {
-                    throw new IOException("No text");
+                    throw new IOException("File holds a zero byte, so it is not text");
                 }
             }
         }
@@ -104,7 +104,7 @@ public final class CsvReader {
         var buffer = new char[8_192];
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             while (reader.read(buffer) >= 0) {
-                // Only whether it can be read.
+                // reading to the end proves that it is UTF-8
             }
             return StandardCharsets.UTF_8;
         } catch (CharacterCodingException notUnicode) {
@@ -112,7 +112,7 @@ public final class CsvReader {
         }
     }
 
-    /** What some programs put before the first letter is none. */
+    /** Skips the byte order mark that some programs write. */
     private static BufferedReader open(Path file, Charset charset) throws IOException {
         var reader = new BufferedReader(Files.newBufferedReader(file, charset));
         reader.mark(1);

@@ -7,7 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a few rows as banks do. */
+/** Writes rows as CSV (RFC 4180). */
 public final class CsvWriter {
 
     private CsvWriter() {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a sheet of rows: the first is its head, and as wide as the head is every other. */
+/** Builds a sheet from rows: the first is its head, the others are cut or padded to its width. */
 final class SheetBuilder implements Consumer<Sheet.Row> {
 
     private final List<Sheet.Row> rows = new ArrayList<>();
@@ -27,7 +27,7 @@ final class SheetBuilder implements Consumer<Sheet.Row> {
     @Override
     public void accept(Sheet.Row it) {
         if (head == null) {
-            head = named(it.cells());
+            head = requireUniqueNames(it.cells());
             return;
         }
         if (rows.size() == limits.rows()) {
@@ -44,7 +44,7 @@ final class SheetBuilder implements Consumer<Sheet.Row> {
         }
     }
 
-    private static List<String> named(List<String> head) {
+    private static List<String> requireUniqueNames(List<String> head) {
         var names = new HashSet<String>();
         for (var name : head) {
             if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {

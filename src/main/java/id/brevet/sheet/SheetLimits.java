@@ -1,4 +1,4 @@
 package id.brevet.sheet;
 
-/** How much of a sheet is taken in: rows below its head, columns, and characters in one cell. */
+/** Limits of a sheet that is read: rows below its head, columns, and characters in one cell. */
 public record SheetLimits(int rows, int columns, int characters) {}

@@ -8,7 +8,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.jboss.logging.Logger;
 import org.xml.sax.SAXException;
 
-/** Reads the first sheet of an Excel workbook, which anybody may have made. */
+/** Reads the first sheet of an Excel workbook, which may be hostile. */
 public final class SheetReader {
 
     private static final Logger LOG = Logger.getLogger(SheetReader.class);
@@ -16,34 +16,34 @@ public final class SheetReader {
     private SheetReader() {}
 
     public static Sheet read(Path file, SheetLimits limits) {
-        var table = new SheetBuilder(limits);
-        each(file, limits, table);
-        return table.sheet();
+        var builder = new SheetBuilder(limits);
+        each(file, limits, builder);
+        return builder.sheet();
     }
 
-    /** Every row that holds something, as it streams by. */
-    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> taker) {
+    /** Passes on each row that is not empty, while the file is read. */
+    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> consumer) {
         try (var parts = new XlsxParts(file)) {
-            each(parts, limits, taker);
+            each(parts, limits, consumer);
         } catch (Refusal no) {
             throw no;
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
-            LOG.debug("Not a sheet", unreadable);
+            LOG.debug("Workbook cannot be read", unreadable);
             throw Refusal.invalid("sheet_unreadable");
         }
     }
 
-    private static void each(XlsxParts parts, SheetLimits limits, Consumer<Sheet.Row> taker)
+    private static void each(XlsxParts parts, SheetLimits limits, Consumer<Sheet.Row> consumer)
             throws IOException, SAXException, ParserConfigurationException {
-        var contents = XlsxIndex.of(parts);
-        var formats = new XlsxFormats(contents.since1904());
-        if (contents.formats().isPresent()) {
-            parts.read(contents.formats().get(), formats);
+        var index = XlsxIndex.of(parts);
+        var formats = new XlsxFormats(index.since1904());
+        if (index.formats().isPresent()) {
+            parts.read(index.formats().get(), formats);
         }
-        var texts = new XlsxStrings(limits);
-        if (contents.texts().isPresent()) {
-            parts.read(contents.texts().get(), texts);
+        var strings = new XlsxStrings(limits);
+        if (index.texts().isPresent()) {
+            parts.read(index.texts().get(), strings);
         }
-        parts.read(contents.sheet(), new XlsxRows(limits, texts, formats, taker));
+        parts.read(index.sheet(), new XlsxRows(limits, strings, formats, consumer));
     }
 }

@@ -16,19 +16,19 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a workbook of one sheet, row by row, however many there are; nothing in it is ever a formula. */
+/** Writes a workbook of one sheet as a stream of rows; no cell is ever a formula. */
 public final class SheetWriter {
 
-    /** A column: the name at its head and its width in characters. */
+    /** Column with the name at its head and its width in characters. */
     public record Column(String name, int width) {}
 
     private static final int IN_MEMORY = 100;
     private static final int WIDEST = 255;
 
-    /** Excel's; a longer text would make a file that nobody can open. */
+    /** Limit of Excel, which cannot open a file with a longer text. */
     private static final int LONGEST = 32_767;
 
-    /** Beyond it a sheet rounds; what must keep its digits is written as text. */
+    /** Limit beyond which Excel rounds; such numbers are written as text. */
     private static final double EXACT = 1e15;
 
     private final SXSSFWorkbook book = new SXSSFWorkbook(IN_MEMORY);
@@ -50,7 +50,7 @@ public final class SheetWriter {
         text.setQuotePrefixed(true);
     }
 
-    /** Cells are texts, whole and broken numbers, truths, days and times of day; a missing one stays empty. */
+    /** Cells are texts, numbers, booleans, dates or times; null leaves a cell empty. */
     public static void write(
             OutputStream out,
             String name,
@@ -90,8 +90,8 @@ public final class SheetWriter {
     private void fill(Cell cell, Object value) {
         if (value instanceof Number number && Math.abs(number.doubleValue()) < EXACT) {
             cell.setCellValue(number.doubleValue());
-        } else if (value instanceof Boolean truth) {
-            cell.setCellValue(truth);
+        } else if (value instanceof Boolean flag) {
+            cell.setCellValue(flag);
         } else if (value instanceof LocalDate date) {
             cell.setCellValue(date);
             cell.setCellStyle(day);
@@ -103,16 +103,16 @@ public final class SheetWriter {
         }
     }
 
-    /** Marked as text besides, so that it stays one when somebody edits it. */
+    /** The style marks it as text, so that it stays text when somebody edits it. */
     private void write(Cell cell, String words) {
         cell.setCellValue(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
-        if (tempting(words)) {
+        if (formulaLike(words)) {
             cell.setCellStyle(text);
         }
     }
 
-    /** What a spreadsheet would take for a formula, in the full-width forms of East Asian keyboards too. */
-    private static boolean tempting(String words) {
+    /** True for a text that a spreadsheet takes for a formula, also in full-width characters. */
+    private static boolean formulaLike(String words) {
         return !words.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(words.charAt(0)) >= 0;
     }
 }

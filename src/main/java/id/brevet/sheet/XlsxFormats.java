@@ -14,30 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** How the numbers of a workbook look to people: as days, with leading zeros, or plainly written out. */
+/** Number formats of a workbook: a number is shown as a date, with leading zeros, or plainly. */
 final class XlsxFormats extends DefaultHandler {
 
-    /** What one format does to a number. */
-    private record Look(boolean day, int digits) {}
+    /** Effect of one format on a number. */
+    private record Format(boolean day, int digits) {}
 
-    private static final Look PLAIN = new Look(false, 0);
+    private static final Format PLAIN = new Format(false, 0);
 
-    /** Excel allows no more. */
+    /** Limit of Excel. */
     private static final int MOST = 65_536;
 
     private static final int LONGEST_CODE = 255;
     private static final int LONGEST_NUMBER = 40;
 
-    /** Excel's own: numbers carry fifteen digits, the rest is the noise of halves of halves. */
+    /** Precision of Excel; further digits are rounding errors of binary fractions. */
     private static final MathContext PRECISION = new MathContext(15);
 
     private static final double END_OF_YEAR_9999 = 2_958_466;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final Map<Integer, String> codes = new HashMap<>();
-    private final List<Look> looks = new ArrayList<>();
+    private final List<Format> formats = new ArrayList<>();
     private final boolean since1904;
-    private boolean cells;
+    private boolean inCellFormats;
 
     XlsxFormats(boolean since1904) {
         this.since1904 = since1904;
@@ -45,16 +45,16 @@ final class XlsxFormats extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
-        if (codes.size() > MOST || looks.size() > MOST) {
+        if (codes.size() > MOST || formats.size() > MOST) {
             throw Refusal.invalid("sheet_too_large");
         }
         if (name.equals("numFmt")) {
             var code = XlsxParts.value(attributes, "formatCode");
             codes.put(number(attributes), code == null || code.length() > LONGEST_CODE ? "General" : code);
         } else if (name.equals("cellXfs")) {
-            cells = true;
-        } else if (name.equals("xf") && cells) {
-            looks.add(look(number(attributes)));
+            inCellFormats = true;
+        } else if (name.equals("xf") && inCellFormats) {
+            formats.add(formatOf(number(attributes)));
         }
     }
 
@@ -70,12 +70,12 @@ final class XlsxFormats extends DefaultHandler {
         return id == null ? 0 : Integer.parseInt(id);
     }
 
-    private Look look(int format) {
-        var code = codes.getOrDefault(format, "");
-        if (DateUtil.isADateFormat(format, code)) {
-            return new Look(true, 0);
+    private Format formatOf(int id) {
+        var code = codes.getOrDefault(id, "");
+        if (DateUtil.isADateFormat(id, code)) {
+            return new Format(true, 0);
         }
-        return code.matches("0{2,20}") ? new Look(false, code.length()) : PLAIN;
+        return code.matches("0{2,20}") ? new Format(false, code.length()) : PLAIN;
     }
 
     String shown(String value, @Nullable String style) {
@@ -83,13 +83,13 @@ final class XlsxFormats extends DefaultHandler {
             return value;
         }
         var index = style == null ? 0 : Integer.parseInt(style);
-        var look = index < looks.size() ? looks.get(index) : PLAIN;
+        var format = index < formats.size() ? formats.get(index) : PLAIN;
         var number = Double.parseDouble(value);
-        if (look.day && number >= 0 && number < END_OF_YEAR_9999) {
+        if (format.day && number >= 0 && number < END_OF_YEAR_9999) {
             return day(number);
         }
         var plain = value.matches("-?\\d+") || !Double.isFinite(number) ? value : plain(number);
-        return plain.matches("\\d+") ? "0".repeat(Math.max(0, look.digits - plain.length())) + plain : plain;
+        return plain.matches("\\d+") ? "0".repeat(Math.max(0, format.digits - plain.length())) + plain : plain;
     }
 
     private static String plain(double number) {

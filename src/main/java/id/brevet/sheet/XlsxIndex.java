@@ -11,35 +11,36 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Where in a workbook its first sheet lies, its texts and its formats, and from which year it counts days. */
+/** Paths of the first sheet, the strings and the formats in a workbook, and the year from which it counts days. */
 record XlsxIndex(String sheet, Optional<String> texts, Optional<String> formats, boolean since1904) {
 
     static XlsxIndex of(XlsxParts parts) throws IOException, SAXException, ParserConfigurationException {
-        var top = new Companions("");
+        var top = new Relationships("");
         parts.read("_rels/.rels", top);
         var workbook = top.ofType("officeDocument").orElseThrow(() -> Refusal.invalid("sheet_unreadable"));
-        var companions = new Companions(workbook);
-        parts.read(XlsxParts.companions(workbook), companions);
-        var cover = new Cover();
-        parts.read(workbook, cover);
-        var sheet = companions.places.get(cover.first);
+        var relationships = new Relationships(workbook);
+        parts.read(XlsxParts.companions(workbook), relationships);
+        var content = new Workbook();
+        parts.read(workbook, content);
+        var sheet = relationships.byId.get(content.first);
         if (sheet == null) {
             throw Refusal.invalid("sheet_unreadable");
         }
-        return new XlsxIndex(sheet, companions.ofType("sharedStrings"), companions.ofType("styles"), cover.since1904);
+        return new XlsxIndex(
+                sheet, relationships.ofType("sharedStrings"), relationships.ofType("styles"), content.since1904);
     }
 
-    /** Only what lies in the same file is ever looked for; what lies elsewhere is left there. */
-    private static final class Companions extends DefaultHandler {
+    /** Relationships within the file; those to other byId are ignored. */
+    private static final class Relationships extends DefaultHandler {
 
         private static final int MOST = 1000;
 
-        final Map<String, String> places = new HashMap<>();
+        final Map<String, String> byId = new HashMap<>();
         private final Map<String, String> byType = new HashMap<>();
         private final String part;
         private int seen;
 
-        Companions(String part) {
+        Relationships(String part) {
             this.part = part;
         }
 
@@ -58,12 +59,12 @@ record XlsxIndex(String sheet, Optional<String> texts, Optional<String> formats,
                 return;
             }
             var place = XlsxParts.beside(part, target);
-            places.put(String.valueOf(XlsxParts.value(attributes, "Id")), place);
+            byId.put(String.valueOf(XlsxParts.value(attributes, "Id")), place);
             byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), place);
         }
     }
 
-    private static final class Cover extends DefaultHandler {
+    private static final class Workbook extends DefaultHandler {
 
         @Nullable String first;
 

@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The files inside a workbook. Each is read as it streams by: POI's own model of a package builds some of them whole. */
+/** Files inside a workbook. Each is parsed as a stream, because POI's own model loads some of them whole. */
 final class XlsxParts implements Closeable {
 
     private static final long LARGEST = 50L << 20;
@@ -31,7 +31,7 @@ final class XlsxParts implements Closeable {
         zip = new ZipSecureFile(file.toFile());
     }
 
-    /** Thrown by a reader that has seen enough. */
+    /** Thrown by a handler to end the parsing early. */
     static final class Enough extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -66,18 +66,18 @@ final class XlsxParts implements Closeable {
         zip.close();
     }
 
-    /** Where the notes on a part's companions lie. */
+    /** Path of the file that lists the relationships of a part. */
     static String companions(String part) {
         var folder = part.lastIndexOf('/') + 1;
         return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
     }
 
-    /** A companion's place, told from where the part itself lies. */
+    /** Path of a relationship's target, which is relative to the part. */
     static String beside(String part, String target) {
         return URI.create("/" + part).resolve(target).getPath().substring(1);
     }
 
-    /** By its bare name: the prefix of an attribute is as its writer pleased. */
+    /** Value by the local name, because each writer chooses its own prefix. */
     static @Nullable String value(Attributes attributes, String name) {
         for (int i = 0; i < attributes.getLength(); i++) {
             if (attributes.getLocalName(i).equals(name)) {

@@ -8,33 +8,33 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Walks through the rows of a sheet and stops at the first thing that is too much; of formulas it takes the last result. */
+/** Parses the rows of a sheet and refuses it when a limit is exceeded; of formulas it reads the last result. */
 final class XlsxRows extends DefaultHandler {
 
-    /** Rows that hold nothing cost nothing to keep, but time to walk through. */
+    /** Empty rows take no memory, but time to parse. */
     private static final int MOST_EMPTY = 10_000;
 
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder value = new StringBuilder();
     private final SheetLimits limits;
-    private final XlsxStrings texts;
+    private final XlsxStrings strings;
     private final XlsxFormats formats;
-    private final Consumer<Sheet.Row> taker;
+    private final Consumer<Sheet.Row> consumer;
 
-    private int walked;
+    private int parsed;
     private int number;
     private int column;
     private String type = "n";
     private @Nullable String style;
     private boolean inCell;
     private boolean reading;
-    private boolean spelling;
+    private boolean inPhonetics;
 
-    XlsxRows(SheetLimits limits, XlsxStrings texts, XlsxFormats formats, Consumer<Sheet.Row> taker) {
+    XlsxRows(SheetLimits limits, XlsxStrings strings, XlsxFormats formats, Consumer<Sheet.Row> consumer) {
         this.limits = limits;
-        this.texts = texts;
+        this.strings = strings;
         this.formats = formats;
-        this.taker = taker;
+        this.consumer = consumer;
     }
 
     @Override
@@ -42,8 +42,8 @@ final class XlsxRows extends DefaultHandler {
         switch (name) {
             case "row" -> openRow(XlsxParts.value(attributes, "r"));
             case "c" -> openCell(attributes);
-            case "rPh" -> spelling = true;
-            case "v", "t" -> reading = inCell && !spelling;
+            case "rPh" -> inPhonetics = true;
+            case "v", "t" -> reading = inCell && !inPhonetics;
             default -> {}
         }
     }
@@ -52,7 +52,7 @@ final class XlsxRows extends DefaultHandler {
     public void characters(char[] letters, int start, int length) {
         if (reading) {
             value.append(letters, start, length);
-            refuse(value.length() > limits.characters());
+            refuseIf(value.length() > limits.characters());
         }
     }
 
@@ -60,7 +60,7 @@ final class XlsxRows extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         switch (name) {
             case "v", "t" -> reading = false;
-            case "rPh" -> spelling = false;
+            case "rPh" -> inPhonetics = false;
             case "c" -> closeCell();
             case "row" -> closeRow();
             case "sheetData" -> throw new XlsxParts.Enough();
@@ -69,15 +69,15 @@ final class XlsxRows extends DefaultHandler {
     }
 
     private void openRow(@Nullable String at) {
-        refuse(++walked > limits.rows() + MOST_EMPTY);
+        refuseIf(++parsed > limits.rows() + MOST_EMPTY);
         number = at == null ? number + 1 : Integer.parseInt(at);
         column = -1;
         cells.clear();
     }
 
     private void openCell(Attributes attributes) {
-        var place = XlsxParts.value(attributes, "r");
-        column = place == null ? column + 1 : column(place);
+        var reference = XlsxParts.value(attributes, "r");
+        column = reference == null ? column + 1 : column(reference);
         var kind = XlsxParts.value(attributes, "t");
         type = kind == null ? "n" : kind;
         style = XlsxParts.value(attributes, "s");
@@ -91,7 +91,7 @@ final class XlsxRows extends DefaultHandler {
         if (shown.isEmpty()) {
             return;
         }
-        refuse(column >= limits.columns() || shown.length() > limits.characters());
+        refuseIf(column >= limits.columns() || shown.length() > limits.characters());
         while (cells.size() <= column) {
             cells.add("");
         }
@@ -103,7 +103,7 @@ final class XlsxRows extends DefaultHandler {
             return raw;
         }
         return switch (type) {
-            case "s" -> texts.at(raw);
+            case "s" -> strings.at(raw);
             case "n" -> formats.shown(raw.strip(), style);
             case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
             case "d" -> raw.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
@@ -113,20 +113,20 @@ final class XlsxRows extends DefaultHandler {
 
     private void closeRow() {
         if (!cells.isEmpty()) {
-            taker.accept(new Sheet.Row(number, List.copyOf(cells)));
+            consumer.accept(new Sheet.Row(number, List.copyOf(cells)));
         }
     }
 
-    /** {@code AB12} stands in column 27, counted from none. */
-    private static int column(String place) {
+    /** Index of the column, from 0: {@code AB12} is in column 27. */
+    private static int column(String reference) {
         int column = 0;
-        for (int i = 0; i < place.length() && Character.isLetter(place.charAt(i)); i++) {
-            column = Math.addExact(Math.multiplyExact(column, 26), place.charAt(i) - 'A' + 1);
+        for (int i = 0; i < reference.length() && Character.isLetter(reference.charAt(i)); i++) {
+            column = Math.addExact(Math.multiplyExact(column, 26), reference.charAt(i) - 'A' + 1);
         }
         return column - 1;
     }
 
-    private static void refuse(boolean tooMuch) {
+    private static void refuseIf(boolean tooMuch) {
         if (tooMuch) {
             throw Refusal.invalid("sheet_too_large");
         }

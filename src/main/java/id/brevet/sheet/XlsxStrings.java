@@ -8,45 +8,45 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The texts that the cells of a workbook share. */
+/** Shared strings of a workbook. */
 final class XlsxStrings extends DefaultHandler {
 
     private static final int MOST = 500_000;
     private static final long MOST_CHARACTERS = 16L << 20;
 
-    /** How Excel writes what XML cannot hold. */
+    /** Excel's escape for characters that XML cannot hold. */
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
-    private final List<String> texts = new ArrayList<>();
+    private final List<String> strings = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final int longest;
     private long characters;
     private boolean reading;
-    private boolean spelling;
+    private boolean inPhonetics;
 
     XlsxStrings(SheetLimits limits) {
         longest = limits.characters();
     }
 
     String at(String index) {
-        return texts.get(Integer.parseInt(index.strip()));
+        return strings.get(Integer.parseInt(index.strip()));
     }
 
-    /** What a cell says, without the blanks around it that nobody sees. */
+    /** Text of a cell, unescaped and without blanks around it. */
     static String seen(String text) {
-        var written = text.contains("_x") ? ESCAPED.matcher(text).replaceAll(it -> character(it.group(1))) : text;
+        var unescaped = text.contains("_x") ? ESCAPED.matcher(text).replaceAll(it -> character(it.group(1))) : text;
         int from = 0;
-        int to = written.length();
-        while (from < to && blank(written.charAt(from))) {
+        int to = unescaped.length();
+        while (from < to && blank(unescaped.charAt(from))) {
             from++;
         }
-        while (from < to && blank(written.charAt(to - 1))) {
+        while (from < to && blank(unescaped.charAt(to - 1))) {
             to--;
         }
-        return written.substring(from, to);
+        return unescaped.substring(from, to);
     }
 
-    /** What no text may hold is left out, whichever way it was written. */
+    /** Empty for control characters and surrogates, which no text may hold. */
     private static String character(String hex) {
         var it = (char) Integer.parseInt(hex, 16);
         return (Character.isISOControl(it) && it != '\n' && it != '\t') || Character.isSurrogate(it)
@@ -62,8 +62,8 @@ final class XlsxStrings extends DefaultHandler {
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         switch (name) {
             case "si" -> text.setLength(0);
-            case "rPh" -> spelling = true;
-            case "t" -> reading = !spelling;
+            case "rPh" -> inPhonetics = true;
+            case "t" -> reading = !inPhonetics;
             default -> {}
         }
     }
@@ -80,17 +80,17 @@ final class XlsxStrings extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         switch (name) {
             case "t" -> reading = false;
-            case "rPh" -> spelling = false;
-            case "si" -> keep(text.toString());
+            case "rPh" -> inPhonetics = false;
+            case "si" -> add(text.toString());
             default -> {}
         }
     }
 
-    private void keep(String one) {
+    private void add(String one) {
         characters += one.length();
-        if (texts.size() == MOST || characters > MOST_CHARACTERS) {
+        if (strings.size() == MOST || characters > MOST_CHARACTERS) {
             throw Refusal.invalid("sheet_too_large");
         }
-        texts.add(one);
+        strings.add(one);
     }
 }

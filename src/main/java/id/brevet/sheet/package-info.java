@@ -1,4 +1,4 @@
-/** Spreadsheets in and out: read within limits whoever made them, written so that nothing in them runs. */
+/** Spreadsheets: hostile ones are read within limits, and none is written with formulas. */
 @NullMarked
 package id.brevet.sheet;
 

@@ -13,7 +13,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook put together by hand, part by part, as no spreadsheet would write it. */
+/** Workbook put together part by part, as no spreadsheet would write it. */
 class Crafted {
 
     interface Part {
@@ -50,13 +50,13 @@ class Crafted {
         return this;
     }
 
-    /** Small on the wire, as bombs are. */
+    /** Compressed strongly, as zip bombs are. */
     Crafted squeezed() {
         level = Deflater.BEST_COMPRESSION;
         return this;
     }
 
-    /** The same piece over and over, behind a beginning and before an end. */
+    /** Part with a start, a piece that is repeated, and an end. */
     Crafted with(String name, String start, String piece, int times, String end) {
         return with(name, out -> {
             out.write(start.getBytes(UTF_8));

@@ -14,7 +14,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is sent as a sheet is refused soon and in little memory, or read. */
+/** Hostile sheets are refused soon and in little memory. */
 class HostileSheetTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

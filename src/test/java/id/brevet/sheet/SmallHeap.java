@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A Java of its own with little memory, in which sheets are read: how many rows each has, or why it is refused. */
+/** Reads sheets in a JVM with little memory and returns for each the number of rows or the refusal. */
 class SmallHeap {
 
     private static final String HEAP = "-Xmx112m";
@@ -27,9 +27,9 @@ class SmallHeap {
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        var said = new String(process.getInputStream().readAllBytes()).lines().toList();
+        var lines = new String(process.getInputStream().readAllBytes()).lines().toList();
         assertThat(process.waitFor()).isZero();
-        return said;
+        return lines;
     }
 
     public static void main(String[] files) {
