@@ -2,7 +2,7 @@ package id.brevet.paper;
 
 import java.util.List;
 
-/** Amounts as they are spelled out in Indonesian. */
+/** Amounts spelled out in Indonesian. */
 public final class AmountInWords {
 
     private static final long MOST = 999_999_999_999_999L;
@@ -23,10 +23,10 @@ public final class AmountInWords {
 
     private AmountInWords() {}
 
-    /** {@code tujuh ratus lima puluh ribu seratus dua puluh tiga}; less than nothing cannot be received. */
+    /** {@code tujuh ratus lima puluh ribu seratus dua puluh tiga} for 750123. */
     public static String of(long amount) {
         if (amount < 0 || amount > MOST) {
-            throw new IllegalArgumentException("No amount to be spelled out: " + amount);
+            throw new IllegalArgumentException("Amount cannot be spelled out: " + amount);
         }
         return spelled(amount);
     }

@@ -15,17 +15,17 @@ import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Prints pages as PDF, with nothing but what lies in our own folder. */
+/** Prints XHTML as PDF, with no resources but our own. */
 @ApplicationScoped
 public class PdfPrinter {
 
     private static final String FONT = "plus-jakarta-sans-regular.ttf";
-    private static final BaseFont TYPE = type();
+    private static final BaseFont BASE_FONT = baseFont();
     private static final int BOX = 0xFFFD;
 
-    /** Of well-formed XHTML without a document type; names in it are escaped already. */
+    /** Takes well-formed XHTML without a document type, in which names are escaped already. */
     public byte[] print(String xhtml) {
-        var document = parse(legible(xhtml));
+        var document = parse(withoutMissingGlyphs(xhtml));
         var device = new ITextOutputDevice(ITextRenderer.DEFAULT_DOTS_PER_POINT);
         var renderer = new ITextRenderer(
                 ITextRenderer.DEFAULT_DOTS_PER_POINT,
@@ -39,7 +39,7 @@ public class PdfPrinter {
         return pdf.toByteArray();
     }
 
-    private static BaseFont type() {
+    private static BaseFont baseFont() {
         try {
             return BaseFont.createFont(FONT, BaseFont.IDENTITY_H, true, false, PdfResources.read(FONT), null);
         } catch (IOException e) {
@@ -47,11 +47,11 @@ public class PdfPrinter {
         }
     }
 
-    /** A letter that we have no type for becomes a box, so that it is seen to be missing. */
-    private static String legible(String text) {
+    /** Characters that the font lacks become boxes, so that they are seen to be missing. */
+    private static String withoutMissingGlyphs(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .codePoints()
-                .map(it -> Character.isWhitespace(it) || TYPE.charExists(it) ? it : BOX)
+                .map(it -> Character.isWhitespace(it) || BASE_FONT.charExists(it) ? it : BOX)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
@@ -65,7 +65,7 @@ public class PdfPrinter {
             builder.setErrorHandler(null);
             return builder.parse(new InputSource(new StringReader(xhtml)));
         } catch (SAXException e) {
-            throw new IllegalArgumentException("Not a page to be printed", e);
+            throw new IllegalArgumentException("XHTML is not well-formed or has a document type", e);
         } catch (IOException | ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

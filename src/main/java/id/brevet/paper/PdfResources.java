@@ -20,27 +20,27 @@ import org.xhtmlrenderer.resource.ImageResource;
 import org.xhtmlrenderer.resource.XMLResource;
 import org.xhtmlrenderer.simple.extend.XhtmlNamespaceHandler;
 
-/** All that a page on the press can ask for: files of one folder by their names, and pictures it brings along. */
+/** Resources that a printed page may use: files of one folder by name, and pictures in data URIs. */
 class PdfResources extends ITextUserAgent {
 
     private static final String FOLDER = "/paper/";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,60}\\.(?:css|ttf|png)");
     private static final Pattern PICTURE = Pattern.compile("data:image/png;base64,iVBORw0KGgo[A-Za-z0-9+/]+={0,2}");
 
-    private static final String MANNERS = "manners.css";
-    private static final String MANNERS_FILE = "/resources/css/XhtmlNamespaceHandler.css";
+    private static final String DEFAULT_STYLES = "default.css";
+    private static final String DEFAULT_STYLES_FILE = "/resources/css/XhtmlNamespaceHandler.css";
 
     PdfResources(ITextOutputDevice device) {
         super(device, ITextRenderer.DEFAULT_DOTS_PER_PIXEL);
     }
 
-    /** Elements look as anywhere, but in our own type. */
+    /** XHTML with the usual default styles, but in our own font. */
     static NamespaceHandler manners() {
         return new XhtmlNamespaceHandler() {
 
             @Override
             public Optional<StylesheetInfo> getDefaultStylesheet() {
-                return Optional.of(new StylesheetInfo(Origin.USER_AGENT, MANNERS, List.of("all"), null));
+                return Optional.of(new StylesheetInfo(Origin.USER_AGENT, DEFAULT_STYLES, List.of("all"), null));
             }
         };
     }
@@ -48,7 +48,7 @@ class PdfResources extends ITextUserAgent {
     static byte[] read(String name) throws IOException {
         try (var file = PdfResources.class.getResourceAsStream(FOLDER + name)) {
             if (file == null) {
-                throw new IOException("No " + name + " in the folder of the press");
+                throw new IOException("Missing resource: " + FOLDER + name);
             }
             return file.readAllBytes();
         }
@@ -56,14 +56,16 @@ class PdfResources extends ITextUserAgent {
 
     private static byte @Nullable [] found(String uri) {
         try {
-            return uri.equals(MANNERS) ? sheet() : NAME.matcher(uri).matches() ? read(uri) : null;
+            return uri.equals(DEFAULT_STYLES)
+                    ? defaultStyles()
+                    : NAME.matcher(uri).matches() ? read(uri) : null;
         } catch (IOException e) {
             return null;
         }
     }
 
-    private static byte[] sheet() throws IOException {
-        try (var sheet = ITextRenderer.class.getResourceAsStream(MANNERS_FILE)) {
+    private static byte[] defaultStyles() throws IOException {
+        try (var sheet = ITextRenderer.class.getResourceAsStream(DEFAULT_STYLES_FILE)) {
             return new SequenceInputStream(Objects.requireNonNull(sheet), new ByteArrayInputStream(read("type.css")))
                     .readAllBytes();
         }
@@ -77,7 +79,7 @@ class PdfResources extends ITextUserAgent {
 
     @Override
     protected InputStream openStream(String uri) throws IOException {
-        throw new IOException("Nothing is fetched for the press: " + uri);
+        throw new IOException("PDF pages must not fetch " + uri);
     }
 
     @Override
@@ -95,10 +97,10 @@ class PdfResources extends ITextUserAgent {
 
     @Override
     public XMLResource getXMLResource(String uri) {
-        throw new IllegalArgumentException("Nothing is fetched for the press: " + uri);
+        throw new IllegalArgumentException("PDF pages must not fetch " + uri);
     }
 
-    /** A name stands for itself; there is no place it could be relative to. */
+    /** Unchanged, because names are not relative to anything. */
     @Override
     public @Nullable String resolveURI(@Nullable String uri) {
         return uri;

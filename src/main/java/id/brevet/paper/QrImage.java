@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
 
-/** Texts as squares that telephones can read, with room around them and mending for a scratch. */
+/** QR code of a text as PNG or SVG, with a quiet zone and error correction level M. */
 public final class QrImage {
 
     private static final int PIXELS = 8;
@@ -19,7 +19,7 @@ public final class QrImage {
     private static final int WHITE = 0xFFFFFF;
     private static final int BLACK = 0;
 
-    /** Red enough for the eye, and as light and dark as before for a telephone. */
+    /** Colours that are red to the eye, but as light and dark as before to a scanner. */
     private static final int STAMPED_WHITE = 0xFFB3B3;
 
     private static final int STAMPED_BLACK = 0x6E0000;
@@ -36,11 +36,11 @@ public final class QrImage {
         try {
             return new QrImage(Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix(), false);
         } catch (WriterException e) {
-            throw new IllegalArgumentException("Too long for a QR code", e);
+            throw new IllegalArgumentException("Text is too long for a QR code", e);
         }
     }
 
-    /** The same with CONTOH across it, again and again. */
+    /** The same code with CONTOH repeated across it. */
     public QrImage stamped() {
         return new QrImage(modules, true);
     }

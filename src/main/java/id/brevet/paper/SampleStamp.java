@@ -2,10 +2,10 @@ package id.brevet.paper;
 
 import java.util.List;
 
-/** The word CONTOH, so coarse that no font is needed and no telephone is misled. */
+/** Bitmap of the word CONTOH (sample), coarse enough for a QR code below it to stay readable. */
 final class SampleStamp {
 
-    /** Each row of the word; letters are five wide, and one apart. */
+    /** Rows of the word; letters are five wide and one apart. */
     private static final List<String> WORD = List.of(
             " ###   ###  #   # #####  ###  #   #",
             "#   # #   # ##  #   #   #   # #   #",
@@ -17,7 +17,7 @@ final class SampleStamp {
 
     static final int WIDTH = WORD.get(0).length();
 
-    /** From one word to the next below it. */
+    /** Distance from one word to the next below it. */
     static final int PITCH = 12;
 
     private SampleStamp() {}

@@ -1,4 +1,4 @@
-/** Paper: pages as PDF that reach for nothing outside, QR codes, and amounts in words. */
+/** Printed documents: pages as PDF that fetch nothing, QR codes, and amounts in words. */
 @NullMarked
 package id.brevet.paper;
 

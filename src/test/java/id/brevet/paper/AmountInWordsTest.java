@@ -62,7 +62,7 @@ class AmountInWordsTest {
         assertThatThrownBy(() -> AmountInWords.of(Long.MAX_VALUE)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    /** Writes every digit with its place, and contracts afterwards what people contract. */
+    /** Second speller: writes every digit with its place, and contracts the words afterwards. */
     private static class Digits {
 
         private static final String[] NAMES = "nol satu dua tiga empat lima enam tujuh delapan sembilan".split(" ");
@@ -71,26 +71,26 @@ class AmountInWordsTest {
 
         static String spelled(long n) {
             var digits = Long.toString(n);
-            var said = new StringBuilder();
+            var text = new StringBuilder();
             for (int i = 0; i < digits.length(); i++) {
                 var place = digits.length() - 1 - i;
                 var digit = digits.charAt(i) - '0';
                 if (digit > 0) {
-                    said.append(NAMES[digit])
+                    text.append(NAMES[digit])
                             .append(' ')
                             .append(PLACES[place % 3])
                             .append(' ');
                 }
                 var from = Math.max(0, i - 2);
                 if (place % 3 == 0 && !digits.substring(from, i + 1).matches("0+")) {
-                    said.append('|').append(GROUPS[place / 3]).append(' ');
+                    text.append('|').append(GROUPS[place / 3]).append(' ');
                 }
             }
-            return contracted(said.toString().replaceAll(" +", " "));
+            return contracted(text.toString().replaceAll(" +", " "));
         }
 
-        private static String contracted(String said) {
-            var words = said.replaceAll("satu puluh (satu) ", "sebelas ")
+        private static String contracted(String text) {
+            var words = text.replaceAll("satu puluh (satu) ", "sebelas ")
                     .replaceAll("satu puluh (\\p{L}+) ", "$1 belas ")
                     .replaceAll("satu puluh ", "sepuluh ")
                     .replaceAll("satu ratus", "seratus")

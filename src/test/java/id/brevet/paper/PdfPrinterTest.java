@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PdfPrinterTest {
 
     private static final String HARMLESS = "<html><head><title>Uji</title></head><body><p>Budi</p></body></html>";
-    private static final int NAMES_APART = 200;
+    private static final int TOLERANCE = 200;
 
-    private final PdfPrinter press = new PdfPrinter();
+    private final PdfPrinter printer = new PdfPrinter();
     private final AtomicInteger visits = new AtomicInteger();
 
     @TempDir
@@ -36,9 +36,9 @@ class PdfPrinterTest {
     @BeforeEach
     void listen() throws IOException {
         listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        var ear = new Thread(this::count);
-        ear.setDaemon(true);
-        ear.start();
+        var thread = new Thread(this::count);
+        thread.setDaemon(true);
+        thread.start();
         ImageIO.write(noise(), "png", folder.resolve("rahasia.png").toFile());
     }
 
@@ -59,7 +59,7 @@ class PdfPrinterTest {
                 "<base href='WEB/'/><link rel='stylesheet' href='d.css'/>"
             })
     void nothingIsFetchedForAHead(String hostile) {
-        staysAtHome(HARMLESS.replace("</head>", placed(hostile) + "</head>"));
+        assertFetchesNothing(HARMLESS.replace("</head>", placed(hostile) + "</head>"));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class PdfPrinterTest {
                 "<div style=\"background: url('WEB/g.png')\">x</div>"
             })
     void nothingIsFetchedForABody(String hostile) {
-        staysAtHome(HARMLESS.replace("Budi", "Budi" + placed(hostile)));
+        assertFetchesNothing(HARMLESS.replace("Budi", "Budi" + placed(hostile)));
     }
 
     @ParameterizedTest
@@ -89,20 +89,20 @@ class PdfPrinterTest {
                 "<!DOCTYPE html [<!ENTITY % x SYSTEM 'WEB/i.ent'> %x;]>"
             })
     void documentTypesAreNotPrinted(String hostile) {
-        assertThatThrownBy(() -> press.print(placed(hostile) + HARMLESS.replace("Budi", "&x;")))
+        assertThatThrownBy(() -> printer.print(placed(hostile) + HARMLESS.replace("Budi", "&x;")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(visits).hasValue(0);
     }
 
     @Test
     void aStyleFromElsewhereIsNotAskedForByAProcessingInstructionEither() {
-        staysAtHome(placed("<?xml-stylesheet type='text/css' href='WEB/j.css'?>") + HARMLESS);
+        assertFetchesNothing(placed("<?xml-stylesheet type='text/css' href='WEB/j.css'?>") + HARMLESS);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Nguyễn Thị Hồng", "Nguyễn", "Śmigły-Łoś", "D’Angelo & <Söhne>", "=1+1\"'"})
     void namesArePrintedAsTheyAreWritten(String name) throws IOException {
-        var pdf = press.print(HARMLESS.replace("Budi", escaped(name)));
+        var pdf = printer.print(HARMLESS.replace("Budi", escaped(name)));
 
         assertThat(words(pdf)).isEqualTo(java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFC));
     }
@@ -110,28 +110,28 @@ class PdfPrinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"李 Wei", "علي", "🙂", "a\u0000b", "\uD800", "\u202Egnp.exe"})
     void aNameWithoutTypeLeavesABoxAndBreaksNothing(String name) throws IOException {
-        var pdf = press.print(HARMLESS.replace("Budi", name + " x"));
+        var pdf = printer.print(HARMLESS.replace("Budi", name + " x"));
 
         assertThat(words(pdf)).endsWith(" x");
     }
 
     @Test
     void printsWhatItBroughtAlong() {
-        var plain = press.print(HARMLESS);
+        var plain = printer.print(HARMLESS);
 
-        var coded = press.print(HARMLESS.replace(
+        var coded = printer.print(HARMLESS.replace(
                 "Budi", "<img src='" + QrImage.of("https://brevet.contoh.id").dataUri() + "'/>"));
 
-        assertThat(coded.length).isGreaterThan(plain.length + NAMES_APART);
+        assertThat(coded.length).isGreaterThan(plain.length + TOLERANCE);
     }
 
-    private void staysAtHome(String page) {
-        var plain = press.print(HARMLESS).length;
+    private void assertFetchesNothing(String page) {
+        var plain = printer.print(HARMLESS).length;
 
-        var pdf = press.print(page);
+        var pdf = printer.print(page);
 
         assertThat(visits).hasValue(0);
-        assertThat(pdf.length).isLessThan(plain + NAMES_APART);
+        assertThat(pdf.length).isLessThan(plain + TOLERANCE);
     }
 
     private String placed(String hostile) {
