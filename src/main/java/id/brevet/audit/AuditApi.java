@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-/** The trail for programs of the office. */
 @Path("/api/v1/audit")
 @RolesAllowed(Role.OFFICE)
 public class AuditApi {

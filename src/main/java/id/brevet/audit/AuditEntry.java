@@ -14,7 +14,7 @@ import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One deed, as it will be read years later: the actor's name is the one they had then. */
+/** Action in the audit trail, with the name that the actor had at that time. */
 @Entity
 @Immutable
 public class AuditEntry extends PanacheEntityBase {

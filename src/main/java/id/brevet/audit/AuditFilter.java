@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which deeds are wanted; what cannot be understood matches nothing rather than everything. */
+/** Conditions on the audit trail; a value that makes no sense matches nothing rather than everything. */
 public record AuditFilter(
         @RestQuery("actor_id") @Nullable String actorId,
         @RestQuery @Nullable String action,
@@ -22,12 +22,12 @@ public record AuditFilter(
         @RestQuery @Nullable String from,
         @RestQuery @Nullable String to) {
 
-    /** Java counts further than PostgreSQL. */
+    /** Latest time to compare with, because PostgreSQL ends before Java does. */
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final UUID NOBODY = new UUID(0, 0);
 
-    /** The filters that were given, as they stand in an address. */
+    /** Conditions in force, by the names of their query parameters. */
     Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
         given(actorId).ifPresent(it -> given.put("actor_id", it));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The audit contract of API v1. */
+/** Entry of the audit trail in API v1. */
 public record AuditJson(
         UUID id,
         Instant at,

@@ -16,7 +16,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 
-/** The trail as the office reads it. */
 @Path("/admin/audit")
 @RolesAllowed(Role.OFFICE)
 public class AuditPages {
@@ -27,21 +26,21 @@ public class AuditPages {
     }
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(@BeanParam AuditFilter filter, @BeanParam PageParams listing) {
         var entries = AuditEntry.matching(filter, listing.page(), listing.limit());
-        return Templates.audit(entries, new AuditSearch(filter), Pagination.of(entries, here));
+        return Templates.audit(entries, new AuditSearch(filter), Pagination.of(entries, currentPage));
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {
             return List.of(
-                    new NavItem(Role.ADMIN, 90, "/admin/audit", "history", speech -> speech.in(AuditMessages.class)
+                    new NavItem(Role.ADMIN, 90, "/admin/audit", "history", bundles -> bundles.in(AuditMessages.class)
                             .audit()));
         }
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The filter as the page shows it: what is in force, and the way to a little less or more of it. */
+/** Filter of the audit page, with links that add and remove conditions. */
 public record AuditSearch(AuditFilter filter) {
 
-    /** A filter in force, and the list without it. */
+    /** Condition in force, with the link to the list without it. */
     public record Chip(String name, String value, String href) {
 
-        /** Ids are told apart by their last digits, here as in the list. */
+        /** Value, or the last digits of an id, as in the list. */
         public String shown() {
             return value.length() == 36 ? value.substring(24) : value;
         }
@@ -39,7 +39,7 @@ public record AuditSearch(AuditFilter filter) {
                 .toList();
     }
 
-    /** Every deed there is, to choose from. */
+    /** All actions, to choose from. */
     public List<String> deeds() {
         return Phrases.DEEDS.words();
     }

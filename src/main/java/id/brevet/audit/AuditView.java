@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A deed as the office reads it. */
+/** Entry of the audit trail for the office. */
 public record AuditView(
         UUID id,
         Instant at,
@@ -21,7 +21,7 @@ public record AuditView(
         @Nullable Map<String, Object> after,
         @Nullable String requestId) {
 
-    /** One thing that the deed changed. */
+    /** Field that the action changed. */
     public record Change(String field, @Nullable Object from, @Nullable Object to) {}
 
     static AuditView of(AuditEntry it) {
@@ -38,7 +38,7 @@ public record AuditView(
                 it.requestId);
     }
 
-    /** Enough of the id to tell two objects apart by eye: the first digits of all are the same hour. */
+    /** Last digits of the id, because the first are alike for all objects of the same hour. */
     public String shortObject() {
         return objectId.toString().substring(24);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the trail, in the transaction of the deed itself. */
+/** Writes the audit trail, in the transaction of the action itself. */
 @ApplicationScoped
 public class Auditor {
 
@@ -26,17 +26,17 @@ public class Auditor {
     @Inject
     CurrentVertxRequest current;
 
-    /** A deed of whoever is signed in, or of nobody in particular. */
+    /** Action of the signed-in person, or of the product itself. */
     public void note(String action, Model object, Map<String, Object> before, Map<String, Object> after) {
         write(actor(), action, subject(object), before, after);
     }
 
-    /** A deed done to something that is no row of ours. */
+    /** Action on an object that is no entity. */
     public void note(String action, String type, UUID id, Map<String, Object> before, Map<String, Object> after) {
         write(actor(), action, new AuditEntry.Subject(type, id), before, after);
     }
 
-    /** A deed of somebody who has not signed in, or is only just doing so. */
+    /** Action of a person who is not signed in yet. */
     public void noteBy(UUID id, String name, String action, Model object, Map<String, Object> after) {
         write(new AuditEntry.Actor(id, name), action, subject(object), Map.of(), after);
     }
@@ -47,12 +47,12 @@ public class Auditor {
             AuditEntry.Subject subject,
             Map<String, Object> before,
             Map<String, Object> after) {
-        var request = onRequest() ? RequestIds.id(current.getCurrent()) : null;
+        var request = inRequest() ? RequestIds.id(current.getCurrent()) : null;
         new AuditEntry(clock.instant(), actor, action, subject, plain(before), plain(after), request).persist();
     }
 
     private AuditEntry.@Nullable Actor actor() {
-        var person = onRequest() ? viewer.personOrNull() : null;
+        var person = inRequest() ? viewer.personOrNull() : null;
         return person == null ? null : new AuditEntry.Actor(person.id(), person.name());
     }
 
@@ -60,7 +60,7 @@ public class Auditor {
         return new AuditEntry.Subject(object.getClass().getSimpleName().toLowerCase(Locale.ROOT), object.id);
     }
 
-    /** What is read back must equal what was written, or the row would seem to have changed. */
+    /** Values that equal themselves when read back from JSON; otherwise the row would seem to have changed. */
     private static Map<String, Object> plain(Map<String, Object> values) {
         var plain = new LinkedHashMap<String, Object>();
         values.forEach((name, value) ->
@@ -68,8 +68,8 @@ public class Auditor {
         return plain;
     }
 
-    /** Jobs and the start itself have no request. */
-    private boolean onRequest() {
+    /** False in jobs and during the start. */
+    private boolean inRequest() {
         return current.getCurrent() != null;
     }
 }

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a change has left of how something was, and what it has made of it. */
+/** Fields that a change has altered, with their values before and after. */
 public record Changes(Map<String, Object> before, Map<String, Object> after) {
 
     private static final int LONGEST = 300;
@@ -22,18 +22,18 @@ public record Changes(Map<String, Object> before, Map<String, Object> after) {
         return new Changes(was, is);
     }
 
-    /** Of something that has not been before, or is no more. */
+    /** All fields of an object that was added or removed. */
     public static Map<String, Object> of(Map<String, Object> all) {
-        var told = new LinkedHashMap<String, Object>();
-        all.forEach((name, value) -> told.put(name, shortened(value)));
-        return told;
+        var values = new LinkedHashMap<String, Object>();
+        all.forEach((name, value) -> values.put(name, shortened(value)));
+        return values;
     }
 
     public boolean any() {
         return !after.isEmpty();
     }
 
-    /** The trail is no place for a whole essay; how long it was is enough to tell one from another. */
+    /** Long texts are cut; their length is added, so that two of them can be told apart. */
     private static Object shortened(Object value) {
         return value instanceof String text && text.length() > LONGEST
                 ? text.substring(0, LONGEST) + "… (" + text.length() + ")"

@@ -1,4 +1,4 @@
-/** Who did what to what, and when: written with the deed, never changed afterwards. */
+/** Audit trail: who did what to which object, and when; written with the action, never changed afterwards. */
 @NullMarked
 package id.brevet.audit;
 
