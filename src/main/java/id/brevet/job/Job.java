@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of background work. */
+/** Kind of background work. */
 public interface Job {
 
     List<Duration> USUAL = List.of(
@@ -14,26 +14,26 @@ public interface Job {
             Duration.ofMinutes(2),
             Duration.ofMinutes(9));
 
-    /** The name under which it stands in the table of jobs. */
+    /** Name in the table of jobs. */
     String name();
 
-    /** Does the work for the thing that {@code id} names. */
+    /** Does the work for the object with this id. */
     void run(String id);
 
-    /** How long to wait before each further try; after the last of them the work is given up. */
+    /** Waits before each further try; after the last of them the work is given up. */
     default List<Duration> backOff() {
         return USUAL;
     }
 
-    /** Whether most of its time is spent waiting for somebody else's server; such work holds up nothing else. */
+    /** True for work that mostly waits for a foreign server; it runs in a queue of its own. */
     default boolean slow() {
         return false;
     }
 
-    /** It has been given up, until somebody asks for it again. */
+    /** Called when the work has been given up. */
     default void givenUp(String id) {}
 
-    /** How long after one run the next begins, for work that nobody asks for. */
+    /** Time from one run to the next, for work that recurs by itself. */
     default Optional<Duration> every() {
         return Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Which work is wanted at once, and from which list it was asked for. */
+/** Job to retry, and the list from which the office asked for it. */
 public record JobForm(
         @RestForm @Nullable String task, @RestForm @Nullable String instance, @RestForm @Nullable String status) {
 
@@ -17,7 +17,7 @@ public record JobForm(
         return instance == null ? "" : instance;
     }
 
-    /** The thing the work is for, or else a number that stands for the work alone. */
+    /** Id of the object that the job is for, or an id made of the name of the job. */
     UUID object() {
         try {
             return UUID.fromString(id());

@@ -26,14 +26,13 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What goes on behind the scenes: running, failed, next. */
 @Path("/admin/pekerjaan")
 @RolesAllowed(Role.OFFICE)
 public class JobPages {
 
     private static final List<String> STATES = List.of("next", "running", "failed");
 
-    /** One of the three lists, and how long each of them is. */
+    /** One of the three lists, with the length of each. */
     public record Board(String status, JobReport.Counts counts, Slice<JobView> jobs) {}
 
     @CheckedTemplate(basePath = "job")
@@ -45,13 +44,13 @@ public class JobPages {
     JobReport report;
 
     @Inject
-    Jobs foreman;
+    Jobs queue;
 
     @Inject
     Auditor auditor;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String status, @BeanParam PageParams listing) {
@@ -63,7 +62,7 @@ public class JobPages {
     public RestResponse<TemplateInstance> retry(@BeanParam JobForm form, @BeanParam PageParams listing) {
         var job = report.require(form.name(), form.id());
         try {
-            foreman.again(job.task(), job.instance());
+            queue.again(job.task(), job.instance());
         } catch (Refusal no) {
             return PageAnswers.again(no, page(form.status(), listing, true));
         }
@@ -76,7 +75,7 @@ public class JobPages {
         var counts = report.counts();
         var state = state(status);
         var jobs = report.in(state, counts.of(state), listing.page(), listing.limit());
-        return Templates.jobs(new Board(state, counts, jobs), Pagination.of(jobs, here), refused);
+        return Templates.jobs(new Board(state, counts, jobs), Pagination.of(jobs, currentPage), refused);
     }
 
     private static String state(@Nullable String asked) {
@@ -84,12 +83,12 @@ public class JobPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {
             return List.of(
-                    new NavItem(Role.ADMIN, 85, "/admin/pekerjaan", "clock", speech -> speech.in(JobMessages.class)
+                    new NavItem(Role.ADMIN, 85, "/admin/pekerjaan", "clock", bundles -> bundles.in(JobMessages.class)
                             .jobs()));
         }
     }

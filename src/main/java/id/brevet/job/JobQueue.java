@@ -22,18 +22,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** Hands that work through one queue: ordinary work, or work that waits for other people's servers. */
+/** One queue with its threads: ordinary jobs, or those that wait for foreign servers. */
 class JobQueue {
 
     static final Instant PARKED = Instant.parse("9999-01-01T00:00:00Z");
 
-    private static final int HANDS = 6;
-    private static final int PATIENT_HANDS = 16;
-    private static final int ENOUGH = 500;
+    private static final int THREADS = 6;
+    private static final int SLOW_THREADS = 16;
+    private static final int LONGEST = 500;
 
-    private static final String NOTE =
+    private static final String SAVE_FAILURE =
             "update scheduled_tasks set failure = ? where task_name = ? and task_instance = ?";
-    private static final String NOTE_SLOW =
+    private static final String SAVE_SLOW_FAILURE =
             "update scheduled_tasks_slow set failure = ? where task_name = ? and task_instance = ?";
 
     private final AgroalDataSource data;
@@ -57,7 +57,7 @@ class JobQueue {
                 .tableName(slow ? "scheduled_tasks_slow" : "scheduled_tasks")
                 .clock(clock::instant)
                 .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + "-" + UUID.randomUUID()))
-                .threads(slow ? PATIENT_HANDS : HANDS)
+                .threads(slow ? SLOW_THREADS : THREADS)
                 .pollUsingLockAndFetch(0.95, 1.0)
                 .pollingInterval(Duration.ofSeconds(1))
                 .heartbeatInterval(Duration.ofSeconds(5))
@@ -78,19 +78,19 @@ class JobQueue {
         var next = new FailureHandler.OnFailureReschedule<Void>(schedule);
         return Tasks.recurring(TaskDescriptor.of(job.name()), schedule)
                 .onFailure((failed, execution) -> {
-                    note(failed);
+                    saveFailure(failed);
                     next.onFailure(failed, execution);
                 })
                 .execute((instance, context) -> inRequest(() -> job.run(instance.getId())));
     }
 
-    /** A job that keeps failing is parked, not forgotten, until somebody asks for it again. */
+    /** A job that keeps failing is parked, not deleted, until somebody retries it. */
     private void tryAgain(Job job, ExecutionComplete failed, ExecutionOperations<Void> execution) {
-        note(failed);
+        saveFailure(failed);
         var tries = failed.getExecution().consecutiveFailures;
-        var futile =
+        var permanent =
                 failed.getCause().filter(PermanentFailure.class::isInstance).isPresent();
-        if (futile || tries >= job.backOff().size()) {
+        if (permanent || tries >= job.backOff().size()) {
             inRequest(() -> job.givenUp(failed.getExecution().taskInstance.getId()));
             execution.reschedule(failed, PARKED);
         } else {
@@ -98,21 +98,21 @@ class JobQueue {
         }
     }
 
-    private void note(ExecutionComplete failed) {
+    private void saveFailure(ExecutionComplete failed) {
         var task = failed.getExecution().taskInstance;
         var words = failed.getCause().map(JobQueue::words).orElse("");
         try (var connection = data.getConnection();
-                var note = connection.prepareStatement(slow ? NOTE_SLOW : NOTE)) {
-            note.setString(1, words.length() > ENOUGH ? words.substring(0, ENOUGH) : words);
-            note.setString(2, task.getTaskName());
-            note.setString(3, task.getId());
-            note.executeUpdate();
+                var update = connection.prepareStatement(slow ? SAVE_SLOW_FAILURE : SAVE_FAILURE)) {
+            update.setString(1, words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+            update.setString(2, task.getTaskName());
+            update.setString(3, task.getId());
+            update.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    /** What lies at the bottom of it, in letters that the database can keep; the rest stands in the log. */
+    /** The root cause, in characters that the database can keep; the rest is in the log. */
     private static String words(Throwable thrown) {
         var cause = thrown;
         while (cause.getCause() != null) {
@@ -122,7 +122,7 @@ class JobQueue {
         return words.replaceAll("\\p{Cntrl}+", " ");
     }
 
-    /** What lives as long as a request does lives here as long as one run. */
+    /** Request-scoped beans live as long as one run. */
     private static void inRequest(Runnable work) {
         var context = Arc.container().requestContext();
         if (context.isActive()) {

@@ -9,11 +9,11 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 
-/** The queues of the scheduler, in which everything that was done has gone already. */
+/** Jobs that are running, failed or due; those that succeeded are deleted by the scheduler. */
 @ApplicationScoped
 public class JobReport {
 
-    /** How much there is in each state. */
+    /** Number of jobs in each state. */
     public record Counts(long running, long failed, long next) {
 
         long of(String state) {

@@ -3,7 +3,7 @@ package id.brevet.job;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of background work as the office sees it. */
+/** Background job as the office sees it. */
 public record JobView(
         String task,
         String instance,
@@ -14,7 +14,7 @@ public record JobView(
         int failures,
         @Nullable String failure) {
 
-    private static final int ENOUGH = 160;
+    private static final int LONGEST = 160;
 
     public boolean running() {
         return state.equals("running");
@@ -24,14 +24,14 @@ public record JobView(
         return instance.equals("recurring");
     }
 
-    /** Given up: nobody tries again until somebody asks for it. */
+    /** True once the job was given up, until somebody retries it. */
     public boolean parked() {
         return !at.isBefore(JobQueue.PARKED);
     }
 
-    /** What went wrong the last time, as long as it has not gone well since. */
+    /** Reason of the last failure, unless the job has succeeded since. */
     public @Nullable String trouble() {
         var words = failures == 0 ? null : failure;
-        return words == null || words.length() <= ENOUGH ? words : words.substring(0, ENOUGH) + "…";
+        return words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 }

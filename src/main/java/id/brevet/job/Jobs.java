@@ -20,45 +20,45 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Hands out jobs: asked for inside a transaction, done after it has committed, by one node. */
+/** Queues jobs inside a transaction; one node runs each after the commit. */
 @ApplicationScoped
 public class Jobs {
 
-    private static final int AFTER_EVERYTHING_ELSE = 10_000;
+    private static final int AFTER_ALL_OTHERS = 10_000;
 
     private final Clock clock;
     private final Set<String> known;
     private final Set<String> slow;
-    private final JobQueue quickCrew;
-    private final JobQueue slowCrew;
+    private final JobQueue quickQueue;
+    private final JobQueue slowQueue;
 
     @Inject
     public Jobs(AgroalDataSource data, MeterRegistry meters, Clock clock, @All List<Job> jobs) {
         this.clock = clock;
         known = jobs.stream().map(Job::name).collect(Collectors.toSet());
         slow = jobs.stream().filter(Job::slow).map(Job::name).collect(Collectors.toSet());
-        quickCrew = crew(data, meters, clock, jobs, false);
-        slowCrew = crew(data, meters, clock, jobs, true);
+        quickQueue = queue(data, meters, clock, jobs, false);
+        slowQueue = queue(data, meters, clock, jobs, true);
     }
 
-    void start(@Observes @Priority(AFTER_EVERYTHING_ELSE) StartupEvent event) {
-        quickCrew.scheduler.start();
-        slowCrew.scheduler.start();
+    void start(@Observes @Priority(AFTER_ALL_OTHERS) StartupEvent event) {
+        quickQueue.scheduler.start();
+        slowQueue.scheduler.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
-        quickCrew.scheduler.stop();
-        slowCrew.scheduler.stop();
+        quickQueue.scheduler.stop();
+        slowQueue.scheduler.stop();
     }
 
-    /** Joins the caller's transaction: what is rolled back was never asked for. */
+    /** Joins the caller's transaction: what is rolled back is not queued. */
     public void ask(String job, String id) {
         at(job, id, clock.instant());
     }
 
-    /** The same for many things. */
+    /** Queues one job for each id. */
     public void askAll(String job, List<String> ids) {
-        crew(job)
+        queue(job)
                 .scheduler
                 .scheduleBatch(ids.stream()
                         .<SchedulableInstance<?>>map(
@@ -66,17 +66,17 @@ public class Jobs {
                         .toList());
     }
 
-    /** Not now, but when it is time. */
+    /** Queues a job for a later time. */
     public void at(String job, String id, Instant when) {
-        crew(job).scheduler.schedule(TaskDescriptor.of(job).instance(id).scheduledTo(when));
+        queue(job).scheduler.schedule(TaskDescriptor.of(job).instance(id).scheduledTo(when));
     }
 
-    /** Now, and as if it had never failed, whatever was planned; but not while it is being done. */
+    /** Runs a job at once, with all its tries, whatever was planned; refused while it is running. */
     public void again(String job, String id) {
         if (!known.contains(job)) {
             throw Refusal.conflict("invalid_transition");
         }
-        var scheduler = crew(job).scheduler;
+        var scheduler = queue(job).scheduler;
         var instance = TaskInstanceId.of(job, id);
         if (scheduler.getScheduledExecution(instance).isEmpty()) {
             ask(job, id);
@@ -91,7 +91,7 @@ public class Jobs {
         }
     }
 
-    private static JobQueue crew(
+    private static JobQueue queue(
             AgroalDataSource data, MeterRegistry meters, Clock clock, List<Job> jobs, boolean slow) {
         return new JobQueue(
                 data,
@@ -101,7 +101,7 @@ public class Jobs {
                 slow);
     }
 
-    private JobQueue crew(String job) {
-        return slow.contains(job) ? slowCrew : quickCrew;
+    private JobQueue queue(String job) {
+        return slow.contains(job) ? slowQueue : quickQueue;
     }
 }

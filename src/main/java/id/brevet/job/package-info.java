@@ -1,4 +1,4 @@
-/** Work that is done later, by one node, and again if it fails; asked for in the transaction that causes it. */
+/** Background jobs: queued in the transaction that causes them, run by one node, and tried again if they fail. */
 @NullMarked
 package id.brevet.job;
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** Counts how often each thing was done; what is to go wrong is called so. */
+/** Counts the runs for each id; the id decides whether a run fails. */
 record CountingJob(Map<String, Integer> done, boolean slow) implements Job {
 
     static final String QUICK = "test-count";

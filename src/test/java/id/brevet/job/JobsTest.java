@@ -47,13 +47,13 @@ class JobsTest {
     Jobs other;
 
     @BeforeEach
-    void hire() {
-        one = foreman();
-        other = foreman();
+    void start() {
+        one = queue();
+        other = queue();
     }
 
     @AfterEach
-    void dismiss() {
+    void stop() {
         one.stop(new ShutdownEvent());
         other.stop(new ShutdownEvent());
         Rows.change("delete from scheduled_tasks where task_name = ?", JOB);
@@ -72,7 +72,7 @@ class JobsTest {
     }
 
     @Test
-    void twoForemenDoEverythingOnce() {
+    void twoNodesDoEverythingOnce() {
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 60).forEach(it -> one.ask(JOB, "job-" + it)));
         one.start(new StartupEvent());
         other.start(new StartupEvent());
@@ -188,7 +188,7 @@ class JobsTest {
         return Rows.count(query, job, id) == 1;
     }
 
-    private Jobs foreman() {
+    private Jobs queue() {
         return new Jobs(
                 data,
                 new SimpleMeterRegistry(),
