@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be written to somebody, in the language they read. */
+/** Mail to be written, in the recipient's language. */
 public record Letter(
         String recipient,
         Locale locale,
@@ -19,10 +19,9 @@ public record Letter(
         @Nullable Secret secret,
         List<Attachment> attachments) {
 
-    /** Something that opens a door: the letter is blanked once it has been used, or when its time is over. */
+    /** Code or link in a letter, which is blanked once the secret has been used or has expired. */
     public record Secret(UUID key, Instant until) {}
 
-    /** A file that goes with the letter. */
     @SuppressWarnings("ArrayRecordComponent")
     public record Attachment(String name, String type, byte[] bytes) {}
 
@@ -30,7 +29,7 @@ public record Letter(
         this(recipient, locale, subject, text, html, null, null, List.of());
     }
 
-    /** Of everything posted for the same event, only the first is a letter. */
+    /** Letter that is dropped if one was posted for the same event before. */
     public Letter once(String event) {
         return new Letter(recipient, locale, subject, text, html, event, secret, attachments);
     }

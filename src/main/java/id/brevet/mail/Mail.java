@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A letter to one person, from being written to being delivered. */
+/** Mail to one person, from being written to being delivered. */
 @Entity
 public class Mail extends Model {
 
-    /** Kept: there is no mail server, so it is only to be read in the outbox. Failed: nobody tries any more. */
+    /** Kept: only to be read in the outbox, as there is no mail server. Failed: not tried any more. */
     public enum State {
         KEPT,
         QUEUED,
@@ -25,13 +25,14 @@ public class Mail extends Model {
         FAILED
     }
 
-    /** Why the words of a mail are not shown: they open a door, or have been removed. */
+    /** Reason why the text of a mail is not shown: it holds a valid secret, or was removed. */
     public enum Withheld {
         SECRET,
         BLANKED
     }
 
-    private static final String FIRST = "insert into mail_event (event, at) values (?1, ?2) on conflict do nothing";
+    private static final String CLAIM_EVENT =
+            "insert into mail_event (event, at) values (?1, ?2) on conflict do nothing";
     private static final String TOO_LATE = "Its code or link was used or over before it could be delivered";
 
     public String recipient;
@@ -52,26 +53,26 @@ public class Mail extends Model {
 
     protected Mail() {}
 
-    Mail(String recipient, String subject, Body body, Letter.@Nullable Secret secret, boolean byServer) {
+    Mail(String recipient, String subject, Body body, Letter.@Nullable Secret secret, boolean hasServer) {
         this.recipient = recipient;
         this.subject = oneLine(subject);
         this.text = body.text;
         this.html = body.html;
         this.secretKey = secret == null ? null : secret.key();
         this.secretUntil = secret == null ? null : secret.until();
-        this.state = byServer ? State.QUEUED : State.KEPT;
+        this.state = hasServer ? State.QUEUED : State.KEPT;
     }
 
-    /** The same words for mail programs with and without HTML. */
+    /** The same text for mail programs with and without HTML. */
     public record Body(String text, String html) {}
 
-    /** What the carrier takes along, besides the files. */
+    /** Content to deliver, besides the files. */
     record Written(UUID id, String recipient, String subject, Body body) {}
 
-    /** Whether nothing has been posted for this event yet; whoever asks next waits for the end of this transaction. */
+    /** True for the first mail about an event; another transaction that asks waits for the end of this one. */
     static boolean first(String event, Instant now) {
         return getEntityManager()
-                        .createNativeQuery(FIRST)
+                        .createNativeQuery(CLAIM_EVENT)
                         .setParameter(1, event)
                         .setParameter(2, now)
                         .executeUpdate()
@@ -97,7 +98,7 @@ public class Mail extends Model {
                 .list();
     }
 
-    /** Secrets whose time is over, some at a time. */
+    /** Mails whose secret has expired, some at a time. */
     static List<Mail> overdue(Instant now, int most) {
         return Mail.<Mail>find("secretUntil <= ?1 and secretKey is not null and blankedAt is null", now)
                 .page(0, most)
@@ -117,7 +118,7 @@ public class Mail extends Model {
         return new Slice<>(items, page, limit, total);
     }
 
-    private boolean open(Instant now) {
+    private boolean valid(Instant now) {
         return blankedAt == null && (secretUntil == null || now.isBefore(secretUntil));
     }
 
@@ -125,27 +126,29 @@ public class Mail extends Model {
         return state == State.QUEUED;
     }
 
-    /** With a mail server, only its recipient reads a secret; without one, nobody else could hand it over. */
-    @Nullable Withheld withheld(boolean byServer, Instant now) {
-        if (!open(now)) {
+    /** A secret is for its recipient alone, but without a mail server the office has to hand it over. */
+    @Nullable Withheld withheld(boolean hasServer, Instant now) {
+        if (!valid(now)) {
             return Withheld.BLANKED;
         }
-        return secretKey != null && byServer ? Withheld.SECRET : null;
+        return secretKey != null && hasServer ? Withheld.SECRET : null;
     }
 
-    /** What is handed to the mail server; nothing when it has been delivered already, or opens nothing any more. */
+    /** Content to deliver; empty when it has been delivered already or its secret is no longer valid. */
     Optional<Written> letter(Instant now) {
-        var deliverable = open(now) && (state == State.QUEUED || state == State.FAILED);
+        var deliverable = valid(now) && (state == State.QUEUED || state == State.FAILED);
         return Optional.of(new Written(id, recipient, subject, new Body(text, html)))
                 .filter(it -> deliverable);
     }
 
-    boolean retryable(boolean byServer, Instant now) {
-        return byServer && open(now) && (state == State.FAILED || state == State.KEPT || (queued() && failure != null));
+    boolean retryable(boolean hasServer, Instant now) {
+        return hasServer
+                && valid(now)
+                && (state == State.FAILED || state == State.KEPT || (queued() && failure != null));
     }
 
-    void retry(boolean byServer, Instant now) {
-        if (!retryable(byServer, now)) {
+    void retry(boolean hasServer, Instant now) {
+        if (!retryable(hasServer, now)) {
             throw Refusal.conflict("invalid_transition");
         }
         state = State.QUEUED;
@@ -179,7 +182,7 @@ public class Mail extends Model {
         }
     }
 
-    /** A subject cannot grow a second header, whatever name stands in it. */
+    /** Text without line breaks, so that a name in a subject cannot add a header. */
     static String oneLine(String subject) {
         return subject.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
     }

@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
-/** A file that goes with a mail. */
+/** File that goes with a mail. */
 @Entity
 public class MailAttachment extends Model {
 
-    /** What is said of a file without reading it. */
+    /** Description of a file, without its bytes. */
     public record View(UUID mailId, int n, String name, String type, long size) {}
 
     private static final String VIEW = "select a.mailId, a.n, a.name, a.type, a.size from MailAttachment a ";

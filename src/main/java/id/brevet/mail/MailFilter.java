@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which mails are wanted: {@code recipient} is a whole address, {@code q} the beginning of one. */
+/** Conditions on the outbox: {@code recipient} is a whole address, {@code q} the beginning of one. */
 public record MailFilter(
         @RestQuery @Nullable String recipient, @RestQuery @Nullable String q, @RestQuery @Nullable String status) {
 
-    /** A state that no mail can have finds nothing, rather than everything. */
+    /** True for an unknown state, which must find nothing rather than everything. */
     boolean senseless() {
         return given(status).isPresent() && state().isEmpty();
     }
 
-    /** Every state there is, to choose from. */
+    /** All states, to choose from. */
     public List<String> states() {
         return Arrays.stream(Mail.State.values())
                 .map(it -> it.name().toLowerCase(Locale.ROOT))

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Delivers one mail; what the server says is kept beside it. */
+/** Delivers one mail and keeps the reason if that fails. */
 @ApplicationScoped
 public class MailJob implements Job {
 
     /** About two days, in which most servers come back and most mailboxes are emptied. */
-    private static final List<Duration> PATIENCE = List.of(
+    private static final List<Duration> BACK_OFF = List.of(
             Duration.ofSeconds(2),
             Duration.ofSeconds(10),
             Duration.ofMinutes(1),
@@ -31,7 +31,7 @@ public class MailJob implements Job {
             Duration.ofHours(18));
 
     @Inject
-    SmtpSender carrier;
+    SmtpSender sender;
 
     @Inject
     Clock clock;
@@ -43,7 +43,7 @@ public class MailJob implements Job {
 
     @Override
     public List<Duration> backOff() {
-        return PATIENCE;
+        return BACK_OFF;
     }
 
     @Override
@@ -51,7 +51,7 @@ public class MailJob implements Job {
         return true;
     }
 
-    /** Three steps, so that no transaction is open while a slow server is spoken to. */
+    /** Runs in three steps, so that no transaction is open while a slow server answers. */
     @Override
     public void run(String id) {
         var mail = UUID.fromString(id);
@@ -60,13 +60,13 @@ public class MailJob implements Job {
             return;
         }
         try {
-            carrier.deliver(load.get(), clock.instant());
+            sender.deliver(load.get(), clock.instant());
         } catch (MessagingException | RuntimeException e) {
-            var trouble = DeliveryFailure.of(e);
-            QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(trouble.words()));
-            throw trouble.lasting()
-                    ? new PermanentFailure(trouble.words(), e)
-                    : new IllegalStateException(trouble.words(), e);
+            var failure = DeliveryFailure.of(e);
+            QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(failure.words()));
+            throw failure.lasting()
+                    ? new PermanentFailure(failure.words(), e)
+                    : new IllegalStateException(failure.words(), e);
         }
         QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).delivered(clock.instant()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail of the outbox in API v1; what is withheld reads as nothing. */
+/** Mail of the outbox in API v1; a withheld text is empty. */
 public record MailJson(
         UUID id,
         String recipient,

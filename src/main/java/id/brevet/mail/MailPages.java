@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The outbox as the office reads it. */
 @Path("/admin/surat")
 @RolesAllowed(Role.OFFICE)
 public class MailPages {
@@ -41,12 +40,12 @@ public class MailPages {
     Outbox outbox;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(@BeanParam MailFilter filter, @BeanParam PageParams listing) {
         var mails = outbox.matching(filter, listing);
-        return Templates.mails(mails, filter, MailQueue.hasServer(), Pagination.of(mails, here));
+        return Templates.mails(mails, filter, MailQueue.hasServer(), Pagination.of(mails, currentPage));
     }
 
     @GET
@@ -74,7 +73,7 @@ public class MailPages {
         }
     }
 
-    /** The same from the list: what has become of the mail takes the place of its row. */
+    /** Retry from the list; the answer replaces the row. */
     @POST
     @Path("/{id}/baris")
     @Transactional
@@ -87,11 +86,11 @@ public class MailPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {
-            return List.of(new NavItem(Role.ADMIN, 80, "/admin/surat", "mail", speech -> speech.in(MailMessages.class)
+            return List.of(new NavItem(Role.ADMIN, 80, "/admin/surat", "mail", bundles -> bundles.in(MailMessages.class)
                     .mails()));
         }
     }

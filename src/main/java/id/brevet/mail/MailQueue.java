@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Puts letters into the outbox and, where there is a mail server, on their way. */
+/** Writes mails to the outbox and, where there is a mail server, queues their delivery. */
 @ApplicationScoped
 public class MailQueue {
 
     static final String DELIVERY = "mail";
 
     @Inject
-    Jobs foreman;
+    Jobs jobs;
 
     @Inject
     Clock clock;
 
-    /** Takes part in the caller's transaction: no deed, no mail. */
+    /** Joins the caller's transaction: what is rolled back sends no mail. */
     public void post(Letter letter) {
         var event = letter.event();
         if (event != null && !Mail.first(event, clock.instant())) {
@@ -33,11 +33,11 @@ public class MailQueue {
             new MailAttachment(mail.id, letter.attachments().indexOf(file) + 1, file).persist();
         }
         if (mail.queued()) {
-            foreman.ask(DELIVERY, mail.id.toString());
+            jobs.ask(DELIVERY, mail.id.toString());
         }
     }
 
-    /** The secret was used, or opens nothing any more: the letters that hold it become empty. */
+    /** Empties the mails that hold a secret which was used or has become invalid. */
     public void blank(UUID secretKey) {
         for (var mail : Mail.holding(secretKey)) {
             mail.blank(clock.instant());
@@ -45,13 +45,13 @@ public class MailQueue {
         }
     }
 
-    /** Sent once more, from the first try, if that could do any good. */
+    /** Queues the mail once more, with all its tries. */
     void retry(Mail mail) {
         mail.retry(hasServer(), clock.instant());
-        foreman.again(DELIVERY, mail.id.toString());
+        jobs.again(DELIVERY, mail.id.toString());
     }
 
-    /** Whether somebody has named a mail server. */
+    /** True where a mail server is configured. */
     public static boolean hasServer() {
         return ConfigProvider.getConfig()
                 .getOptionalValue("brevet.mail.host", String.class)

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A mail as the office may see it. */
+/** Mail as the office may see it. */
 public record MailView(
         UUID id,
         String recipient,
@@ -23,8 +23,8 @@ public record MailView(
         boolean retryable,
         List<MailAttachment.View> attachments) {
 
-    static MailView of(Mail it, List<MailAttachment.View> attachments, boolean byServer, Instant now) {
-        var withheld = it.withheld(byServer, now);
+    static MailView of(Mail it, List<MailAttachment.View> attachments, boolean hasServer, Instant now) {
+        var withheld = it.withheld(hasServer, now);
         return new MailView(
                 it.id,
                 it.recipient,
@@ -38,7 +38,7 @@ public record MailView(
                 it.sentAt,
                 withheld == null ? null : withheld.name().toLowerCase(Locale.ROOT),
                 it.secretUntil,
-                it.retryable(byServer, now),
+                it.retryable(hasServer, now),
                 withheld == null ? attachments : List.of());
     }
 

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What has been written to whom, shown only as far as it is anybody else's business. */
+/** Mails for the office to read and to send again, without the secrets in them. */
 @ApplicationScoped
 public class Outbox {
 
     @Inject
-    MailQueue postman;
+    MailQueue mailQueue;
 
     @Inject
     Auditor auditor;
@@ -36,7 +36,7 @@ public class Outbox {
         return view(Mail.require(id), MailAttachment.of(List.of(id)));
     }
 
-    /** Where the words are withheld, so are the files. */
+    /** Absent while the text of the mail is withheld. */
     MailAttachment attachment(UUID id, int n) {
         if (show(id).withheld() != null) {
             throw Refusal.absent();
@@ -47,7 +47,7 @@ public class Outbox {
     MailView retry(UUID id) {
         var mail = Mail.locked(id);
         var before = view(mail, List.of());
-        postman.retry(mail);
+        mailQueue.retry(mail);
         var after = view(mail, MailAttachment.of(List.of(id)));
         auditor.note("mail.retried", mail, Map.of("status", before.status()), Map.of("status", after.status()));
         return after;

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What has been written to whom. */
 @Path("/api/v1/outbox")
 @RolesAllowed(Role.OFFICE)
 public class OutboxApi {

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Blanks the letters whose code or link is over. */
+/** Blanks the mails whose code or link has expired. */
 @ApplicationScoped
 public class SecretMailBlankJob implements Job {
 

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 
-/** The mail server, as whoever runs the product has named it. */
+/** Settings of the mail server. */
 @ConfigMapping(prefix = "brevet.mail")
 interface SmtpConfig {
 
-    /** Whether an open line is closed to others before anything is said. */
+    /** Use of STARTTLS on a connection that begins unencrypted. */
     enum StartTls {
         DISABLED,
         OPTIONAL,
@@ -31,24 +31,25 @@ interface SmtpConfig {
 
     StartTls startTls();
 
-    /** How long to wait for each answer. */
+    /** Time to wait for each answer. */
     Duration timeout();
 
-    /** As the library wants to be told. */
+    /** The same settings by the names of Jakarta Mail. */
     default Properties line() {
-        var line = new Properties();
+        var properties = new Properties();
         var wait = String.valueOf(timeout().toMillis());
-        line.setProperty("mail.smtp.host", host().orElse(""));
-        line.setProperty("mail.smtp.port", String.valueOf(port().orElse(tls() ? 465 : 25)));
-        line.setProperty("mail.smtp.auth", String.valueOf(username().isPresent()));
-        line.setProperty("mail.smtp.ssl.enable", String.valueOf(tls()));
-        line.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-        line.setProperty("mail.smtp.starttls.enable", String.valueOf(!tls() && startTls() != StartTls.DISABLED));
-        line.setProperty("mail.smtp.starttls.required", String.valueOf(!tls() && startTls() == StartTls.REQUIRED));
-        line.setProperty("mail.smtp.connectiontimeout", wait);
-        line.setProperty("mail.smtp.timeout", wait);
-        line.setProperty("mail.smtp.writetimeout", wait);
-        line.setProperty("mail.smtp.quitwait", "false");
-        return line;
+        properties.setProperty("mail.smtp.host", host().orElse(""));
+        properties.setProperty("mail.smtp.port", String.valueOf(port().orElse(tls() ? 465 : 25)));
+        properties.setProperty("mail.smtp.auth", String.valueOf(username().isPresent()));
+        properties.setProperty("mail.smtp.ssl.enable", String.valueOf(tls()));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.starttls.enable", String.valueOf(!tls() && startTls() != StartTls.DISABLED));
+        properties.setProperty(
+                "mail.smtp.starttls.required", String.valueOf(!tls() && startTls() == StartTls.REQUIRED));
+        properties.setProperty("mail.smtp.connectiontimeout", wait);
+        properties.setProperty("mail.smtp.timeout", wait);
+        properties.setProperty("mail.smtp.writetimeout", wait);
+        properties.setProperty("mail.smtp.quitwait", "false");
+        return properties;
     }
 }

@@ -23,52 +23,52 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 
-/** Takes letters to the mail server, waiting for every answer, one connection a letter. */
+/** Sends mails to the mail server, waiting for each answer, with one connection per mail. */
 @ApplicationScoped
 class SmtpSender {
 
-    /** A letter and the files that go with it. */
+    /** Mail with its files. */
     record Load(Mail.Written letter, List<MailAttachment> files) {}
 
-    /** Where nobody can live. */
+    /** Address that no mailbox can have. */
     static class NoAddress extends MessagingException {
 
         private static final long serialVersionUID = 1;
 
-        NoAddress(String why) {
-            super(why);
+        NoAddress(String message) {
+            super(message);
         }
     }
 
     private static final Logger LOG = Logger.getLogger(SmtpSender.class);
 
     @Inject
-    SmtpConfig office;
+    SmtpConfig config;
 
     void deliver(Load load, Instant now) throws MessagingException {
-        var session = Session.getInstance(office.line());
+        var session = Session.getInstance(config.line());
         var message = message(session, load, now);
         var transport = session.getTransport("smtp");
         try {
-            transport.connect(office.username().orElse(null), office.password().orElse(null));
+            transport.connect(config.username().orElse(null), config.password().orElse(null));
             transport.sendMessage(message, message.getAllRecipients());
         } finally {
-            leave(transport);
+            close(transport);
         }
     }
 
-    /** What the server has taken stays taken, however the parting goes. */
-    private static void leave(Transport transport) {
+    /** Failures are ignored, because the server has accepted the mail already. */
+    private static void close(Transport transport) {
         try {
             transport.close();
         } catch (MessagingException e) {
-            LOG.debug("A mail server did not say goodbye", e);
+            LOG.debug("Connection to the mail server did not close properly", e);
         }
     }
 
     private MimeMessage message(Session session, Load load, Instant now) throws MessagingException {
         var letter = load.letter();
-        var message = new Numbered(session, letter.id());
+        var message = new MessageWithFixedId(session, letter.id());
         message.setFrom(sender());
         message.setRecipient(RecipientType.TO, address(letter.recipient()));
         message.setSubject(letter.subject(), UTF_8.name());
@@ -80,11 +80,11 @@ class SmtpSender {
 
     private InternetAddress sender() {
         try {
-            var sender = new InternetAddress(office.from(), true);
+            var sender = new InternetAddress(config.from(), true);
             sender.setPersonal(sender.getPersonal(), UTF_8.name());
             return sender;
         } catch (AddressException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("No address to write from: " + office.from(), e);
+            throw new IllegalStateException("Sender address is invalid: " + config.from(), e);
         }
     }
 
@@ -108,7 +108,7 @@ class SmtpSender {
         first.setContent(words);
         all.addBodyPart(first);
         for (var file : load.files()) {
-            all.addBodyPart(enclosed(file));
+            all.addBodyPart(attachment(file));
         }
         return all;
     }
@@ -119,26 +119,26 @@ class SmtpSender {
         return part;
     }
 
-    private static BodyPart enclosed(MailAttachment file) throws MessagingException {
+    private static BodyPart attachment(MailAttachment file) throws MessagingException {
         var part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(file.bytes, file.type)));
         part.setFileName(file.name);
         return part;
     }
 
-    /** Under the same number at every try, by which a mailbox may know a letter that comes a second time. */
-    private static class Numbered extends MimeMessage {
+    /** Message with the same id at every try, by which a mailbox can recognise a duplicate. */
+    private static class MessageWithFixedId extends MimeMessage {
 
-        private final UUID number;
+        private final UUID id;
 
-        Numbered(Session session, UUID number) {
+        MessageWithFixedId(Session session, UUID id) {
             super(session);
-            this.number = number;
+            this.id = id;
         }
 
         @Override
         protected void updateMessageID() throws MessagingException {
-            setHeader("Message-ID", "<%s@brevet>".formatted(number));
+            setHeader("Message-ID", "<%s@brevet>".formatted(id));
         }
     }
 }

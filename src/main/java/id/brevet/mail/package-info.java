@@ -1,4 +1,4 @@
-/** The outbox: a mail is written with the deed that causes it, and delivered by a job. */
+/** Outbox: a mail is written in the transaction that causes it, and delivered by a job. */
 @NullMarked
 package id.brevet.mail;
 

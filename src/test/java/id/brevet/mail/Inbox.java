@@ -9,7 +9,7 @@ import jakarta.mail.internet.MimeMultipart;
 import java.util.Arrays;
 import java.util.List;
 
-/** What has arrived at the mail server, as its reader sees it. */
+/** Mails that have arrived at the test server. */
 class Inbox {
 
     private Inbox() {}

@@ -7,14 +7,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.Engine;
 import java.util.UUID;
 
-/** Letters that tests have the product write. */
+/** Letters for tests. */
 class Letters {
 
     static final String WORDS = "Kode Anda 123456";
 
     private Letters() {}
 
-    /** An address of its own that begins in this way. */
+    /** Unique address with this beginning. */
     static String address(String mood) {
         return mood + "-" + UUID.randomUUID() + "@contoh.id";
     }
@@ -30,11 +30,11 @@ class Letters {
     }
 
     static String post(Letter letter) {
-        QuarkusTransaction.requiringNew().run(() -> postman().post(letter));
+        QuarkusTransaction.requiringNew().run(() -> mailQueue().post(letter));
         return letter.recipient();
     }
 
-    static MailQueue postman() {
+    static MailQueue mailQueue() {
         return Arc.container().instance(MailQueue.class).get();
     }
 

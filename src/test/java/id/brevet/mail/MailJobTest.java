@@ -25,7 +25,7 @@ class MailJobTest implements Afresh {
     MailJob job;
 
     @Inject
-    SecretMailBlankJob blanking;
+    SecretMailBlankJob blankJob;
 
     Newcomer budi;
 
@@ -71,13 +71,13 @@ class MailJobTest implements Afresh {
 
     @Test
     void aServerThatIsDownDelaysMailButLosesNone() {
-        MailServer.goAway();
+        MailServer.shutDown();
         try {
             forgot(budi);
             Patience.until("failure", () -> failure(budi) != null);
             assertThat(state(budi)).isEqualTo("QUEUED");
         } finally {
-            MailServer.comeBack();
+            MailServer.startAgain();
         }
         var other = Newcomer.student();
         forgot(other);
@@ -92,11 +92,11 @@ class MailJobTest implements Afresh {
 
     @Test
     void nobodyWaitsForTheServer() {
-        MailServer.goAway();
+        MailServer.shutDown();
         try {
             assertThat(forgot(budi)).isEqualTo(200);
         } finally {
-            MailServer.comeBack();
+            MailServer.startAgain();
         }
     }
 
@@ -153,14 +153,14 @@ class MailJobTest implements Afresh {
 
     @Test
     void whatOpensNothingAnyMoreIsNotSent() {
-        MailServer.goAway();
+        MailServer.shutDown();
         try {
             forgot(budi);
             Patience.until("failure", () -> failure(budi) != null);
             Rows.change("update mail set secret_until = now() where recipient = ?", budi.email());
-            blanking.run("");
+            blankJob.run("");
         } finally {
-            MailServer.comeBack();
+            MailServer.startAgain();
         }
 
         job.run(Letters.id(budi.email()));

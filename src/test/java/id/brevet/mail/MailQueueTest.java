@@ -23,10 +23,10 @@ class MailQueueTest {
     final String event = "diuji:" + UUID.randomUUID();
 
     @Inject
-    MailQueue postman;
+    MailQueue mailQueue;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Test
     void postsOnceForAnEvent() {
@@ -50,8 +50,8 @@ class MailQueueTest {
         var other = address("lain");
 
         QuarkusTransaction.requiringNew().run(() -> {
-            postman.post(Letters.to(recipient).once(event));
-            postman.post(Letters.to(other));
+            mailQueue.post(Letters.to(recipient).once(event));
+            mailQueue.post(Letters.to(other));
         });
 
         assertThat(count(recipient)).isOne();
@@ -61,7 +61,7 @@ class MailQueueTest {
     @Test
     void anEventThatCameToNothingMayHappenAgain() {
         QuarkusTransaction.begin();
-        postman.post(Letters.to(recipient).once(event));
+        mailQueue.post(Letters.to(recipient).once(event));
         QuarkusTransaction.rollback();
 
         post(Letters.to(recipient).once(event));
@@ -79,9 +79,9 @@ class MailQueueTest {
     @Test
     @ActivateRequestContext
     void speaksTheLanguageOfTheReceiver() {
-        var english = speech.in(MailMessages.class, Locale.ENGLISH).signature();
+        var english = bundles.in(MailMessages.class, Locale.ENGLISH).signature();
         var indonesian =
-                speech.in(MailMessages.class, Locale.forLanguageTag("id")).signature();
+                bundles.in(MailMessages.class, Locale.forLanguageTag("id")).signature();
 
         assertThat(english).startsWith("This mail");
         assertThat(indonesian).startsWith("Surat ini");

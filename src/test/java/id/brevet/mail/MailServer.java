@@ -5,7 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** A mail server for the product to deliver to. */
+/** Mail server that accepts everything. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
 
     private static GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -15,11 +15,11 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         return server;
     }
 
-    static void goAway() {
+    static void shutDown() {
         server.stop();
     }
 
-    static void comeBack() {
+    static void startAgain() {
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
     }

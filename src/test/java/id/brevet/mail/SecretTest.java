@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** Where there is no mail server, the office may have to hand over a code; until it has been used, or is over. */
+/** Without a mail server the office may read a code, until it has been used or has expired. */
 @QuarkusTest
 class SecretTest implements Afresh {
 
@@ -32,10 +32,10 @@ class SecretTest implements Afresh {
     final String recipient = address("orang");
 
     @Inject
-    MailQueue postman;
+    MailQueue mailQueue;
 
     @Inject
-    SecretMailBlankJob blanking;
+    SecretMailBlankJob blankJob;
 
     @Inject
     Clock clock;
@@ -55,7 +55,7 @@ class SecretTest implements Afresh {
     void isBlankedWhenItIsUsed() {
         posted();
 
-        QuarkusTransaction.requiringNew().run(() -> postman.blank(secret));
+        QuarkusTransaction.requiringNew().run(() -> mailQueue.blank(secret));
 
         blanked();
         assertThat(Rows.count("select count(*) from mail_attachment where mail_id = ?::uuid", Letters.id(recipient)))
@@ -78,12 +78,12 @@ class SecretTest implements Afresh {
     @Test
     void isBlankedWhenItIsOver() {
         posted();
-        blanking.run("");
+        blankJob.run("");
         assertThat(Rows.one("select text from mail where recipient = ?", recipient))
                 .isEqualTo(WORDS);
 
         later(Duration.ofMinutes(10));
-        blanking.run("");
+        blankJob.run("");
         setClockRight();
 
         blanked();

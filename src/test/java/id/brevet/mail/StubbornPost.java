@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Has the product deliver to a server that does not take every mail at once. */
+/** Test resource with a mail server that does not accept every mail at once. */
 public class StubbornPost implements QuarkusTestResourceLifecycleManager {
 
     private static StubbornServer server;

@@ -33,10 +33,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(value = StubbornPost.class, restrictToAnnotatedClass = true)
 class StubbornServerTest {
 
-    private static final int PATIENT_HANDS = 16;
+    private static final int SLOW_THREADS = 16;
 
     @Inject
-    Jobs foreman;
+    Jobs jobs;
 
     @BeforeEach
     void resist() {
@@ -100,14 +100,14 @@ class StubbornServerTest {
 
     @Test
     void aSlowServerHoldsUpNeitherRequestsNorOtherWork() {
-        var slow = IntStream.range(0, PATIENT_HANDS)
+        var slow = IntStream.range(0, SLOW_THREADS)
                 .mapToObj(it -> post(Letters.to(address(SLOW))))
                 .toList();
         Patience.until("all hands waiting", () -> slow.stream()
                 .allMatch(it -> StubbornPost.server().tried(it) == 1));
 
         var before = Rows.one("select coalesce(max(last_success), 'epoch') from scheduled_tasks");
-        QuarkusTransaction.requiringNew().run(() -> foreman.again("notice-sweep", "recurring"));
+        QuarkusTransaction.requiringNew().run(() -> jobs.again("notice-sweep", "recurring"));
         assertThat(Program.STRANGER
                         .post("/auth/forgot-password", Map.of("email", "siswa@brevet.local"))
                         .statusCode())
