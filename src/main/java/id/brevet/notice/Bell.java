@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tells people of something that concerns them, the next time they look in. */
+/** Writes notices to people, and counts the unread ones. */
 @Named
 @ApplicationScoped
 public class Bell {
@@ -19,15 +19,15 @@ public class Bell {
     @Inject
     Viewer viewer;
 
-    /** Takes part in the caller's transaction; the word is a key of {@code notice_id} and {@code notice_en}. */
+    /** Joins the caller's transaction; the word is a key of {@code notice_id} and {@code notice_en}. */
     public void ring(UUID person, String word, @Nullable String href, String... values) {
         if (!Phrases.NOTICES.knows(word)) {
-            throw new IllegalArgumentException("Nothing is said for " + word);
+            throw new IllegalArgumentException("Notice without a sentence: " + word);
         }
         new Notice(person, word, List.of(values), href).persist();
     }
 
-    /** What stands beside the bell; nothing when nothing is new. */
+    /** Number beside the bell; empty when there is no unread notice. */
     public String unread() {
         var many = Notice.unread(viewer.id(), MOST + 1);
         return many > MOST ? MOST + "+" : many == 0 ? "" : String.valueOf(many);

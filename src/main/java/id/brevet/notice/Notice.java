@@ -11,7 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Something that one person should know; which words it is told in is decided when it is read. */
+/** Message to one person; its language is chosen when it is read. */
 @Entity
 public class Notice extends Model {
 
@@ -47,7 +47,7 @@ public class Notice extends Model {
         return new Slice<>(all.page(page - 1, limit).list(), page, limit, all.count());
     }
 
-    /** How many are new to them, as far as it is worth counting. */
+    /** Number of unread notices, counted up to a maximum. */
     static long unread(UUID person, int most) {
         return (Long) getEntityManager()
                 .createNativeQuery(UNREAD, Long.class)

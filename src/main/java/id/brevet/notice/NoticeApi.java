@@ -13,12 +13,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 
-/** One's own notices, for programs. */
 @Path("/api/v1/me/notices")
 @Authenticated
 public class NoticeApi {
 
-    /** How many were new until now. */
+    /** Number of notices that were unread until now. */
     public record Read(int read) {}
 
     @Inject

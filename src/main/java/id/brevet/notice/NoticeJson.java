@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notice in API v1. */
+/** Notice in API v1. */
 public record NoticeJson(
         UUID id, String word, String text, @Nullable String href, Instant createdAt, @Nullable Instant readAt) {
 

@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What is behind the bell. */
 @Path("/pemberitahuan")
 @Authenticated
 public class NoticePages {
@@ -40,7 +39,7 @@ public class NoticePages {
     Language language;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @Inject
     Clock clock;
@@ -49,7 +48,7 @@ public class NoticePages {
     public TemplateInstance index(@BeanParam PageParams listing) {
         var notices =
                 Notice.of(viewer.id(), listing.page(), listing.limit()).map(it -> NoticeView.of(it, language.locale()));
-        return Templates.notices(notices, Pagination.of(notices, here));
+        return Templates.notices(notices, Pagination.of(notices, currentPage));
     }
 
     @POST

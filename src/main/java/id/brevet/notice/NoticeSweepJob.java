@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Clears away notices that were read long ago. */
+/** Deletes notices that were read long ago. */
 @ApplicationScoped
 public class NoticeSweepJob implements Job {
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A notice in the words of whoever reads it. */
+/** Notice in the reader's language. */
 public record NoticeView(
         UUID id, String word, String text, @Nullable String href, Instant createdAt, @Nullable Instant readAt) {
 

@@ -1,4 +1,4 @@
-/** What a person should know when they look in: the bell and the list behind it. */
+/** Notices to a person inside the product: the bell and the list behind it. */
 @NullMarked
 package id.brevet.notice;
 
