@@ -6,88 +6,88 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The centre as this request knows it: read when first asked for, and then remembered. */
+/** Centre as shown on pages, read once for each request. */
 @Named("centre")
 @RequestScoped
 public class Centre {
 
-    /** Who signs for the centre, and as what. */
+    /** Name and title of the person who signs for the centre. */
     public record Signatory(String name, String title) {}
 
-    private @Nullable SettingJson known;
+    private @Nullable SettingJson setting;
 
     public String name() {
-        return known().centreName();
+        return setting().centreName();
     }
 
-    /** Street and town, as they stand under a name. */
+    /** Street and town on one line. */
     public String address() {
-        var it = known();
+        var it = setting();
         return it.city().isEmpty() || it.address().isEmpty()
                 ? it.address() + it.city()
                 : it.address() + ", " + it.city();
     }
 
-    /** Where it is, as it stands before the day on a document. */
+    /** Town, which stands before the date on a document. */
     public String city() {
-        return known().city();
+        return setting().city();
     }
 
     public @Nullable String email() {
-        return given(known().email());
+        return given(setting().email());
     }
 
-    /** The address of the picture, if there is one. */
+    /** Address of the logo, if there is one. */
     public @Nullable String logo() {
-        return given(known().logo());
+        return given(setting().logo());
     }
 
     public @Nullable String whatsapp() {
-        return given(known().whatsapp());
+        return given(setting().whatsapp());
     }
 
-    /** Opens a conversation with the office that begins with this text. */
+    /** WhatsApp link to the office with the beginning of a message. */
     public @Nullable String whatsappLink(String text) {
         var number = whatsapp();
         return number == null ? null : Format.wa(number, text);
     }
 
-    /** Whether there is any way to ask the office something from afar. */
+    /** True if the office can be asked by e-mail or WhatsApp. */
     public boolean reachable() {
         return email() != null || whatsapp() != null;
     }
 
     public Signatory signatory() {
-        return new Signatory(known().signatoryName(), known().signatoryTitle());
+        return new Signatory(setting().signatoryName(), setting().signatoryTitle());
     }
 
     public @Nullable String taxLine() {
-        return given(known().taxLine());
+        return given(setting().taxLine());
     }
 
     /** Hours before a deadline, longest first. */
     public List<Integer> reminderHours() {
-        return known().reminderHours();
+        return setting().reminderHours();
     }
 
     public long uploadQuotaBytes() {
-        return (long) known().uploadQuotaMb() << 20;
+        return (long) setting().uploadQuotaMb() << 20;
     }
 
     public QrisMode qrisMode() {
-        return known().qrisMode();
+        return setting().qrisMode();
     }
 
-    /** No payment above it can be made by code. */
+    /** Largest amount that can be paid by code. */
     public long qrisLimit() {
-        return known().qrisLimit();
+        return setting().qrisLimit();
     }
 
-    private SettingJson known() {
-        if (known == null) {
-            known = SettingJson.of(Setting.current());
+    private SettingJson setting() {
+        if (setting == null) {
+            setting = SettingJson.of(Setting.current());
         }
-        return known;
+        return setting;
     }
 
     private static @Nullable String given(String value) {

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the settings say of files: the logo is for all to see, and nobody keeps more than the office allows. */
+/** Visibility of the logo, which is public, and the quota that the office has set. */
 @ApplicationScoped
 class CentreFiles implements FileVisibility, PersonQuota {
 

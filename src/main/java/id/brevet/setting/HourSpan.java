@@ -11,7 +11,7 @@ import java.lang.annotation.Target;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A few spans of whole hours, none longer than a month. */
+/** List of whole hours, none longer than a month. */
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT, ElementType.PARAMETER, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = HourSpan.Check.class)

@@ -6,15 +6,15 @@ import jakarta.persistence.EnumeratedValue;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** How bills offer the payment code of the centre. */
+/** Form in which bills offer the centre's payment code. */
 public enum QrisMode {
-    /** With the amount of the bill in it. */
+    /** Code with the amount of the bill. */
     DYNAMIC("dynamic"),
 
-    /** As it hangs on the wall; whoever pays types the amount. */
+    /** Code without an amount, which the payer types. */
     STATIC("static"),
 
-    /** Not at all. */
+    /** No code. */
     OFF("off");
 
     @EnumeratedValue
@@ -28,7 +28,7 @@ public enum QrisMode {
     static QrisMode of(String wire) {
         var mode = typed(wire);
         if (mode == null) {
-            throw new IllegalArgumentException(wire);
+            throw new IllegalArgumentException("Unknown QRIS mode: " + wire);
         }
         return mode;
     }

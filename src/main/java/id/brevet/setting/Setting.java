@@ -20,11 +20,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What the office has set for the whole product. There is one, from the first start on. */
+/** Settings of the whole product, in a single row that exists from the first start on. */
 @Entity
 public class Setting extends Model {
 
-    /** What was changed: each field as it was and as it is. */
+    /** Changed fields with their values before and after. */
     record Changed(Map<String, Object> before, Map<String, Object> after) {
 
         boolean any() {
@@ -52,7 +52,7 @@ public class Setting extends Model {
     @Enumerated(EnumType.STRING)
     public QrisMode qrisMode;
 
-    /** No payment above it can be made by code. */
+    /** Largest amount that can be paid by code. */
     public long qrisLimit;
 
     protected Setting() {}
@@ -77,32 +77,32 @@ public class Setting extends Model {
                 .collect(toSet());
     }
 
-    /** Whoever has not seen the latest is not to overwrite it. */
+    /** Refuses a change that was based on an older version. */
     void refuseStale(SettingInput to) {
         if (to.version() != null && to.version() != version) {
             throw Refusal.conflict("stale_write");
         }
     }
 
-    /** What is not spoken of stays. */
+    /** Changes the given values; missing ones stay. */
     Changed change(SettingInput to) {
         refuseStale(to);
         var before = new LinkedHashMap<String, Object>();
         var after = new LinkedHashMap<String, Object>();
-        var notes = new Notes(before, after);
-        notes.set("centre_name", centreName, to.centreName(), it -> centreName = it);
-        notes.set("address", address, to.address(), it -> address = it);
-        notes.set("city", city, to.city(), it -> city = it);
-        notes.set("email", email, lower(to.email()), it -> email = it);
-        notes.set("whatsapp", whatsapp, to.whatsapp(), it -> whatsapp = it);
-        notes.set("logo", logo, to.logo(), it -> logo = it);
-        notes.set("signatory_name", signatoryName, to.signatoryName(), it -> signatoryName = it);
-        notes.set("signatory_title", signatoryTitle, to.signatoryTitle(), it -> signatoryTitle = it);
-        notes.set("tax_line", taxLine, to.taxLine(), it -> taxLine = it);
-        notes.set("reminder_hours", reminderHours, longestFirst(to.reminderHours()), it -> reminderHours = it);
-        notes.set("upload_quota_mb", uploadQuotaMb, to.uploadQuotaMb(), it -> uploadQuotaMb = it);
-        notes.set("qris_mode", qrisMode, to.qrisMode(), it -> qrisMode = it);
-        notes.set("qris_limit", qrisLimit, to.qrisLimit(), it -> qrisLimit = it);
+        var fields = new ChangedFields(before, after);
+        fields.set("centre_name", centreName, to.centreName(), it -> centreName = it);
+        fields.set("address", address, to.address(), it -> address = it);
+        fields.set("city", city, to.city(), it -> city = it);
+        fields.set("email", email, lower(to.email()), it -> email = it);
+        fields.set("whatsapp", whatsapp, to.whatsapp(), it -> whatsapp = it);
+        fields.set("logo", logo, to.logo(), it -> logo = it);
+        fields.set("signatory_name", signatoryName, to.signatoryName(), it -> signatoryName = it);
+        fields.set("signatory_title", signatoryTitle, to.signatoryTitle(), it -> signatoryTitle = it);
+        fields.set("tax_line", taxLine, to.taxLine(), it -> taxLine = it);
+        fields.set("reminder_hours", reminderHours, longestFirst(to.reminderHours()), it -> reminderHours = it);
+        fields.set("upload_quota_mb", uploadQuotaMb, to.uploadQuotaMb(), it -> uploadQuotaMb = it);
+        fields.set("qris_mode", qrisMode, to.qrisMode(), it -> qrisMode = it);
+        fields.set("qris_limit", qrisLimit, to.qrisLimit(), it -> qrisLimit = it);
         return new Changed(before, after);
     }
 
@@ -116,8 +116,8 @@ public class Setting extends Model {
                 : hours.stream().distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    /** Keeps what really changes, and only that. */
-    private record Notes(Map<String, Object> before, Map<String, Object> after) {
+    /** Writes only values that differ, and records them. */
+    private record ChangedFields(Map<String, Object> before, Map<String, Object> after) {
 
         <T> void set(String field, T from, @Nullable T to, Consumer<T> write) {
             if (to != null && !to.equals(from)) {

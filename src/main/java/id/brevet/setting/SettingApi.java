@@ -12,13 +12,12 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-/** The settings for programs of the office. */
 @Path("/api/v1/settings")
 @RolesAllowed(Role.OFFICE)
 public class SettingApi {
 
     @Inject
-    SettingChange steward;
+    SettingChange settingChange;
 
     @GET
     public SettingJson show() {
@@ -29,6 +28,6 @@ public class SettingApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public SettingJson update(@NotNull(message = "{body.needed}") @Valid SettingInput change) {
-        return SettingJson.of(steward.set(change, null));
+        return SettingJson.of(settingChange.set(change, null));
     }
 }

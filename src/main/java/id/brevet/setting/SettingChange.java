@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Sets what the office wants set, keeps the new logo and throws the old one away. */
+/** Changes the settings, keeps a new logo and discards the old one. */
 @ApplicationScoped
 class SettingChange {
 
@@ -23,36 +23,35 @@ class SettingChange {
     Auditor auditor;
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     Setting set(SettingInput wanted, @Nullable ReceivedFile logo) {
         var setting = Setting.locked();
         var old = setting.logo;
         refuseForeign(wanted.logo(), old);
         setting.refuseStale(wanted);
-        var kept =
-                logo == null ? wanted : wanted.withLogo(storekeeper.keep(viewer.id(), FileUse.IMAGE, "centre", logo));
+        var kept = logo == null ? wanted : wanted.withLogo(uploads.keep(viewer.id(), FileUse.IMAGE, "centre", logo));
         var changed = setting.change(kept);
         if (changed.any()) {
             Setting.flush();
             auditor.note("setting.changed", setting, changed.before(), changed.after());
         }
         if (!old.isEmpty() && !old.equals(setting.logo)) {
-            storekeeper.discard(old);
+            uploads.discard(old);
         }
         return setting;
     }
 
-    /** Nobody may make another's file public by calling it the logo. */
+    /** Refuses another person's file, which would become public as the logo. */
     private void refuseForeign(@Nullable String logo, String old) {
         if (logo != null
                 && !logo.isEmpty()
                 && !logo.equals(old)
-                && !storekeeper.belongs(logo, viewer.id(), FileUse.IMAGE)) {
-            throw Refusal.invalid(Map.of("logo", inspector.sentence("not_found")));
+                && !uploads.belongs(logo, viewer.id(), FileUse.IMAGE)) {
+            throw Refusal.invalid(Map.of("logo", validation.sentence("not_found")));
         }
     }
 }

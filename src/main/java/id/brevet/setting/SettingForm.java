@@ -4,7 +4,7 @@ import id.brevet.web.Format;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The settings as they stand on their page. */
+/** Settings as typed on their page. */
 public record SettingForm(
         @RestForm @Nullable String version,
         @RestForm("centre_name") @Nullable String centreName,

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the office wants set, by page or by API; what is missing stays as it is. */
+/** Settings to change, by page or by API; a missing value stays as it is. */
 public record SettingInput(
         @Nullable Integer version,
         @Size(min = 2, max = 100, message = "{setting.name}") @NoControlCharacters @Nullable String centreName,

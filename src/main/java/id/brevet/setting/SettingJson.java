@@ -3,7 +3,7 @@ package id.brevet.setting;
 import java.time.Instant;
 import java.util.List;
 
-/** The settings in API v1; what is not set is empty. */
+/** Settings in API v1; a value that is not set is empty. */
 public record SettingJson(
         int version,
         String centreName,

@@ -28,7 +28,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** Where the office sets what the whole product says of it. */
 @Path("/admin/pengaturan")
 @RolesAllowed(Role.OFFICE)
 public class SettingPages {
@@ -43,10 +42,10 @@ public class SettingPages {
     }
 
     @Inject
-    SettingChange steward;
+    SettingChange settingChange;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String kabar) {
@@ -59,40 +58,40 @@ public class SettingPages {
     @Transactional
     public RestResponse<TemplateInstance> update(@BeanParam SettingForm form, @RestForm @Nullable FileUpload logo) {
         var change = form.change();
-        var problems = inspector.inspect(change);
+        var problems = validation.inspect(change);
         if (problems.any()) {
             return PageAnswers.again(Templates.settings(form, problems, inspected(change.version()), null));
         }
         try {
-            steward.set(change, arrival(logo));
+            settingChange.set(change, received(logo));
             return PageAnswers.seeOther("/admin/pengaturan?kabar=" + SAVED);
         } catch (Refusal no) {
             return again(no, form);
         }
     }
 
-    /** What was typed stays, to be saved over what somebody else has saved: knowingly, the second time. */
+    /** After a conflict the typed values stay, so that saving them again overwrites the other person's knowingly. */
     private RestResponse<TemplateInstance> again(Refusal no, SettingForm form) {
         var stale = no.code().equals("stale_write");
-        var problems = stale ? Problems.NONE : inspector.because(no, "logo");
+        var problems = stale ? Problems.NONE : validation.because(no, "logo");
         return PageAnswers.again(
                 no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
     }
 
-    /** A form whose file was left empty still sends a part without a name. */
-    private static @Nullable ReceivedFile arrival(@Nullable FileUpload file) {
+    /** Null without a file: an empty file field still sends a part without a name. */
+    private static @Nullable ReceivedFile received(@Nullable FileUpload file) {
         return file == null || file.fileName().isEmpty()
                 ? null
                 : new ReceivedFile(file.fileName(), file.uploadedFile());
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Navigation implements NavItem.Board {
 
         @Override
         public List<NavItem> signs() {
             return List.of(new NavItem(
-                    Role.ADMIN, 88, "/admin/pengaturan", "settings", speech -> speech.in(SettingMessages.class)
+                    Role.ADMIN, 88, "/admin/pengaturan", "settings", bundles -> bundles.in(SettingMessages.class)
                             .settings()));
         }
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Whole numbers as somebody types them; what is none comes out as one that no rule allows. */
+/** Typed whole numbers; other text becomes a number that no rule allows. */
 final class TypedNumbers {
 
     private TypedNumbers() {}

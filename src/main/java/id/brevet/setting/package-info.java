@@ -1,4 +1,4 @@
-/** What the office sets once for the whole product, and what is read of it wherever the centre is named. */
+/** Settings that the office makes for the whole product, and the centre as pages show it. */
 @NullMarked
 package id.brevet.setting;
 
