@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
 
-/** BMP: only plain pixels; compressed ones, and profiles of colours, are left to other formats. */
+/** BMP: accepts only uncompressed pixels without a colour profile. */
 class BmpStripping implements ImageStripping {
 
     private static final int FILE_HEADER = 14;
@@ -21,15 +21,14 @@ class BmpStripping implements ImageStripping {
         var pixels = from.getInt(10);
         var header = from.getInt(14);
         var compression = from.getInt(30);
-        ImageStripping.require(HEADERS.contains(header), "The header is of a usual kind");
-        ImageStripping.require(DEPTHS.contains(from.getShort(28) & 0xffff), "The depth is a usual one");
-        ImageStripping.require(compression == 0 || compression == 3, "Pixels are plain");
+        ImageStripping.require(HEADERS.contains(header), "BMP has an unknown header");
+        ImageStripping.require(DEPTHS.contains(from.getShort(28) & 0xffff), "BMP has an unknown colour depth");
+        ImageStripping.require(compression == 0 || compression == 3, "BMP is compressed");
         ImageStripping.require(
                 pixels >= FILE_HEADER + header && pixels <= FILE_HEADER + header + LARGEST_PALETTE,
-                "Pixels follow the palette");
-        ImageStripping.require(
-                from.getInt(46) >= 0 && from.getInt(46) <= 256, "The palette is no larger than it can be");
-        ImageStripping.require(header == 40 || !PROFILES.contains(from.getInt(70)), "Colours need no profile");
+                "BMP pixels do not follow the palette");
+        ImageStripping.require(from.getInt(46) >= 0 && from.getInt(46) <= 256, "BMP palette is too large");
+        ImageStripping.require(header == 40 || !PROFILES.contains(from.getInt(70)), "BMP has a colour profile");
         var outline = new Outline(from.getInt(18), Math.abs(from.getInt(22)), 1, false);
         ImageStripping.copy(from, from.remaining(), to);
         return outline;

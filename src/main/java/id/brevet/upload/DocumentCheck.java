@@ -12,7 +12,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/** Looks at documents just far enough to know that they are what they are called, and nothing else besides. */
+/** Checks that a document is of the type that it claims, and of no other type as well. */
 class DocumentCheck {
 
     private static final int HEAD = 1024;
@@ -21,7 +21,7 @@ class DocumentCheck {
     private static final int STEP = 1 << 16;
     private static final int LONGEST_TAG = 16;
 
-    /** What a browser that sniffs would take for a page. */
+    /** Text that a browser which guesses types would take for a page. */
     private static final Pattern MARKUP = Pattern.compile(
             "<(?:!doctype|\\?xml|html|head|body|script|svg|iframe|object|embed|math|meta|link|style|base|form)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -31,7 +31,8 @@ class DocumentCheck {
     private DocumentCheck() {}
 
     static void look(FileType type, ByteBuffer bytes, Path file) throws IOException {
-        ImageStripping.require(type.begins(bytes) && bytes.hasRemaining(), "It begins as such a file does");
+        ImageStripping.require(
+                type.begins(bytes) && bytes.hasRemaining(), "Document does not begin as its type requires");
         switch (type) {
             case PDF -> pdf(bytes);
             case DOC -> ole(bytes, "WordDocument");
@@ -41,29 +42,29 @@ class DocumentCheck {
             case XLSX -> OfficeZip.look(file, "xl");
             case PPTX -> OfficeZip.look(file, "ppt");
             case TXT -> text(bytes);
-            default -> throw new IllegalArgumentException(type + " is no document");
+            default -> throw new IllegalArgumentException("Not a document type: " + type);
         }
     }
 
     private static void pdf(ByteBuffer bytes) throws Malformed {
         var head = part(bytes, 0, HEAD);
-        ImageStripping.require(head.matches("(?s)%PDF-[12]\\.\\d\\s.*"), "A PDF says its version");
-        ImageStripping.require(!MARKUP.matcher(head).find(), "A PDF does not begin as a page too");
+        ImageStripping.require(head.matches("(?s)%PDF-[12]\\.\\d\\s.*"), "PDF has no version");
+        ImageStripping.require(!MARKUP.matcher(head).find(), "PDF begins with HTML");
         var tail = part(bytes, Math.max(0, bytes.limit() - TAIL), TAIL);
-        ImageStripping.require(tail.matches("(?s).*%%EOF[\\s\\00]*"), "A PDF ends when it says so");
+        ImageStripping.require(tail.matches("(?s).*%%EOF[\\s\\00]*"), "PDF does not end with its end marker");
     }
 
     private static void ole(ByteBuffer bytes, String... streams) throws Malformed {
-        ImageStripping.require(bytes.limit() >= SMALLEST_OLE, "It has room for what it needs");
+        ImageStripping.require(bytes.limit() >= SMALLEST_OLE, "Office file is too short");
         var found = false;
         for (var stream : streams) {
             found |= contains(bytes, entry(stream));
         }
-        ImageStripping.require(found, "It holds what such a file holds");
-        ImageStripping.require(!contains(bytes, entry("_VBA_PROJECT")), "It holds no macros");
+        ImageStripping.require(found, "Office file lacks the stream of its type");
+        ImageStripping.require(!contains(bytes, entry("_VBA_PROJECT")), "Office file holds macros");
     }
 
-    /** A name as it stands in the table of contents: it fills its entry up with nothing. */
+    /** Name of a stream as the directory stores it, with a zero behind it. */
     private static byte[] entry(String name) {
         return (name + "\0").getBytes(UTF_16LE);
     }
@@ -85,11 +86,11 @@ class DocumentCheck {
         var text = CharBuffer.allocate(STEP);
         for (var more = true; more; ) {
             var result = decoder.decode(rest, text, true);
-            ImageStripping.require(!result.isError(), "Text is UTF-8");
+            ImageStripping.require(!result.isError(), "Text is not UTF-8");
             more = result.isOverflow();
             text.flip();
-            ImageStripping.require(!UNPRINTABLE.matcher(text).find(), "Text can be printed");
-            ImageStripping.require(!MARKUP.matcher(text).find(), "Text is no page");
+            ImageStripping.require(!UNPRINTABLE.matcher(text).find(), "Text holds control characters");
+            ImageStripping.require(!MARKUP.matcher(text).find(), "Text holds HTML");
             text.position(Math.max(0, text.limit() - LONGEST_TAG));
             text.compact();
         }

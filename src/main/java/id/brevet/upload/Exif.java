@@ -4,7 +4,7 @@ import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The one thing that a camera tells and that is worth listening to: how it was held. */
+/** Orientation in the EXIF data of a camera. */
 class Exif {
 
     private static final int ORIENTATION = 0x112;
@@ -12,16 +12,16 @@ class Exif {
 
     private Exif() {}
 
-    /** Upright when nothing sensible is said. */
-    static int orientation(ByteBuffer told) {
+    /** Upright (1) where the data makes no sense. */
+    static int orientation(ByteBuffer exif) {
         try {
-            told.order(told.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
-            var directory = told.getInt(4);
-            var entries = told.getShort(directory) & 0xffff;
+            exif.order(exif.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+            var directory = exif.getInt(4);
+            var entries = exif.getShort(directory) & 0xffff;
             for (var entry = directory + 2; entry < directory + 2 + entries * ENTRY; entry += ENTRY) {
-                if ((told.getShort(entry) & 0xffff) == ORIENTATION) {
-                    var said = told.getShort(entry + 8) & 0xffff;
-                    return said >= 1 && said <= 8 ? said : 1;
+                if ((exif.getShort(entry) & 0xffff) == ORIENTATION) {
+                    var orientation = exif.getShort(entry + 8) & 0xffff;
+                    return orientation >= 1 && orientation <= 8 ? orientation : 1;
                 }
             }
             return 1;
@@ -34,7 +34,7 @@ class Exif {
         return orientation > 4;
     }
 
-    /** From the picture as the camera held it, so wide and so high, to the picture upright. */
+    /** Transformation that turns a picture of this size upright. */
     static AffineTransform upright(int orientation, int width, int height) {
         return switch (orientation) {
             case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** Tells whether something has been here before: SHA-256. */
+/** SHA-256 of a file or of its pixels, to recognise one that was sent before. */
 class FileDigest {
 
     private final byte[] hash;
@@ -20,7 +20,7 @@ class FileDigest {
         return new FileDigest(digest);
     }
 
-    /** Of what was decoded of a picture so large; the same pixels in another wrapping have the same. */
+    /** Digest of decoded pixels and the size; equal for equal pixels in different files. */
     static FileDigest of(BufferedImage decoded, int width, int height) {
         var digest = sha256();
         digest.update(ByteBuffer.allocate(8).putInt(width).putInt(height).flip());

@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 import javax.imageio.ImageIO;
 import org.jboss.logging.Logger;
 
-/** Believes what is in a file and not what is said of it. */
+/** Checks what a file really is, whatever its name and its sender say. */
 @ApplicationScoped
 public class FileInspection {
 
@@ -23,70 +23,70 @@ public class FileInspection {
     private static final Logger LOG = Logger.getLogger(FileInspection.class);
 
     @Inject
-    ImageRedraw darkroom;
+    ImageRedraw redraw;
 
-    /** Whoever gets the goods closes them. */
-    InspectedFile examine(FileUse kind, ReceivedFile arrival) {
-        var claimed = FileType.claimedBy(arrival.name())
-                .filter(kind::takes)
-                .orElseThrow(() -> Refusal.unsupported(kind.extensions()));
+    /** The caller closes the result. */
+    InspectedFile examine(FileUse use, ReceivedFile received) {
+        var claimed = FileType.claimedBy(received.name())
+                .filter(use::takes)
+                .orElseThrow(() -> Refusal.unsupported(use.extensions()));
         try {
-            if (Files.size(arrival.file()) > LARGEST) {
+            if (Files.size(received.file()) > LARGEST) {
                 throw Refusal.tooLarge();
             }
-            return claimed.picture() ? picture(kind, arrival) : paper(claimed, arrival);
+            return claimed.picture() ? picture(use, received) : document(claimed, received);
         } catch (ImageStripping.Malformed | javax.imageio.IIOException e) {
             LOG.debugf("Refused as %s: %s", claimed, e.getMessage());
-            throw Refusal.unsupported(kind.extensions());
+            throw Refusal.unsupported(use.extensions());
         } catch (IOException e) {
-            throw new UncheckedIOException("A file that has come in", e);
+            throw new UncheckedIOException("Received file cannot be read", e);
         }
     }
 
-    /** A picture that is looked at once and not kept. */
-    public BufferedImage glance(ReceivedFile arrival) {
-        try (var goods = examine(FileUse.IMAGE, arrival)) {
-            return ImageIO.read(goods.file().toFile());
+    /** Reads a picture that is not to be kept. */
+    public BufferedImage glance(ReceivedFile received) {
+        try (var inspected = examine(FileUse.IMAGE, received)) {
+            return ImageIO.read(inspected.file().toFile());
         } catch (IOException e) {
-            throw new UncheckedIOException("A picture that has just been drawn", e);
+            throw new UncheckedIOException("Redrawn picture cannot be read", e);
         }
     }
 
-    private InspectedFile picture(FileUse kind, ReceivedFile arrival) throws IOException {
-        var bytes = bytes(arrival.file());
-        var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(kind.extensions()));
-        var received = FileDigest.of(bytes.duplicate());
-        var print = copy(to -> darkroom.develop(type, bytes, to));
-        var name = FileName.of(arrival.name(), print.made.type());
+    private InspectedFile picture(FileUse use, ReceivedFile received) throws IOException {
+        var bytes = bytes(received.file());
+        var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(use.extensions()));
+        var digest = FileDigest.of(bytes.duplicate());
+        var copy = copy(to -> redraw.develop(type, bytes, to));
+        var name = FileName.of(received.name(), copy.content.type());
         return new InspectedFile(
-                print.made.type(), name, print.file, Files.size(print.file), received, print.made.pixels());
+                copy.content.type(), name, copy.file, Files.size(copy.file), digest, copy.content.pixels());
     }
 
-    private InspectedFile paper(FileType type, ReceivedFile arrival) throws IOException {
-        var bytes = bytes(arrival.file());
-        DocumentCheck.look(type, bytes, arrival.file());
-        var copy = copy(to -> Files.copy(arrival.file(), to, StandardCopyOption.REPLACE_EXISTING));
-        var name = FileName.of(arrival.name(), type);
+    private InspectedFile document(FileType type, ReceivedFile received) throws IOException {
+        var bytes = bytes(received.file());
+        DocumentCheck.look(type, bytes, received.file());
+        var copy = copy(to -> Files.copy(received.file(), to, StandardCopyOption.REPLACE_EXISTING));
+        var name = FileName.of(received.name(), type);
         return new InspectedFile(type, name, copy.file, Files.size(copy.file), FileDigest.of(bytes.duplicate()), null);
     }
 
-    private interface Making<T> {
-        T at(Path file) throws IOException;
+    private interface Writer<T> {
+        T write(Path file) throws IOException;
     }
 
-    private record Made<T>(T made, Path file) {}
+    private record Copy<T>(T content, Path file) {}
 
-    private static <T> Made<T> copy(Making<T> making) throws IOException {
+    private static <T> Copy<T> copy(Writer<T> writer) throws IOException {
         var file = Files.createTempFile("brevet-", null);
         try {
-            return new Made<>(making.at(file), file);
+            return new Copy<>(writer.write(file), file);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;
         }
     }
 
-    /** Not read into memory, where twenty of the largest would fill it. */
+    /** Mapped, because twenty of the largest files would fill the memory. */
     private static ByteBuffer bytes(Path file) throws IOException {
         try (var channel = FileChannel.open(file)) {
             return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());

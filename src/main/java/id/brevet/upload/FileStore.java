@@ -20,14 +20,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 
-/** Where the files lie: outside everything that is served, in folders and under names that say nothing of them. */
+/** Stores files outside the served folders, under random names. */
 @ApplicationScoped
 public class FileStore {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int KEY = 16;
 
-    /** Two digits of the key are its folder. */
+    /** Number of leading digits of the key that name its folder. */
     private static final int FOLDER = 2;
 
     private static final String UNFINISHED = ".part";
@@ -38,7 +38,7 @@ public class FileStore {
     @Inject
     Clock clock;
 
-    /** Nobody sees a file that is not yet whole, and none is lost with the power once this has come back. */
+    /** Moved into place once it is complete and synced, so that no reader or power cut meets half a file. */
     String put(Path file) {
         var random = new byte[KEY];
         RANDOM.nextBytes(random);
@@ -51,11 +51,11 @@ public class FileStore {
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE);
             return key;
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + key, e);
+            throw new UncheckedIOException("File cannot be stored: " + key, e);
         }
     }
 
-    /** What finds no room leaves none taken. */
+    /** Deletes an incomplete copy, because a full disk must not stay full. */
     private void write(Path file, Path to) throws IOException {
         try {
             Files.copy(file, to);
@@ -77,15 +77,15 @@ public class FileStore {
         try {
             Files.deleteIfExists(place(key));
         } catch (IOException e) {
-            throw new UncheckedIOException("The file " + key, e);
+            throw new UncheckedIOException("File cannot be deleted: " + key, e);
         }
     }
 
-    /** The keys of what was put here before then, a handful at a time. */
-    void before(Instant then, Consumer<List<String>> act) {
+    /** Passes on the keys of files stored before a time, folder by folder. */
+    void before(Instant then, Consumer<List<String>> consumer) {
         if (Files.isDirectory(home())) {
             for (var folder : listed(home())) {
-                act.accept(listed(folder).stream()
+                consumer.accept(listed(folder).stream()
                         .filter(it -> modified(it).isBefore(then))
                         .map(it -> it.getFileName().toString())
                         .toList());
@@ -101,7 +101,7 @@ public class FileStore {
         }
     }
 
-    /** What another node has just taken away is as good as new. */
+    /** A file that another node has just deleted counts as new. */
     private static Instant modified(Path file) {
         try {
             return Files.getLastModifiedTime(file).toInstant();

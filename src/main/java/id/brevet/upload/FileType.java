@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file there are here, and how each goes out again. */
+/** Types of files that can be uploaded. */
 public enum FileType {
     JPEG("image/jpeg", "\u00ff\u00d8\u00ff", ".jpg .jpeg"),
     PNG("image/png", "\u0089PNG\r\n\u001a\n", ".png"),
@@ -39,14 +39,14 @@ public enum FileType {
         this.extensions = extensions;
     }
 
-    /** What a file of this name claims to be. */
+    /** Type that the extension of this name claims. */
     static Optional<FileType> claimedBy(String name) {
         return Arrays.stream(values())
                 .filter(it -> it.extensions().contains(extension(name)))
                 .findFirst();
     }
 
-    /** The picture that these bytes begin. */
+    /** Picture type that these bytes begin. */
     static Optional<FileType> pictureIn(ByteBuffer bytes) {
         return Arrays.stream(values())
                 .filter(it -> it.picture() && it.begins(bytes))
@@ -67,7 +67,7 @@ public enum FileType {
                 && bytes.slice(bytes.position(), begin.limit()).equals(begin);
     }
 
-    /** How the name of such a file ends: as it did, if that fits. */
+    /** Extension of the name if it fits this type, else the usual one. */
     String extensionLike(String name) {
         var claimed = extension(name);
         return extensions().contains(claimed) ? claimed : extensions().get(0);

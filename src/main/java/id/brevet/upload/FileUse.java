@@ -3,11 +3,11 @@ package id.brevet.upload;
 import java.util.Arrays;
 import java.util.List;
 
-/** What somebody is asked for. */
+/** Use of an uploaded file, which decides the types that are accepted. */
 public enum FileUse {
     IMAGE,
     DOCUMENT,
-    /** A picture or a PDF of something that lies elsewhere. */
+    /** Picture or PDF of a document on paper. */
     PROOF;
 
     boolean takes(FileType type) {
@@ -18,7 +18,7 @@ public enum FileUse {
         };
     }
 
-    /** How the names of such files end. */
+    /** Extensions of the accepted types. */
     List<String> extensions() {
         return Arrays.stream(FileType.values())
                 .filter(this::takes)

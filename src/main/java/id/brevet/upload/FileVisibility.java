@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Asked of every feature whose things refer to files. */
+/** References of one feature to files; each feature that has some implements it. */
 public interface FileVisibility {
 
-    /** Those of these files that something here refers to. */
+    /** Files among these that this feature refers to. */
     Set<String> inUse(Collection<String> addresses);
 
-    /** Whether something here that refers to the file may be seen by this person, or by anybody at all. */
+    /** True if this person may see an object of this feature that refers to the file. */
     boolean shows(String address, Viewer.@Nullable Person person);
 }

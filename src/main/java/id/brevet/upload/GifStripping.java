@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** GIF: the first picture and its transparency; what is told around it and what comes after it stays behind. */
+/** GIF: keeps the first picture and its transparency. */
 class GifStripping implements ImageStripping {
 
     private static final int HEADER = 13;
@@ -22,18 +22,18 @@ class GifStripping implements ImageStripping {
         ImageStripping.copy(from, HEADER + colours(flags), to);
         while (at(from, 0) == EXTENSION) {
             var drawing = at(from, 1) == TRANSPARENCY;
-            pass(from, 2, drawing ? to : OutputStream.nullOutputStream());
+            copyBlocks(from, 2, drawing ? to : OutputStream.nullOutputStream());
         }
-        ImageStripping.require(at(from, 0) == PICTURE, "A picture follows");
+        ImageStripping.require(at(from, 0) == PICTURE, "GIF has no picture");
         var width = from.getShort(from.position() + 5) & 0xffff;
         var height = from.getShort(from.position() + 7) & 0xffff;
-        pass(from, DESCRIPTOR + colours(from.get(from.position() + 9)) + 1, to);
+        copyBlocks(from, DESCRIPTOR + colours(from.get(from.position() + 9)) + 1, to);
         to.write(END);
         return new Outline(width, height, 1, false);
     }
 
-    /** A head and the blocks that hang on it. */
-    private static void pass(ByteBuffer from, int head, OutputStream to) throws IOException {
+    /** Copies a head and the data blocks behind it. */
+    private static void copyBlocks(ByteBuffer from, int head, OutputStream to) throws IOException {
         ImageStripping.copy(from, head, to);
         for (var more = true; more; ) {
             var length = at(from, 0);

@@ -25,45 +25,45 @@ import javax.imageio.spi.IIORegistry;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.FileImageOutputStream;
 
-/** Draws every picture anew, so that nothing but its pixels is kept; why so: decision 0011. */
+/** Draws every picture anew, so that nothing but its pixels is kept (decision 0011). */
 @ApplicationScoped
 public class ImageRedraw {
 
-    /** A picture as it is kept, and what tells whether its pixels have been here before. */
+    /** Type of the redrawn picture, and the digest of its pixels. */
     record Print(FileType type, FileDigest pixels) {}
 
     static final int MOST_PIXELS = 50_000_000;
     static final int LONGEST_SIDE = 20_000;
 
-    /** The decoder needs some thirty bytes for each. */
+    /** Smaller limit, because the decoder needs some thirty bytes per pixel. */
     static final int MOST_PIXELS_OF_WEBP = 6_000_000;
 
     private static final int LONGEST_KEPT = 2560;
     private static final float QUALITY = 0.9f;
 
-    /** What one picture may fill while it is decoded; of a larger one only every second row is, or third. */
-    private static final double ROOM = 40 << 20;
+    /** Bytes that one decoded picture may take; of a larger one only every second or third row is decoded. */
+    private static final double MOST_BYTES = 40 << 20;
 
-    private static final int DESKS = 2;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int SLOTS = 2;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
-    private final Semaphore desks = new Semaphore(DESKS, true);
+    private final Semaphore slots = new Semaphore(SLOTS, true);
 
     Print develop(FileType type, ByteBuffer received, Path to) throws IOException {
-        var pruned = Files.createTempFile("brevet-", null);
+        var stripped = Files.createTempFile("brevet-", null);
         try {
-            return develop(type, outlined(type, received, pruned), pruned, to);
+            return develop(type, strip(type, received, stripped), stripped, to);
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
-            throw new Malformed("The file ends too early");
+            throw new Malformed("Picture ends too early");
         } finally {
-            Files.delete(pruned);
+            Files.delete(stripped);
         }
     }
 
-    private static Outline outlined(FileType type, ByteBuffer received, Path pruned) throws IOException {
-        try (var to = new BufferedOutputStream(Files.newOutputStream(pruned))) {
+    private static Outline strip(FileType type, ByteBuffer received, Path stripped) throws IOException {
+        try (var to = new BufferedOutputStream(Files.newOutputStream(stripped))) {
             var outline = ImageStripping.of(type).prune(received, to);
-            ImageStripping.require(outline.width() > 0 && outline.height() > 0, "There is something to see");
+            ImageStripping.require(outline.width() > 0 && outline.height() > 0, "Picture has no pixels");
             var most = type == FileType.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
             if (Math.max(outline.width(), outline.height()) > LONGEST_SIDE || outline.pixels() > most) {
                 throw Refusal.invalid("too_many_pixels");
@@ -72,52 +72,52 @@ public class ImageRedraw {
         }
     }
 
-    /** A heavy picture has the room to itself. */
-    private Print develop(FileType type, Outline outline, Path pruned, Path to) throws IOException {
-        var needed = outline.heavy() ? DESKS : 1;
-        sitDown(needed);
+    /** A heavy picture takes all slots. */
+    private Print develop(FileType type, Outline outline, Path stripped, Path to) throws IOException {
+        var needed = outline.heavy() ? SLOTS : 1;
+        takeSlots(needed);
         try {
-            var decoded = decoded(type, outline, pruned);
+            var decoded = decoded(type, outline, stripped);
             var kept = type == FileType.JPEG ? FileType.JPEG : FileType.PNG;
             var pixels = FileDigest.of(decoded, outline.width(), outline.height());
             write(kept, upright(decoded, outline.orientation()), to);
             return new Print(kept, pixels);
         } finally {
-            desks.release(needed);
+            slots.release(needed);
         }
     }
 
-    private void sitDown(int needed) {
+    private void takeSlots(int needed) {
         try {
-            if (!desks.tryAcquire(needed, PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw Refusal.tooMany(PATIENCE);
+            if (!slots.tryAcquire(needed, LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw Refusal.tooMany(LONGEST_WAIT);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Refusal.tooMany(PATIENCE);
+            throw Refusal.tooMany(LONGEST_WAIT);
         }
     }
 
-    private static BufferedImage decoded(FileType type, Outline outline, Path pruned) throws IOException {
+    private static BufferedImage decoded(FileType type, Outline outline, Path stripped) throws IOException {
         var reader = reader(type);
-        try (var input = new FileImageInputStream(pruned.toFile())) {
+        try (var input = new FileImageInputStream(stripped.toFile())) {
             reader.setInput(input, true, true);
             ImageStripping.require(
                     reader.getWidth(0) == outline.width() && reader.getHeight(0) == outline.height(),
-                    "The decoder sees what we see");
+                    "Picture has another size for the decoder");
             var pixel = reader.getImageTypes(0).next().getColorModel().getPixelSize() / 8.0;
-            var every = (int) Math.ceil(Math.sqrt(outline.pixels() * pixel / ROOM));
+            var every = (int) Math.ceil(Math.sqrt(outline.pixels() * pixel / MOST_BYTES));
             var how = reader.getDefaultReadParam();
             how.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, how);
         } catch (RuntimeException e) {
-            throw new Malformed("The decoder gives up: " + e);
+            throw new Malformed("Picture cannot be decoded: " + e);
         } finally {
             reader.dispose();
         }
     }
 
-    /** One that knows the colours of print; it comes from a jar, where the platform does not look by itself everywhere. */
+    /** A JPEG reader that knows CMYK; it is registered here, because the platform does not find it in every jar. */
     private static ImageReader reader(FileType type) throws IOException {
         if (type == FileType.WEBP) {
             return new WebPImageReaderSpi().createReaderInstance(null);

@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Copies of a picture only what its pixels need. What decoders do with comments, profiles and thumbnails of a hostile
- * file is thus nobody's concern, and what the file says of its size is known before anything is decoded.
+ * Copies only those parts of an image file that its pixels need. Decoders then never see comments, profiles and
+ * thumbnails of a hostile file, and the size that the file states is known before anything is decoded.
  */
 interface ImageStripping {
 
-    /** What a picture says of itself; a heavy one needs much more room to decode than its pixels do. */
+    /** Size and orientation that an image states; a heavy one needs much more memory to decode than its pixels take. */
     record Outline(int width, int height, int orientation, boolean heavy) {
 
         long pixels() {
@@ -18,7 +18,7 @@ interface ImageStripping {
         }
     }
 
-    /** The file is not what it says it is. */
+    /** Thrown for a file that breaks the rules of its type. */
     class Malformed extends IOException {
 
         private static final long serialVersionUID = 1;
@@ -37,11 +37,10 @@ interface ImageStripping {
             case GIF -> new GifStripping();
             case BMP -> new BmpStripping();
             case WEBP -> new WebpStripping();
-            default -> throw new IllegalArgumentException(type + " is no picture");
+            default -> throw new IllegalArgumentException("Not an image type: " + type);
         };
     }
 
-    /** Hands on the next bytes. */
     static void copy(ByteBuffer from, int length, OutputStream to) throws IOException {
         var piece = new byte[8192];
         for (var left = length; left > 0; left -= Math.min(left, piece.length)) {
@@ -54,9 +53,9 @@ interface ImageStripping {
         from.position(from.position() + length);
     }
 
-    static void require(boolean fine, String rule) throws Malformed {
-        if (!fine) {
-            throw new Malformed(rule);
+    static void require(boolean valid, String problem) throws Malformed {
+        if (!valid) {
+            throw new Malformed(problem);
         }
     }
 }

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** A file that may be kept: what it is, what it is called, and what it was when it came. */
+/** Accepted file with its real type, clean name and digests; to be closed after use. */
 record InspectedFile(FileType type, String name, Path file, long size, FileDigest received, @Nullable FileDigest pixels)
         implements AutoCloseable {
 

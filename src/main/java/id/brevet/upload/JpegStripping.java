@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
-/** JPEG: tables, the frame and its scans. */
+/** JPEG: keeps the tables, the frame and its scans. */
 class JpegStripping implements ImageStripping {
 
     private static final int EOI = 0xd9;
@@ -21,13 +21,13 @@ class JpegStripping implements ImageStripping {
 
     private static final byte[] JFIF = "\u00ff\u00e0\0\u0010JFIF\0\1\1\0\0\1\0\1\0\0".getBytes(ISO_8859_1);
 
-    /** Each scan costs another walk over the whole picture, however little stands in it. */
+    /** Limit, because the decoder walks over the whole picture for each scan, however small. */
     private static final int MOST_SCANS = 64;
 
     private @Nullable Outline frame;
     private int orientation = 1;
     private int scans;
-    private boolean usualColours;
+    private boolean standardColours;
     private boolean adobe;
 
     @Override
@@ -39,54 +39,55 @@ class JpegStripping implements ImageStripping {
         to.write(0xff);
         to.write(EOI);
         if (frame == null || scans == 0) {
-            throw new Malformed("There is a picture");
+            throw new Malformed("JPEG has no picture");
         }
         return new Outline(frame.width(), frame.height(), orientation, frame.heavy());
     }
 
     private void segment(int marker, ByteBuffer from, OutputStream to) throws IOException {
         var length = from.getShort(from.position()) & 0xffff;
-        ImageStripping.require(length >= 2 && length <= from.remaining(), "A segment lies within the file");
+        ImageStripping.require(length >= 2 && length <= from.remaining(), "JPEG segment exceeds the file");
         var segment = from.slice(from.position(), length);
         ImageStripping.skip(from, length);
         switch (marker) {
             case 0xc0, 0xc1, PROGRESSIVE -> {
-                begin(marker, segment, to);
+                startFrame(marker, segment, to);
                 keep(marker, segment, to);
             }
             case 0xc4, 0xdb, 0xdd -> keep(marker, segment, to);
             case SOS -> {
                 ImageStripping.require(
-                        frame != null && ++scans <= MOST_SCANS, "A frame has a bearable number of scans");
+                        frame != null && ++scans <= MOST_SCANS, "JPEG has no frame before a scan, or too many scans");
                 keep(marker, segment, to);
                 scan(from, to);
             }
-            case APP0 -> usualColours |= says(segment, "JFIF\0");
+            case APP0 -> standardColours |= startsWith(segment, "JFIF\0");
             case EXIF -> exif(segment);
             case ADOBE -> adobe(segment, to);
             default ->
-                ImageStripping.require((marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "All is known");
+                ImageStripping.require(
+                        (marker > APP0 && marker <= LAST_APP) || marker == COMMENT, "JPEG has an unknown segment");
         }
     }
 
-    /** Which colours are meant is told by who has written the file; only then may the rest of what is told go. */
-    private void begin(int marker, ByteBuffer segment, OutputStream to) throws IOException {
-        ImageStripping.require(frame == null, "There is one frame");
+    /** The JFIF header replaces the removed segments from which a decoder would learn the colour space. */
+    private void startFrame(int marker, ByteBuffer segment, OutputStream to) throws IOException {
+        ImageStripping.require(frame == null, "JPEG has more than one picture");
         frame = new Outline(segment.getShort(5) & 0xffff, segment.getShort(3) & 0xffff, 1, marker == PROGRESSIVE);
-        if (usualColours && !adobe) {
+        if (standardColours && !adobe) {
             to.write(JFIF);
         }
     }
 
     private void exif(ByteBuffer segment) {
-        if (says(segment, "Exif\0\0")) {
-            usualColours = true;
+        if (startsWith(segment, "Exif\0\0")) {
+            standardColours = true;
             orientation = Exif.orientation(segment.slice(8, segment.limit() - 8));
         }
     }
 
     private void adobe(ByteBuffer segment, OutputStream to) throws IOException {
-        if (says(segment, "Adobe") && segment.limit() == 14) {
+        if (startsWith(segment, "Adobe") && segment.limit() == 14) {
             adobe = true;
             keep(ADOBE, segment, to);
         }
@@ -98,22 +99,22 @@ class JpegStripping implements ImageStripping {
         ImageStripping.copy(segment, segment.limit(), to);
     }
 
-    /** Up to the next marker that is no part of the scan. */
+    /** Copies up to the next marker that is not part of the scan. */
     private static void scan(ByteBuffer from, OutputStream to) throws IOException {
         var end = from.position();
-        while (end < from.limit() && !(from.get(end) == -1 && end + 1 < from.limit() && ends(from.get(end + 1)))) {
+        while (end < from.limit() && !(from.get(end) == -1 && end + 1 < from.limit() && endsScan(from.get(end + 1)))) {
             end++;
         }
         ImageStripping.copy(from, end - from.position(), to);
     }
 
-    private static boolean ends(byte next) {
+    private static boolean endsScan(byte next) {
         var marker = next & 0xff;
         return marker != 0 && marker != 0xff && (marker < 0xd0 || marker > 0xd7);
     }
 
     private static int marker(ByteBuffer from) throws Malformed {
-        ImageStripping.require(from.get() == -1, "A marker follows");
+        ImageStripping.require(from.get() == -1, "JPEG has no marker where one must follow");
         var marker = 0xff;
         while (marker == 0xff) {
             marker = from.get() & 0xff;
@@ -121,7 +122,7 @@ class JpegStripping implements ImageStripping {
         return marker;
     }
 
-    private static boolean says(ByteBuffer segment, String word) {
+    private static boolean startsWith(ByteBuffer segment, String word) {
         var bytes = word.getBytes(ISO_8859_1);
         return segment.limit() >= 2 + bytes.length
                 && segment.slice(2, bytes.length).equals(ByteBuffer.wrap(bytes));

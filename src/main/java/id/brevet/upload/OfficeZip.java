@@ -8,16 +8,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/** Looks into an Office file without believing what it says of its own size. */
+/** Checks an Office file without trusting the sizes that it states. */
 class OfficeZip {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 256L << 20;
 
-    /** Text that repeats itself may shrink to a hundredth; what grows out of nothing is a trap. */
-    private static final long MOST_OFTEN = 200;
+    /** Largest plausible ratio: repetitive text may shrink to a hundredth, only a bomb to less. */
+    private static final long MOST_RATIO = 200;
 
-    private static final long NOT_WORTH_COUNTING = 1 << 20;
+    private static final long ALWAYS_ALLOWED = 1 << 20;
 
     private static final String CONTENTS = "[Content_Types].xml";
 
@@ -28,19 +28,20 @@ class OfficeZip {
         try (var zip = new ZipFile(file.toFile())) {
             new OfficeZip().look(zip, folder);
         } catch (ZipException | IllegalArgumentException e) {
-            throw new Malformed("It cannot be unpacked: " + e);
+            throw new Malformed("Office file cannot be unpacked: " + e);
         }
     }
 
     private void look(ZipFile zip, String folder) throws IOException {
-        ImageStripping.require(zip.size() <= MOST_ENTRIES, "It holds a bearable number of parts");
+        ImageStripping.require(zip.size() <= MOST_ENTRIES, "Office file has too many parts");
         var contents = zip.getEntry(CONTENTS);
         ImageStripping.require(
-                contents != null && zip.stream().anyMatch(it -> it.getName().startsWith(folder + "/")), "It is whole");
+                contents != null && zip.stream().anyMatch(it -> it.getName().startsWith(folder + "/")),
+                "Office file lacks the parts of its type");
         for (var entries = zip.entries(); entries.hasMoreElements(); ) {
             var entry = entries.nextElement();
-            ImageStripping.require(names.add(entry.getName()), "No part hides behind another");
-            ImageStripping.require(harmless(entry.getName()), "No part is a program or lies elsewhere");
+            ImageStripping.require(names.add(entry.getName()), "Office file has two parts of one name");
+            ImageStripping.require(harmless(entry.getName()), "Office file has a macro or a part outside");
             unpack(zip, entry);
         }
     }
@@ -58,13 +59,14 @@ class OfficeZip {
         var piece = new byte[1 << 16];
         var unpacked = 0L;
         try (var content = zip.getInputStream(entry)) {
-            ImageStripping.require(content != null, "A part can be read");
+            ImageStripping.require(content != null, "Office file has a part that cannot be read");
             for (var read = content.read(piece); read >= 0; read = content.read(piece)) {
                 unpacked += read;
                 left -= read;
-                var often = entry.getCompressedSize() * MOST_OFTEN;
+                var most = entry.getCompressedSize() * MOST_RATIO;
                 ImageStripping.require(
-                        left >= 0 && (unpacked <= NOT_WORTH_COUNTING || unpacked <= often), "It stays small");
+                        left >= 0 && (unpacked <= ALWAYS_ALLOWED || unpacked <= most),
+                        "Office file unpacks to too many bytes");
             }
         }
     }

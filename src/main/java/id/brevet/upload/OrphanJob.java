@@ -13,21 +13,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Throws away what nobody has come for: files that no thing refers to, and what is left of deeds that came to nothing. */
+/** Deletes uploads that nothing refers to, and stored files that no row knows. */
 @ApplicationScoped
 public class OrphanJob implements Job {
 
     static final Duration KEPT_UNCLAIMED = Duration.ofDays(2);
     static final Duration KEPT_UNKNOWN = Duration.ofHours(1);
 
-    private static final int AT_ONCE = 100;
+    private static final int BATCH_SIZE = 100;
     private static final int ROUNDS = 20;
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    FileStore shelf;
+    FileStore store;
 
     @Inject
     @All
@@ -50,21 +50,21 @@ public class OrphanJob implements Job {
     public void run(String id) {
         var now = clock.instant();
         var round = 0;
-        while (round < ROUNDS && QuarkusTransaction.requiringNew().call(() -> claim(now)) == AT_ONCE) {
+        while (round < ROUNDS && QuarkusTransaction.requiringNew().call(() -> deleteUnused(now)) == BATCH_SIZE) {
             round++;
         }
-        shelf.before(now.minus(KEPT_UNKNOWN), this::clearUnknown);
+        store.before(now.minus(KEPT_UNKNOWN), this::deleteUnknown);
     }
 
-    /** They are held while it is asked who wants them, so that nobody begins to in between. */
-    private int claim(Instant now) {
-        var candidates = Upload.notWantedSince(now.minus(KEPT_UNCLAIMED), AT_ONCE);
+    /** The uploads are locked while the features are asked, so that none is put to use meanwhile. */
+    private int deleteUnused(Instant now) {
+        var candidates = Upload.notWantedSince(now.minus(KEPT_UNCLAIMED), BATCH_SIZE);
         var wanted = wanted(candidates.stream().map(it -> it.address).toList());
         for (var upload : candidates) {
             if (wanted.contains(upload.address)) {
                 upload.wanted(now);
             } else {
-                storekeeper.throwAway(upload);
+                uploads.throwAway(upload);
             }
         }
         return candidates.size();
@@ -76,8 +76,8 @@ public class OrphanJob implements Job {
         return wanted;
     }
 
-    private void clearUnknown(List<String> keys) {
+    private void deleteUnknown(List<String> keys) {
         var known = QuarkusTransaction.requiringNew().call(() -> Upload.known(keys));
-        keys.stream().filter(it -> !known.contains(it)).forEach(shelf::clear);
+        keys.stream().filter(it -> !known.contains(it)).forEach(store::clear);
     }
 }

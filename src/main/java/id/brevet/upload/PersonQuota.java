@@ -1,6 +1,6 @@
 package id.brevet.upload;
 
-/** How much one person may keep here. */
+/** Limit on the bytes that one person may store. */
 public interface PersonQuota {
 
     long bytesPerPerson();

@@ -7,27 +7,27 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.Set;
 
-/** PNG: a chain of chunks, of which five draw. */
+/** PNG: keeps the five types of chunk that draw. */
 class PngStripping implements ImageStripping {
 
     private static final int SIGNATURE = 8;
-    private static final int AROUND = 12;
+    private static final int OVERHEAD = 12;
     private static final Set<String> DRAWING = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     @Override
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
         ImageStripping.copy(from, SIGNATURE, to);
-        ImageStripping.require(type(from).equals("IHDR"), "The header comes first");
+        ImageStripping.require(type(from).equals("IHDR"), "PNG does not begin with its header");
         var outline = new Outline(from.getInt(from.position() + 8), from.getInt(from.position() + 12), 1, false);
         var type = "";
         while (!type.equals("IEND")) {
             type = type(from);
             var length = from.getInt(from.position());
-            ImageStripping.require(length >= 0 && length <= from.remaining() - AROUND, "A chunk lies within the file");
+            ImageStripping.require(length >= 0 && length <= from.remaining() - OVERHEAD, "PNG chunk exceeds the file");
             if (DRAWING.contains(type)) {
-                ImageStripping.copy(from, length + AROUND, to);
+                ImageStripping.copy(from, length + OVERHEAD, to);
             } else {
-                ImageStripping.skip(from, length + AROUND);
+                ImageStripping.skip(from, length + OVERHEAD);
             }
         }
         return outline;

@@ -2,5 +2,5 @@ package id.brevet.upload;
 
 import java.nio.file.Path;
 
-/** A file as it came in: the name its sender gave it, and where it lies until the request is over. */
+/** File as received: the name that its sender gave, and its temporary path. */
 public record ReceivedFile(String name, Path file) {}

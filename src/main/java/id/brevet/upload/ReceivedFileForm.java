@@ -3,7 +3,7 @@ package id.brevet.upload;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a form, if one was chosen: browsers send an empty one otherwise. */
+/** File of a form, or null where none was chosen: browsers then send an empty one. */
 public class ReceivedFileForm {
 
     private ReceivedFileForm() {}

@@ -2,14 +2,14 @@ package id.brevet.upload;
 
 import java.nio.file.Path;
 
-/** A file as it goes out. */
+/** File as it is sent to a browser. */
 record ServedFile(Path file, FileType type, String name, long size, boolean open) {
 
     ServedFile(Path file, Upload upload) {
         this(file, upload.type, upload.name, upload.size, upload.isPublic);
     }
 
-    /** Only pictures are shown where they are met; everything else is taken home. */
+    /** Pictures are shown inline; everything else is saved. */
     String disposition() {
         return FileName.disposition(type.picture() ? "inline" : "attachment", name);
     }

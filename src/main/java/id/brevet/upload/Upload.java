@@ -15,17 +15,17 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hibernate.Timeouts;
 
-/** A file that somebody has brought. */
+/** File that a person has uploaded. */
 @Entity
 public class Upload extends Model {
 
-    /** Where everybody can find it, and where it lies. */
+    /** Public address of a file, and its key in the store. */
     record Place(String address, String key) {}
 
     private static final Pattern ADDRESS = Pattern.compile("/uploads/[A-Za-z0-9_/.-]+");
 
-    /** In force until the end of the transaction. */
-    private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 9))";
+    /** Lock that holds until the end of the transaction. */
+    private static final String LOCK_OWNER = "select pg_advisory_xact_lock(hashtextextended(cast(?1 as text), 9))";
 
     public UUID ownerId;
     public String address;
@@ -40,28 +40,28 @@ public class Upload extends Model {
     public byte[] receivedHash;
     public byte[] pixelsHash;
 
-    /** When it was last known to be wanted. */
+    /** Time when the file was last known to be in use. */
     public Instant wantedAt;
 
     protected Upload() {}
 
-    Upload(UUID owner, Place place, InspectedFile goods, boolean isPublic, Instant now) {
+    Upload(UUID owner, Place place, InspectedFile file, boolean isPublic, Instant now) {
         this.ownerId = owner;
         this.address = place.address;
         this.key = place.key;
-        this.type = goods.type();
-        this.name = goods.name();
-        this.size = goods.size();
+        this.type = file.type();
+        this.name = file.name();
+        this.size = file.size();
         this.isPublic = isPublic;
-        this.receivedHash = goods.received().bytes();
-        this.pixelsHash = goods.pixels() == null ? null : goods.pixels().bytes();
+        this.receivedHash = file.received().bytes();
+        this.pixelsHash = file.pixels() == null ? null : file.pixels().bytes();
         this.wantedAt = now;
     }
 
-    /** Lets nobody else bring a file of this owner's until this transaction is over. */
+    /** Makes other uploads of this owner wait for the end of the transaction. */
     static void queueUp(UUID owner) {
         getEntityManager()
-                .createNativeQuery(QUEUE)
+                .createNativeQuery(LOCK_OWNER)
                 .setParameter(1, owner.toString())
                 .getSingleResult();
     }
@@ -76,17 +76,17 @@ public class Upload extends Model {
         return addressed(address).firstResultOptional();
     }
 
-    /** Stays as it is until the end of the transaction. */
+    /** Locked until the end of the transaction. */
     static Optional<Upload> held(String address) {
         return addressed(address).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** What no address of ours looks like is not even sought: the database refuses some characters, loudly. */
+    /** Other texts than our addresses are not looked for, because the database throws on some characters. */
     private static PanacheQuery<Upload> addressed(String address) {
         return find("address", ADDRESS.matcher(address).matches() ? address : "");
     }
 
-    /** Those not known to be wanted since then, longest ago first; what somebody else has in hand is left to them. */
+    /** Uploads not known to be in use since then, oldest first; those locked by others are skipped. */
     static List<Upload> notWantedSince(Instant then, int most) {
         return Upload.<Upload>find("wantedAt < ?1 order by wantedAt", then)
                 .page(0, most)

@@ -16,13 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
-/** Files for whatever is written next: first they come here, then their address is named. */
+/** Uploads files for later requests, which name them by the returned address. */
 @Path("/api/v1/upload")
 @Authenticated
 public class UploadApi {
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
     Viewer viewer;
@@ -33,7 +33,7 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createImage(@BeanParam @Valid UploadForm form) {
-        return storekeeper.keep(viewer.id(), FileUse.IMAGE, inspected(form.location()), form.arrival());
+        return uploads.keep(viewer.id(), FileUse.IMAGE, inspected(form.location()), form.arrival());
     }
 
     @POST
@@ -42,13 +42,13 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createDocument(@BeanParam @Valid UploadForm form) {
-        return storekeeper.keep(viewer.id(), FileUse.DOCUMENT, inspected(form.location()), form.arrival());
+        return uploads.keep(viewer.id(), FileUse.DOCUMENT, inspected(form.location()), form.arrival());
     }
 
     @DELETE
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public void destroy(@NotNull(message = "{body.needed}") @Valid FileRemoval removal) {
-        storekeeper.discard(inspected(removal.filePath()), viewer.person());
+        uploads.discard(inspected(removal.filePath()), viewer.person());
     }
 }

@@ -9,14 +9,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** A file on its way in. */
+/** File to upload, and the location for it. */
 public record UploadForm(
         @RestForm
                 @NotBlank(message = "{location.needed}") @Pattern(regexp = Uploads.LOCATION + "|\\s*", message = "{location.form}") @Nullable String location,
         @RestForm @NotNull(message = "{file.needed}") @Nullable FileUpload file) {
 
     ReceivedFile arrival() {
-        var sent = inspected(file);
-        return new ReceivedFile(sent.fileName(), sent.uploadedFile());
+        var upload = inspected(file);
+        return new ReceivedFile(upload.fileName(), upload.uploadedFile());
     }
 }

@@ -8,13 +8,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Files as they go out: only to those who may see them, and never as something that runs. */
+/** Serves files to those who may see them, with headers that keep them from running. */
 @Path("/uploads")
 @PermitAll
 public class UploadPages {
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
     Viewer viewer;
@@ -22,21 +22,21 @@ public class UploadPages {
     @GET
     @Path("/{path:.+}")
     public RestResponse<java.nio.file.Path> show(String path) {
-        var viewing = seen(path);
-        return RestResponse.ResponseBuilder.ok(viewing.file())
-                .header("Content-Length", viewing.size())
-                .header("Content-Type", viewing.type().mediaType())
-                .header("Content-Disposition", viewing.disposition())
+        var file = visible(path);
+        return RestResponse.ResponseBuilder.ok(file.file())
+                .header("Content-Length", file.size())
+                .header("Content-Type", file.type().mediaType())
+                .header("Content-Disposition", file.disposition())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", viewing.caching())
+                .header("Cache-Control", file.caching())
                 .build();
     }
 
-    /** A stranger learns nothing, not even that there is no such file. */
-    private ServedFile seen(String path) {
+    /** An anonymous visitor gets 401 in any case and does not learn whether there is such a file. */
+    private ServedFile visible(String path) {
         var person = viewer.personOrNull();
         try {
-            return storekeeper.view("/uploads/" + path, person);
+            return uploads.view("/uploads/" + path, person);
         } catch (Refusal no) {
             throw person == null ? Refusal.unauthenticated("not_authenticated") : no;
         }

@@ -21,7 +21,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes files in, knows whose they are, and throws them away; always in the caller's transaction. */
+/** Stores, shows and deletes the files of people; always in the caller's transaction. */
 @ApplicationScoped
 public class Uploads {
 
@@ -30,17 +30,17 @@ public class Uploads {
     private static final String ADDRESS = "/uploads/";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
 
-    /** What the office shows to everybody. */
-    private static final Pattern SHOP_WINDOW = Pattern.compile("(course|batch|blog).*");
+    /** Locations whose pictures are public when the office has uploaded them. */
+    private static final Pattern PUBLIC_LOCATION = Pattern.compile("(course|batch|blog).*");
 
     @Inject
-    FileInspection examiner;
+    FileInspection inspection;
 
     @Inject
-    FileStore shelf;
+    FileStore store;
 
     @Inject
-    PersonQuota allowance;
+    PersonQuota quota;
 
     @Inject
     @All
@@ -61,46 +61,46 @@ public class Uploads {
     @Inject
     Clock clock;
 
-    /** Keeps the file, as what it really is, and tells its address; what is rolled back was never kept. */
-    public String keep(UUID owner, FileUse kind, String location, ReceivedFile arrival) {
+    /** Stores the file as what it really is and returns its address; a rollback undoes that. */
+    public String keep(UUID owner, FileUse use, String location, ReceivedFile received) {
         if (!location.matches(LOCATION)) {
-            throw new IllegalArgumentException("No place for files: " + location);
+            throw new IllegalArgumentException("Location is not allowed: " + location);
         }
-        try (var goods = examiner.examine(kind, arrival)) {
+        try (var file = inspection.examine(use, received)) {
             Upload.queueUp(owner);
-            if (Upload.bytesOf(owner) + goods.size() > allowance.bytesPerPerson()) {
+            if (Upload.bytesOf(owner) + file.size() > quota.bytesPerPerson()) {
                 throw Refusal.conflict("quota_exceeded");
             }
-            var place = new Upload.Place(address(location, goods), shelf.put(goods.file()));
-            var shown = goods.type().picture()
+            var place = new Upload.Place(address(location, file), store.put(file.file()));
+            var isPublic = file.type().picture()
                     && byOffice()
-                    && SHOP_WINDOW.matcher(location).matches();
-            new Upload(owner, place, goods, shown, clock.instant()).persist();
+                    && PUBLIC_LOCATION.matcher(location).matches();
+            new Upload(owner, place, file, isPublic, clock.instant()).persist();
             return place.address();
         }
     }
 
-    /** Whether this person has brought such a file: nobody may name another's in what they send. It stays until the end. */
-    public boolean belongs(String address, UUID owner, FileUse kind) {
+    /** True if this person has uploaded such a file, which then stays until the end of the transaction. */
+    public boolean belongs(String address, UUID owner, FileUse use) {
         return Upload.held(address)
-                .filter(it -> it.of(owner) && kind.takes(it.type))
+                .filter(it -> it.of(owner) && use.takes(it.type))
                 .isPresent();
     }
 
-    /** A file of somebody's own, to be read. */
+    /** Path of a person's own file. */
     public Path fetch(String address, UUID owner) {
         return Upload.held(address)
                 .filter(it -> it.of(owner))
-                .map(it -> shelf.place(it.key))
+                .map(it -> store.place(it.key))
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Throws a file away that a thing no longer refers to, unless something else still does. */
+    /** Deletes a file that an object no longer refers to, unless another one does. */
     public void discard(String address) {
         Upload.held(address).filter(it -> uses(address) == 0).ifPresent(this::throwAway);
     }
 
-    /** At its owner's wish, or the office's. */
+    /** Deletes a file for its owner or for the office. */
     void discard(String address, Viewer.Person person) {
         var upload = Upload.held(address)
                 .filter(it -> it.of(person.id()) || person.role() == Role.ADMIN)
@@ -117,11 +117,11 @@ public class Uploads {
         throwAway(upload);
     }
 
-    /** The file, if this person, or anybody at all, may see it. */
+    /** File for a person who may see it. */
     ServedFile view(String address, Viewer.@Nullable Person person) {
         return Upload.at(address)
-                .filter(it -> it.isPublic || mayAlwaysSee(it, person) || shown(address, person))
-                .map(it -> new ServedFile(shelf.place(it.key), it))
+                .filter(it -> it.isPublic || mayAlwaysSee(it, person) || visible(address, person))
+                .map(it -> new ServedFile(store.place(it.key), it))
                 .orElseThrow(Refusal::absent);
     }
 
@@ -129,7 +129,7 @@ public class Uploads {
         return person != null && (upload.of(person.id()) || person.role() == Role.ADMIN);
     }
 
-    private boolean shown(String address, Viewer.@Nullable Person person) {
+    private boolean visible(String address, Viewer.@Nullable Person person) {
         return features.stream().anyMatch(it -> it.shows(address, person));
     }
 
@@ -150,19 +150,19 @@ public class Uploads {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    shelf.clear(key);
+                    store.clear(key);
                 }
             }
         });
     }
 
-    private String address(String location, InspectedFile goods) {
+    private String address(String location, InspectedFile file) {
         var day = DAY.format(clock.instant().atZone(Format.CENTRE));
         return ADDRESS + location + "/" + day + "/" + UUID.randomUUID()
-                + goods.type().extensionLike(goods.name());
+                + file.type().extensionLike(file.name());
     }
 
-    /** Jobs and the start itself have no request. */
+    /** False in jobs and during the start, which have no request. */
     private boolean byOffice() {
         var person = current.getCurrent() == null ? null : viewer.personOrNull();
         return person != null && person.role() == Role.ADMIN;

@@ -8,15 +8,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
-/** WebP: the first picture, and how transparent it is. Each kind of chunk has its own idea of the size; the pixels' counts. */
+/** WebP: keeps the first picture and its transparency; of the sizes that chunks state, that of the pixels counts. */
 class WebpStripping implements ImageStripping {
 
     private static final int RIFF = 12;
     private static final int CHUNK = 8;
     private static final int FRAME = 16;
 
-    /** The decoder of the lossless kind reads a little beyond the end. */
-    private static final int SPARE = 16;
+    /** Padding, because the lossless decoder reads a little beyond the end. */
+    private static final int PADDING = 16;
 
     private static final int ALPHA = 0x10;
 
@@ -28,14 +28,14 @@ class WebpStripping implements ImageStripping {
     @Override
     public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
-        ImageStripping.require(word(from, 8).equals("WEBP"), "It is WebP");
+        ImageStripping.require(word(from, 8).equals("WEBP"), "RIFF file is not WebP");
         from.limit((int) Math.min(from.limit(), CHUNK + Integer.toUnsignedLong(from.getInt(4))));
         ImageStripping.skip(from, RIFF);
         while (from.remaining() >= CHUNK && (pixels == null || orientation == 1)) {
             read(from);
         }
         if (pixels == null) {
-            throw new Malformed("There is a picture");
+            throw new Malformed("WebP has no picture");
         }
         var outline = outline(pixels);
         to.write(written(pixels, outline));
@@ -45,7 +45,7 @@ class WebpStripping implements ImageStripping {
     private void read(ByteBuffer from) throws IOException {
         var type = word(from, 0);
         var length = from.getInt(from.position() + 4);
-        ImageStripping.require(length >= 0 && length <= from.remaining() - CHUNK, "A chunk lies within the file");
+        ImageStripping.require(length >= 0 && length <= from.remaining() - CHUNK, "WebP chunk exceeds the file");
         var content = from.slice(from.position() + CHUNK, length).order(ByteOrder.LITTLE_ENDIAN);
         switch (type) {
             case "ANMF" -> length = FRAME;
@@ -62,19 +62,20 @@ class WebpStripping implements ImageStripping {
 
     private Outline outline(ByteBuffer pixels) throws Malformed {
         if (lossless) {
-            ImageStripping.require(pixels.get(0) == 0x2f, "It begins as it should");
+            ImageStripping.require(pixels.get(0) == 0x2f, "WebP has a wrong lossless signature");
             var size = pixels.getInt(1);
             return new Outline((size & 0x3fff) + 1, (size >> 14 & 0x3fff) + 1, orientation, true);
         }
         ImageStripping.require(
-                pixels.get(3) == (byte) 0x9d && pixels.get(4) == 1 && pixels.get(5) == 0x2a, "It begins as it should");
+                pixels.get(3) == (byte) 0x9d && pixels.get(4) == 1 && pixels.get(5) == 0x2a,
+                "WebP has a wrong lossy signature");
         return new Outline(pixels.getShort(6) & 0x3fff, pixels.getShort(8) & 0x3fff, orientation, true);
     }
 
     private byte[] written(ByteBuffer pixels, Outline outline) {
         var layer = lossless ? null : alpha;
         var extra = layer == null ? 0 : CHUNK + 10 + CHUNK + layer.limit() + (layer.limit() & 1);
-        var length = pixels.limit() + (pixels.limit() & 1) + SPARE;
+        var length = pixels.limit() + (pixels.limit() & 1) + PADDING;
         var all = ByteBuffer.allocate(RIFF + extra + CHUNK + length).order(ByteOrder.LITTLE_ENDIAN);
         all.put("RIFF".getBytes(ISO_8859_1)).putInt(all.limit() - 8).put("WEBP".getBytes(ISO_8859_1));
         if (layer != null) {

@@ -1,4 +1,4 @@
-/** Files as people send them: whose each is, what it really is, where it lies. Asks whoever refers to one who may see it. */
+/** Uploaded files: checking, storing, serving and deleting them. The features that refer to a file decide who may see it. */
 @NullMarked
 package id.brevet.upload;
 

@@ -21,7 +21,7 @@ class DeletionTest implements Afresh, EmptyShelf {
     Gallery gallery;
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @AfterEach
     void takeDown() {
@@ -105,9 +105,9 @@ class DeletionTest implements Afresh, EmptyShelf {
         gallery.hang(used);
 
         QuarkusTransaction.requiringNew().run(() -> {
-            storekeeper.discard(gone);
-            storekeeper.discard(used);
-            storekeeper.discard("/uploads/tidak/ada.png");
+            uploads.discard(gone);
+            uploads.discard(used);
+            uploads.discard("/uploads/tidak/ada.png");
         });
 
         assertThat(file).doesNotExist();
@@ -120,7 +120,7 @@ class DeletionTest implements Afresh, EmptyShelf {
         var address = budi.kept("bukti");
 
         QuarkusTransaction.begin();
-        storekeeper.discard(address);
+        uploads.discard(address);
         QuarkusTransaction.rollback();
 
         budi.get(address).then().statusCode(200);

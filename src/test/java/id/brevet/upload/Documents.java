@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Documents written for a test. */
+/** Test documents. */
 class Documents {
 
     static final byte[] PDF =
@@ -54,7 +54,7 @@ class Documents {
         return bytes.toByteArray();
     }
 
-    /** As much of an old Office file as tells what it is. */
+    /** Enough of an old Office file to recognise its type. */
     static byte[] ole(String... streams) {
         var sectors = ByteBuffer.allocate(2048);
         sectors.put("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1".getBytes(ISO_8859_1));

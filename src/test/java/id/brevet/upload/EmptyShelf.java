@@ -3,11 +3,11 @@ package id.brevet.upload;
 import id.brevet.support.Rows;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test that counts files, and begins with none. */
+/** Test that begins without uploads. */
 interface EmptyShelf {
 
     @BeforeEach
-    default void clearTheShelf() {
+    default void deleteUploads() {
         Rows.change("delete from upload");
     }
 }

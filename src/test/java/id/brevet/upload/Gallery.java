@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A feature that refers to files: whoever is named may see them; nobody at all, everybody may. */
+/** Feature that refers to files and shows them to the given persons. */
 @ApplicationScoped
 public class Gallery implements FileVisibility {
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** However much is sent at once, none of it stays in memory. */
+/** Uploads of any number and size leave nothing in memory. */
 @QuarkusTest
 class HeapTest {
 

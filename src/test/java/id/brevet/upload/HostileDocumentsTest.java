@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is sent as a document and is none, or more than one. */
+/** Files that claim to be documents and are not, or are something else as well. */
 @QuarkusTest
 class HostileDocumentsTest implements EmptyShelf {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is sent as a picture and is none, or more than one. */
+/** Files that claim to be pictures and are not, or are something else as well. */
 @QuarkusTest
 class HostilePicturesTest implements EmptyShelf {
 
@@ -82,7 +82,7 @@ class HostilePicturesTest implements EmptyShelf {
                 Pictures.with(encoded("png", 4, 4), "tEXt", new byte[0]).length == 0 ? bmp : lying());
     }
 
-    /** A chunk that says it goes on behind the end. */
+    /** PNG with a chunk that claims to exceed the file. */
     private static byte[] lying() {
         var png = encoded("png", 4, 4);
         png[33] = 0x7f;

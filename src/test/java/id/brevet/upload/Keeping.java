@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 
-/** Looks behind the counter. */
+/** Stored files behind the addresses. */
 class Keeping {
 
     private static final String FULL =
@@ -35,10 +35,10 @@ class Keeping {
     }
 
     static Path place(String key) {
-        return shelf().place(key);
+        return store().place(key);
     }
 
-    /** Pretends that so many bytes are there already. */
+    /** Adds a row that takes this many bytes. */
     static void fill(UUID owner, long bytes) {
         Rows.change(FULL, owner, bytes);
     }
@@ -52,7 +52,7 @@ class Keeping {
     }
 
     static Set<Path> all() {
-        var home = shelf().place("00").getParent().getParent();
+        var home = store().place("00").getParent().getParent();
         try (var files = Files.walk(home)) {
             return files.filter(Files::isRegularFile).collect(toSet());
         } catch (IOException e) {
@@ -60,7 +60,7 @@ class Keeping {
         }
     }
 
-    private static FileStore shelf() {
+    private static FileStore store() {
         return Arc.container().instance(FileStore.class).get();
     }
 }

@@ -25,7 +25,7 @@ class OrphanJobTest implements Afresh, EmptyShelf {
     Gallery gallery;
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @AfterEach
     void takeDown() {
@@ -70,8 +70,7 @@ class OrphanJobTest implements Afresh, EmptyShelf {
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
 
         QuarkusTransaction.begin();
-        assertThat(storekeeper.belongs(address, budi.person().id(), FileUse.IMAGE))
-                .isTrue();
+        assertThat(uploads.belongs(address, budi.person().id(), FileUse.IMAGE)).isTrue();
         Together.times(1, it -> {
             job.run("recurring");
             return it;

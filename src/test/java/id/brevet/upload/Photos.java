@@ -15,12 +15,12 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/** Photos, and what cameras and others say in them. */
+/** Photos with metadata of cameras. */
 class Photos {
 
     private Photos() {}
 
-    /** A JPEG with a segment of whatever its camera, or somebody else, had to say. */
+    /** JPEG with one more segment. */
     static byte[] telling(byte[] jpeg, int marker, byte[] content) {
         return ByteBuffer.allocate(jpeg.length + content.length + 4)
                 .put(jpeg, 0, 2)
@@ -32,7 +32,7 @@ class Photos {
                 .array();
     }
 
-    /** What a camera says that was held so, there, with a word about it. */
+    /** EXIF data with an orientation and a text. */
     static byte[] exif(int orientation, String word) {
         var text = word.getBytes(ISO_8859_1);
         return ByteBuffer.allocate(6 + 8 + 2 + 2 * 12 + 4 + text.length)
@@ -57,7 +57,7 @@ class Photos {
         return written(new IIOImage(Pictures.drawing(64, 32), null, null), true);
     }
 
-    /** Cyan, magenta, yellow and black, upside down as the makers of such files have always had it. */
+    /** CMYK with inverted values, as Adobe writes them. */
     static byte[] forPrint() {
         var inks = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 64, 32, 4, null);
         for (var i = 0; i < 64 * 32; i++) {

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 
-/** Pictures drawn for a test: red above on the left, blue everywhere else. */
+/** Test pictures: red in the upper left quarter, blue elsewhere. */
 class Pictures {
 
     static final Color CORNER = new Color(200, 30, 20);
@@ -54,7 +54,7 @@ class Pictures {
         }
     }
 
-    /** A PNG that says it is so large, and holds that many rows of nothing. */
+    /** PNG that claims this size, and holds this many empty rows. */
     static byte[] claiming(int width, int height, int rows) {
         var header = ByteBuffer.allocate(13)
                 .putInt(width)
@@ -67,7 +67,7 @@ class Pictures {
 
     static final byte[] END = chunk("IEND", new byte[0]);
 
-    /** A PNG with one chunk more, right after its header. */
+    /** PNG with one more chunk after its header. */
     static byte[] with(byte[] png, String type, byte[] content) {
         var extra = chunk(type, content);
         return ByteBuffer.allocate(png.length + extra.length)
@@ -106,7 +106,7 @@ class Pictures {
         return all.toByteArray();
     }
 
-    /** WebP without loss, of one colour, of any size: a few bytes say it all. */
+    /** Lossless WebP of one colour, which takes a few bytes at any size. */
     static byte[] webp(int width, int height) {
         var bits = new Bits();
         bits.put(0x2f, 8).put(width - 1, 14).put(height - 1, 14).put(0, 7);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of an accepted picture nothing is kept but what can be seen. */
+/** Accepted pictures keep nothing but their pixels. */
 @QuarkusTest
 class RedrawnPicturesTest {
 
@@ -51,7 +51,7 @@ class RedrawnPicturesTest {
                 Arguments.of("tail.webp", joined(Pictures.webp(40, 20), said)));
     }
 
-    /** A GIF whose comment begins before its picture does. */
+    /** GIF with a comment before its picture. */
     private static byte[] commented(byte[] gif) {
         var head = 13 + (3 << 1 + (gif[10] & 7));
         return joined(
@@ -95,7 +95,7 @@ class RedrawnPicturesTest {
         }
     }
 
-    /** As every browser sees it; the platform itself has two opinions about grey. */
+    /** Grey as browsers show it; the Java platform converts it in two ways. */
     @ParameterizedTest
     @CsvSource({"png,10", "png,11", "jpeg,10"})
     void greyStaysGrey(String format, int type) {

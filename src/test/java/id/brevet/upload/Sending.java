@@ -8,7 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.Map;
 
-/** Somebody who sends files. */
+/** Person who uploads files. */
 record Sending(Newcomer person, Program program) {
 
     static Sending of(Newcomer person) {
@@ -31,7 +31,7 @@ record Sending(Newcomer person, Program program) {
         return send("documents", "tugas", name, bytes);
     }
 
-    /** The address of a picture that nothing speaks against. */
+    /** Address of a good picture. */
     String kept(String location) {
         return address(send("images", location, "foto.png", Pictures.encoded("png", 40, 20)));
     }

@@ -25,20 +25,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UploadsTest implements Afresh, EmptyShelf {
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    PersonQuota allowance;
+    PersonQuota quota;
 
     @TempDir
     Path folder;
 
     @Test
     void whatIsRolledBackWasNeverKept() throws IOException {
-        var arrival = arrival("nim.pdf", Documents.PDF);
+        var received = received("nim.pdf", Documents.PDF);
 
         QuarkusTransaction.begin();
-        storekeeper.keep(UUID.randomUUID(), FileUse.PROOF, "nim", arrival);
+        uploads.keep(UUID.randomUUID(), FileUse.PROOF, "nim", received);
         QuarkusTransaction.rollback();
 
         assertThat(Rows.count("select count(*) from upload")).isZero();
@@ -48,12 +48,12 @@ class UploadsTest implements Afresh, EmptyShelf {
     @CsvSource({"foto.png, true", "nim.pdf, true", "nim.txt, false", "nim.docx, false"})
     void aProofIsAPictureOrAPdf(String name, boolean taken) throws IOException {
         var bytes = name.endsWith("png") ? Pictures.encoded("png", 4, 4) : Documents.PDF;
-        var arrival = arrival(name, bytes);
+        var received = received(name, bytes);
 
         if (taken) {
-            assertThat(keep(UUID.randomUUID(), FileUse.PROOF, arrival)).startsWith("/uploads/bukti/");
+            assertThat(keep(UUID.randomUUID(), FileUse.PROOF, received)).startsWith("/uploads/bukti/");
         } else {
-            assertThatThrownBy(() -> keep(UUID.randomUUID(), FileUse.PROOF, arrival))
+            assertThatThrownBy(() -> keep(UUID.randomUUID(), FileUse.PROOF, received))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("unsupported_file");
         }
@@ -62,7 +62,7 @@ class UploadsTest implements Afresh, EmptyShelf {
     @Test
     void aFileBelongsToWhoeverHasBroughtIt() throws IOException {
         var budi = Newcomer.student().id();
-        var address = keep(budi, FileUse.PROOF, arrival("nim.pdf", Documents.PDF));
+        var address = keep(budi, FileUse.PROOF, received("nim.pdf", Documents.PDF));
 
         assertThat(belongs(address, budi)).isTrue();
         assertThat(belongs(address, Newcomer.student().id())).isFalse();
@@ -73,16 +73,16 @@ class UploadsTest implements Afresh, EmptyShelf {
 
     @Test
     void theLocationIsNotTheCallersToGetWrong() throws IOException {
-        var arrival = arrival("nim.pdf", Documents.PDF);
+        var received = received("nim.pdf", Documents.PDF);
 
-        assertThatThrownBy(() -> storekeeper.keep(UUID.randomUUID(), FileUse.PROOF, "../x", arrival))
+        assertThatThrownBy(() -> uploads.keep(UUID.randomUUID(), FileUse.PROOF, "../x", received))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void nobodyKeepsMoreThanTheirShare() {
         var budi = Sending.student();
-        Keeping.fill(budi.person().id(), allowance.bytesPerPerson() - 10);
+        Keeping.fill(budi.person().id(), quota.bytesPerPerson() - 10);
 
         budi.document("a.txt", new byte[] {'1', '2', '3', '4', '5', '6', '7', '8', '9', '0'})
                 .then()
@@ -94,7 +94,7 @@ class UploadsTest implements Afresh, EmptyShelf {
     @Test
     void manyAtOnceDoNotExceedItTogether() throws InterruptedException {
         var budi = Sending.student();
-        Keeping.fill(budi.person().id(), allowance.bytesPerPerson() - 25);
+        Keeping.fill(budi.person().id(), quota.bytesPerPerson() - 25);
 
         var statuses = Together.times(
                 8, it -> budi.document("a.txt", "0123456789".getBytes()).statusCode());
@@ -103,15 +103,15 @@ class UploadsTest implements Afresh, EmptyShelf {
         assertThat(statuses).filteredOn(it -> it == 200).hasSize(2);
     }
 
-    private String keep(UUID owner, FileUse kind, ReceivedFile arrival) {
-        return QuarkusTransaction.requiringNew().call(() -> storekeeper.keep(owner, kind, "bukti", arrival));
+    private String keep(UUID owner, FileUse use, ReceivedFile received) {
+        return QuarkusTransaction.requiringNew().call(() -> uploads.keep(owner, use, "bukti", received));
     }
 
     private boolean belongs(String address, UUID owner) {
-        return QuarkusTransaction.requiringNew().call(() -> storekeeper.belongs(address, owner, FileUse.PROOF));
+        return QuarkusTransaction.requiringNew().call(() -> uploads.belongs(address, owner, FileUse.PROOF));
     }
 
-    private ReceivedFile arrival(String name, byte[] bytes) throws IOException {
+    private ReceivedFile received(String name, byte[] bytes) throws IOException {
         return new ReceivedFile(name, Files.write(folder.resolve("masuk"), bytes));
     }
 }

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Somebody of the office opens, in a real browser, what hostile people have managed to send. */
+/** Hostile files that were accepted do not run in a real browser. */
 @QuarkusTest
 @Chrome.Needed
 class VictimTest {
@@ -90,7 +90,7 @@ class VictimTest {
         }
     }
 
-    /** What is taken home is no page to arrive at. */
+    /** A download makes the navigation fail. */
     private static void open(Page page, String address) {
         try {
             page.navigate(address);
