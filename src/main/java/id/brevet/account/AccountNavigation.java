@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 
 /** The doors to one's own account, in every portal. */
 @ApplicationScoped
-class AccountNavigation implements NavItem.Board {
+class AccountNavigation implements NavItem.Source {
 
     @Override
-    public List<NavItem> signs() {
+    public List<NavItem> items() {
         return Arrays.stream(Role.values()).flatMap(AccountNavigation::of).toList();
     }
 

@@ -3,7 +3,7 @@ package id.brevet.account;
 import id.brevet.account.Confirmation.Purpose;
 import id.brevet.audit.Auditor;
 import id.brevet.ground.DerivedKeys;
-import id.brevet.notice.Bell;
+import id.brevet.notice.Notices;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +26,7 @@ public class MailboxConfirmation {
     Users register;
 
     @Inject
-    Bell bell;
+    Notices notices;
 
     @Inject
     Auditor auditor;
@@ -124,7 +124,7 @@ public class MailboxConfirmation {
         register.enter(user);
         Confirmation.withdrawAll(user);
         correspondent.emailChanged(user, left);
-        bell.ring(user.id, "email_changed", "/profil", user.email);
+        notices.tell(user.id, "email_changed", "/profil", user.email);
         auditor.noteBy(user.id, user.name, "user.email_changed", user, Map.of("email", user.email, "left", left));
     }
 
@@ -145,7 +145,7 @@ public class MailboxConfirmation {
 
     /** A million codes are soon tried against a plain hash; this one needs the key. */
     private byte[] sealed(String token, String code) {
-        return DerivedKeys.seal(key, token + ":" + code);
+        return DerivedKeys.hmac(key, token + ":" + code);
     }
 
     private void note(String action, User user) {

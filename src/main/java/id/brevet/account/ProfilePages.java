@@ -51,15 +51,15 @@ public class ProfilePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
-        var problems = inspector.inspect(form.change(null, null));
+        var problems = inspector.validate(form.change(null, null));
         if (problems.any()) {
-            return PageAnswers.again(again(form, problems));
+            return PageAnswers.redraw(again(form, problems));
         }
         try {
             return PageAnswers.seeOther(changed(form).at("/profil"));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, again(form, inspector.because(no, "email")));
+            return PageAnswers.redraw(no, again(form, inspector.problemsOf(no, "email")));
         }
     }
 
@@ -80,7 +80,7 @@ public class ProfilePages {
             return PageAnswers.seeOther(News.CODE_SENT.at("/profil"));
         } catch (Refusal no) {
             var form = ProfileForm.of(User.require(viewer.id()));
-            return PageAnswers.again(no, again(form, inspector.because(no, "email")));
+            return PageAnswers.redraw(no, again(form, inspector.problemsOf(no, "email")));
         }
     }
 

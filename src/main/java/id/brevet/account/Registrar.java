@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
@@ -61,8 +61,8 @@ public class Registrar {
 
     /** A student's proof may come along; it can as well be sent later. */
     Joined register(Registration registration, @Nullable ReceivedFile proof) {
-        turnstile.pass(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
-        var hash = passwords.hash(inspected(registration.password()));
+        turnstile.countOrRefuse(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
+        var hash = passwords.hash(validated(registration.password()));
         var contact = registration.contact();
         if (register.knows(contact)) {
             throw known();
@@ -82,7 +82,7 @@ public class Registrar {
 
     /** Whoever keeps finding out who is known here is stopped after a while. */
     Refusal known() {
-        turnstile.pass(new Limit("daftar-dikenal@" + caller.network(), MOST_KNOWN, SPAN));
+        turnstile.countOrRefuse(new Limit("daftar-dikenal@" + caller.network(), MOST_KNOWN, SPAN));
         return Refusal.conflict("already_registered");
     }
 }

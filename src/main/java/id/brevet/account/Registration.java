@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.brevet.web.EmailAddress;
@@ -41,12 +41,12 @@ public record Registration(
     }
 
     Contact contact() {
-        return new Contact(inspected(name), inspected(email), inspected(phone));
+        return new Contact(validated(name), validated(email), validated(phone));
     }
 
     Profile profile() {
         var from =
-                new Profile.Origin(inspected(institution), inspected(origin), inspected(birthDate), inspected(address));
-        return new Profile(inspected(groupType), from, nim, nik);
+                new Profile.Origin(validated(institution), validated(origin), validated(birthDate), validated(address));
+        return new Profile(validated(groupType), from, nim, nik);
     }
 }

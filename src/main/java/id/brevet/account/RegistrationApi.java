@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Refusal;
 import jakarta.annotation.security.PermitAll;
@@ -47,13 +47,13 @@ public class RegistrationApi {
     @Path("/verify")
     @Transactional(dontRollbackOn = Refusal.class)
     public void verify(@NotNull(message = "{body.needed}") @Valid Proof proof) {
-        confirmer.verify(inspected(proof.token), inspected(proof.code));
+        confirmer.verify(validated(proof.token), validated(proof.code));
     }
 
     @POST
     @Path("/resend-verification")
     @Transactional
     public void resend(@NotNull(message = "{body.needed}") @Valid Resend letter) {
-        confirmer.sendCodeAgain(inspected(letter.token));
+        confirmer.sendCodeAgain(validated(letter.token));
     }
 }

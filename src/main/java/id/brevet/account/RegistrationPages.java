@@ -40,16 +40,16 @@ public class RegistrationPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
-        var problems = inspector.inspect(form.registration()).and(inspector.inspect(form));
+        var problems = inspector.validate(form.registration()).and(inspector.validate(form));
         if (problems.any()) {
-            return PageAnswers.again(Templates.register(form, problems));
+            return PageAnswers.redraw(Templates.register(form, problems));
         }
         try {
             var joined = registrar.register(form.registration(), form.group().proof());
             return PageAnswers.seeOther("/verifikasi?token=" + joined.token());
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.register(form, inspector.because(no, "email")));
+            return PageAnswers.redraw(no, Templates.register(form, inspector.problemsOf(no, "email")));
         }
     }
 }

@@ -51,7 +51,7 @@ public class VerificationPages {
         } catch (Refusal no) {
             return no.code().equals("already_verified")
                     ? PageAnswers.seeOther(News.VERIFIED.at("/masuk"))
-                    : PageAnswers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
+                    : PageAnswers.redraw(no, Templates.verify(token, null, inspector.problemsOf(no, "code")));
         }
     }
 
@@ -63,7 +63,7 @@ public class VerificationPages {
             confirmer.sendCodeAgain(token == null ? "" : token);
             return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + token);
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.verify(token, null, inspector.because(no, "code")));
+            return PageAnswers.redraw(no, Templates.verify(token, null, inspector.problemsOf(no, "code")));
         }
     }
 }

@@ -6,7 +6,7 @@ import id.brevet.account.Users;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
-import id.brevet.notice.Bell;
+import id.brevet.notice.Notices;
 import id.brevet.web.Bundles;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,7 +36,7 @@ class ApprovalMail {
     Users users;
 
     @Inject
-    Bell bell;
+    Notices notices;
 
     @Inject
     MailQueue mailQueue;
@@ -54,7 +54,7 @@ class ApprovalMail {
         var office = users.office();
         office.stream()
                 .filter(mayDecide(it))
-                .forEach(person -> bell.ring(
+                .forEach(person -> notices.tell(
                         person.id, "approval_asked", PATH, it.askedBy.name, it.subject, describe(it, person.language)));
         sendMail(office, it);
     }
@@ -62,9 +62,9 @@ class ApprovalMail {
     void announceOutcome(Approval it) {
         var href = approvalKinds.of(it.matter).href(it.objectId);
         if (it.outcome == ApprovalOutcome.DECLINED) {
-            bell.ring(it.askedBy.id, "approval_declined", href, it.decidedBy.name, it.subject, it.reason);
+            notices.tell(it.askedBy.id, "approval_declined", href, it.decidedBy.name, it.subject, it.reason);
         } else if (it.outcome == ApprovalOutcome.APPROVED && !it.singleAdmin) {
-            bell.ring(it.askedBy.id, "approval_approved", href, it.decidedBy.name, it.subject);
+            notices.tell(it.askedBy.id, "approval_approved", href, it.decidedBy.name, it.subject);
         }
         sendMail(users.office(), it);
     }

@@ -45,9 +45,9 @@ public class ApprovalPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ApprovalForm form) {
-        var problems = validation.inspect(form.answer());
+        var problems = validation.validate(form.answer());
         if (problems.any()) {
-            return PageAnswers.again(page(id, form, problems));
+            return PageAnswers.redraw(page(id, form, problems));
         }
         try {
             twoPersonRule.decide(id, form.answer());
@@ -63,7 +63,7 @@ public class ApprovalPages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, form, validation.because(no, ""))));
+                .call(() -> PageAnswers.redraw(no, page(id, form, validation.problemsOf(no, ""))));
     }
 
     private TemplateInstance page(UUID id, ApprovalForm form, Problems problems) {

@@ -40,10 +40,10 @@ public class ApprovalsPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(
                     Role.ADMIN, 27, ApprovalMail.PATH, "users", bundles -> bundles.in(ApprovalMessages.class)
                             .approvals()));

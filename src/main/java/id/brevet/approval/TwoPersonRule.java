@@ -1,6 +1,6 @@
 package id.brevet.approval;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -86,9 +86,9 @@ public class TwoPersonRule {
     /** Approving means asking for the same oneself. */
     Approval decide(UUID id, ApprovalAnswer it) {
         var approval = Approval.require(id);
-        switch (inspected(it.decision())) {
+        switch (validated(it.decision())) {
             case APPROVE -> carryOut(approvalKinds.of(approval.matter), approval);
-            case DECLINE -> decline(Approval.locked(id), inspected(it.reason()));
+            case DECLINE -> decline(Approval.locked(id), validated(it.reason()));
             case WITHDRAW -> withdraw(Approval.locked(id), it.reason());
         }
         Approval.flush();

@@ -28,7 +28,7 @@ public record AuditFilter(
     private static final UUID NOBODY = new UUID(0, 0);
 
     /** Conditions in force, by the names of their query parameters. */
-    Map<String, String> inForce() {
+    Map<String, String> active() {
         var given = new LinkedHashMap<String, String>();
         given(actorId).ifPresent(it -> given.put("actor_id", it));
         given(action).ifPresent(it -> given.put("action", it));

@@ -35,10 +35,10 @@ public class AuditPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(
                     new NavItem(Role.ADMIN, 90, "/admin/audit", "history", bundles -> bundles.in(AuditMessages.class)
                             .audit()));

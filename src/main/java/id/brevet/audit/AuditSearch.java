@@ -30,17 +30,17 @@ public record AuditSearch(AuditFilter filter) {
     }
 
     public boolean any() {
-        return !filter.inForce().isEmpty();
+        return !filter.active().isEmpty();
     }
 
     public List<Chip> chips() {
-        return filter.inForce().entrySet().stream()
+        return filter.active().entrySet().stream()
                 .map(it -> new Chip(it.getKey(), it.getValue(), with(it.getKey(), "")))
                 .toList();
     }
 
     /** All actions, to choose from. */
-    public List<String> deeds() {
+    public List<String> actions() {
         return Phrases.DEEDS.words();
     }
 
@@ -57,9 +57,9 @@ public record AuditSearch(AuditFilter filter) {
     }
 
     private String with(String name, String value) {
-        var wanted = new LinkedHashMap<>(filter.inForce());
+        var wanted = new LinkedHashMap<>(filter.active());
         wanted.put(name, value);
         wanted.values().removeIf(String::isEmpty);
-        return LocalPath.with("/admin/audit", wanted);
+        return LocalPath.withQuery("/admin/audit", wanted);
     }
 }

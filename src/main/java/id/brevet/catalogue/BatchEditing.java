@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.audit.Auditor;
 import id.brevet.audit.Changes;
@@ -47,7 +47,7 @@ class BatchEditing {
     Batch create(UUID course, NewBatch it) {
         var locked = Course.locked(course);
         files.refuseForeign(CatalogueFiles.OF_BATCHES, listOf(it.batchThumbnail()), List.of());
-        var batch = new Batch(locked, it, batches.freeSlug(inspected(it.title())));
+        var batch = new Batch(locked, it, batches.freeSlug(validated(it.title())));
         refuseWrongTimes(batch);
         batch.persistAndFlush();
         auditor.note("batch.created", batch, Map.of(), Changes.of(CatalogueFacts.of(batch)));
@@ -56,7 +56,7 @@ class BatchEditing {
 
     /** Creates a batch, with an uploaded picture if there is one. */
     Batch create(@Nullable UUID course, NewBatch it, @Nullable ReceivedFile picture) {
-        var batch = create(inspected(course), it);
+        var batch = create(validated(course), it);
         return picture == null ? batch : change(batch.id, it.toChange(null), picture);
     }
 

@@ -58,7 +58,7 @@ public record BatchFilter(
 
     /** Archived batches are listed only on request. */
     public boolean wantsArchived() {
-        return QueryValues.truth(isArchived).orElse(false);
+        return QueryValues.bool(isArchived).orElse(false);
     }
 
     /** Only the office sees archived batches; the filter is ignored for everybody else. */
@@ -70,7 +70,7 @@ public record BatchFilter(
                 .and(
                         "lower(b.title) like :q escape '!'",
                         "q",
-                        QueryValues.given(q).map(QueryValues::within))
+                        QueryValues.given(q).map(QueryValues::likePattern))
                 .and("b.id = :id", "id", QueryValues.given(id).flatMap(QueryValues::id))
                 .and("b.slug = :slug", "slug", QueryValues.given(slug))
                 .and(
@@ -90,7 +90,7 @@ public record BatchFilter(
                         "not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now"
                                 + " and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)",
                         "now",
-                        QueryValues.truth(canRegister).filter(it -> it).map(it -> now));
+                        QueryValues.bool(canRegister).filter(it -> it).map(it -> now));
     }
 
     /** Newest first by default; titles and dates ascend by default, and the most sold always come first. */

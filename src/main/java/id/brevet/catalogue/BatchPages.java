@@ -55,9 +55,9 @@ public class BatchPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(String slug, @BeanParam BatchForm form) {
-        var problems = validation.inspect(NewBatch.of(form));
+        var problems = validation.validate(NewBatch.of(form));
         if (problems.any()) {
-            return PageAnswers.again(redrawn(slug, form, problems));
+            return PageAnswers.redraw(redrawn(slug, form, problems));
         }
         return attempt(slug, form, () -> {
             var change = NewBatch.of(form).toChange(FormText.number(form.version()));
@@ -78,7 +78,7 @@ public class BatchPages {
     public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String isArchived) {
         return attempt(slug, null, () -> {
             var archived = batchEditing.archive(
-                            batches.idOf(slug), QueryValues.truth(isArchived).orElseThrow(Refusal::absent))
+                            batches.idOf(slug), QueryValues.bool(isArchived).orElseThrow(Refusal::absent))
                     .archived;
             return (archived ? CatalogueFlash.BATCH_ARCHIVED : CatalogueFlash.BATCH_RESTORED)
                     .at("/admin/batch/" + slug);
@@ -103,7 +103,7 @@ public class BatchPages {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, redrawn(slug, form, RefusedEdit.problems(no, validation)));
+            return PageAnswers.redraw(no, redrawn(slug, form, RefusedEdit.problems(no, validation)));
         }
     }
 

@@ -27,7 +27,7 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
                 .project(String.class)
                 .list());
         taken.add(RESERVED_SLUG);
-        return Slug.free(slug, taken);
+        return Slug.firstFree(slug, taken);
     }
 
     UUID idOf(String slug) {

@@ -44,10 +44,10 @@ public class BatchesPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(
                     new NavItem(Role.ADMIN, 20, "/admin/kursus", "book", bundles -> bundles.in(CatalogueMessages.class)
                             .courses()),

@@ -91,7 +91,7 @@ public class Course extends Model {
         var taken = find("select slug from Course where slug = ?1 or slug like ?1 || '-%'", slug)
                 .project(String.class)
                 .list();
-        return Slug.free(slug, taken);
+        return Slug.firstFree(slug, taken);
     }
 
     /** Takes a lock, because several nodes may start at once. */

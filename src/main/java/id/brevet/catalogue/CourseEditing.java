@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.audit.Auditor;
 import id.brevet.audit.Changes;
@@ -40,7 +40,7 @@ class CourseEditing {
         var pictures = it.toChange(null).pictures();
         files.refuseForeign(CatalogueFiles.OF_COURSES, pictures, List.of());
         refuseTooMany(pictures);
-        var course = new Course(it, Course.freeSlug(inspected(it.title())));
+        var course = new Course(it, Course.freeSlug(validated(it.title())));
         course.persistAndFlush();
         auditor.note("course.created", course, Map.of(), Changes.of(CatalogueFacts.of(course)));
         return course;

@@ -33,7 +33,7 @@ public record CourseFilter(
                 .and(
                         "lower(c.title) like :q escape '!'",
                         "q",
-                        QueryValues.given(q).map(QueryValues::within))
+                        QueryValues.given(q).map(QueryValues::likePattern))
                 .and("c.id = :id", "id", QueryValues.given(id).flatMap(QueryValues::id))
                 .and("c.slug = :slug", "slug", QueryValues.given(slug));
     }

@@ -51,9 +51,9 @@ public class CoursePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam CourseForm form) {
-        var problems = validation.inspect(form.toNewCourse());
+        var problems = validation.validate(form.toNewCourse());
         if (problems.any()) {
-            return PageAnswers.again(redrawn(id, form, problems));
+            return PageAnswers.redraw(redrawn(id, form, problems));
         }
         return attempt(id, form, () -> {
             courseEditing.change(id, form.toChange(), form.receivedFiles());
@@ -100,7 +100,7 @@ public class CoursePages {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, redrawn(id, form, RefusedEdit.problems(no, validation)));
+            return PageAnswers.redraw(no, redrawn(id, form, RefusedEdit.problems(no, validation)));
         }
     }
 

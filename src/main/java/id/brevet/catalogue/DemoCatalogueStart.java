@@ -1,6 +1,6 @@
 package id.brevet.catalogue;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -103,7 +103,7 @@ public class DemoCatalogueStart {
     }
 
     private void create(DemoCourse demoCourse) {
-        var course = new Course(demoCourse.course, Course.freeSlug(inspected(demoCourse.course.title())));
+        var course = new Course(demoCourse.course, Course.freeSlug(validated(demoCourse.course.title())));
         course.persistAndFlush();
         for (var demoBatch : demoCourse.batches) {
             var batch = new Batch(course, demoBatch.from(clock), batches.freeSlug(demoBatch.title));

@@ -62,9 +62,9 @@ public class NewBatchPages {
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam BatchForm form) {
         var choice = CourseChoice.of(form);
-        var problems = validation.inspect(choice).and(validation.inspect(NewBatch.of(form)));
+        var problems = validation.validate(choice).and(validation.validate(NewBatch.of(form)));
         if (problems.any()) {
-            return PageAnswers.again(Templates.newBatch(form, Course.choices(), problems));
+            return PageAnswers.redraw(Templates.newBatch(form, Course.choices(), problems));
         }
         try {
             var batch =
@@ -73,8 +73,8 @@ public class NewBatchPages {
                     CatalogueFlash.BATCH_CREATED.at(batchListing.view(batch).deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(
-                    no, Templates.newBatch(form, Course.choices(), validation.because(no, "course_id")));
+            return PageAnswers.redraw(
+                    no, Templates.newBatch(form, Course.choices(), validation.problemsOf(no, "course_id")));
         }
     }
 }

@@ -41,16 +41,16 @@ public class NewCoursePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam CourseForm form) {
-        var problems = validation.inspect(form.toNewCourse());
+        var problems = validation.validate(form.toNewCourse());
         if (problems.any()) {
-            return PageAnswers.again(Templates.newCourse(form, problems));
+            return PageAnswers.redraw(Templates.newCourse(form, problems));
         }
         try {
             var course = CourseView.of(courseEditing.create(form.toNewCourse(), form.receivedFiles()));
             return PageAnswers.seeOther(CatalogueFlash.COURSE_CREATED.at(course.deskHref()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.newCourse(form, validation.because(no, "title")));
+            return PageAnswers.redraw(no, Templates.newCourse(form, validation.problemsOf(no, "title")));
         }
     }
 }

@@ -13,8 +13,8 @@ final class RefusedEdit {
     static Problems problems(Refusal no, FormValidation validation) {
         return switch (no.code()) {
             case "stale_write" -> Problems.NONE;
-            case "quota_below_seats" -> validation.because(no, "quota");
-            default -> validation.because(no, "");
+            case "quota_below_seats" -> validation.problemsOf(no, "quota");
+            default -> validation.problemsOf(no, "");
         };
     }
 }

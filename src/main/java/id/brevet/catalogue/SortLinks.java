@@ -13,7 +13,7 @@ public record SortLinks(String path, Map<String, String> inForce, String column,
         query.put("sort", wanted);
         var descends = wanted.equals(column) ? ascending : wanted.matches("created_at|popular");
         query.put("order", descends ? "desc" : "asc");
-        return LocalPath.with(path, query);
+        return LocalPath.withQuery(path, query);
     }
 
     /** The value of {@code aria-sort}. */

@@ -43,10 +43,10 @@ public class AdminPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(Role.ADMIN, 0, "/admin", "home", bundles -> bundles.in(DashboardMessages.class)
                     .overview()));
         }

@@ -39,10 +39,10 @@ public class StudentPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(Role.STUDENT, 0, "/siswa", "home", bundles -> bundles.in(DashboardMessages.class)
                     .overview()));
         }

@@ -48,13 +48,13 @@ public class StyleGuidePages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Inject
         Setup setup;
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return setup.demo()
                     ? List.of(new NavItem(
                             Role.ADMIN, 99, "/admin/gaya", "book", bundles -> bundles.in(DashboardMessages.class)

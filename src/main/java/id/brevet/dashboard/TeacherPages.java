@@ -32,10 +32,10 @@ public class TeacherPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(Role.TEACHER, 0, "/guru", "home", bundles -> bundles.in(DashboardMessages.class)
                     .overview()));
         }

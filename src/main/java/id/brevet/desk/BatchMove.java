@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.catalogue.Batch;
 import id.brevet.payment.Payment;
@@ -44,7 +44,7 @@ public class BatchMove {
     Clock clock;
 
     Purchase move(UUID id, @Nullable Integer seen, BatchMoveRequest it) {
-        var target = inspected(it.batchId());
+        var target = validated(it.batchId());
         Batch.require(target);
         var purchase = locks.lock(id, seen, List.of(target));
         var before = PurchaseFacts.of(purchase);
@@ -52,7 +52,7 @@ public class BatchMove {
         receiving.refuseWhileRefunding(purchase);
         refuse(purchase, Batch.require(target));
         carry(purchase, Batch.require(target));
-        var reason = inspected(it.reason());
+        var reason = validated(it.reason());
         if (purchase.payment.closedAt(clock.instant())) {
             receiving.reopenForLateMoney(purchase, reason);
             receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.settled", reason);

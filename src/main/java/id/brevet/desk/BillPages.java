@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.purchase.BillDetail;
 import id.brevet.purchase.BillDetails;
@@ -58,7 +58,7 @@ public class BillPages {
                 "",
                 () -> {
                     decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
-                    return inspected(decision.decision()).at("/admin/tagihan/" + id);
+                    return validated(decision.decision()).at("/admin/tagihan/" + id);
                 },
                 problems -> refused(id, form, problems));
     }

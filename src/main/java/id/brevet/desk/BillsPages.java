@@ -47,10 +47,10 @@ public class BillsPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Signs implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(
                     new NavItem(Role.ADMIN, 24, "/admin/kas", "inbox", speech -> speech.in(DeskMessages.class)
                             .desk()),

@@ -62,7 +62,7 @@ class EnrolmentChoices {
                 .and(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
-                        Optional.of(q).filter(it -> !it.isEmpty()).map(QueryValues::within));
+                        Optional.of(q).filter(it -> !it.isEmpty()).map(QueryValues::likePattern));
         return register.matching(where, Sort.by("name").and("id"), 1, MOST_PEOPLE).items().stream()
                 .map((User it) -> PayerView.of(it))
                 .toList();

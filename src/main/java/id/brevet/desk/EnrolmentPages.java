@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.purchase.OrderPlacement;
 import id.brevet.shared.Role;
@@ -54,7 +54,7 @@ public class EnrolmentPages {
         return forms.submit(
                 form.enrolment(),
                 "user_id",
-                () -> "/admin/tagihan/" + orders.sell(inspected(form.batch()), inspected(form.student())).id,
+                () -> "/admin/tagihan/" + orders.sell(validated(form.batch()), validated(form.student())).id,
                 problems -> page(form, aboutTheStudent(problems)));
     }
 

@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.PaymentMethod;
@@ -40,13 +40,13 @@ public class PaymentDecisions {
 
     Purchase decide(UUID id, BillDecision it) {
         var purchase = locks.lock(id, it.version(), List.of());
-        switch (inspected(it.decision())) {
+        switch (validated(it.decision())) {
             case ACCEPT -> accept(purchase, it.mutation(), it.reason());
-            case PART -> takePart(purchase, inspected(it.mutation()), inspected(it.reason()));
-            case REJECT -> reject(purchase, inspected(it.reason()));
-            case ASK -> askAgain(purchase, inspected(it.reason()));
-            case CASH -> settle(purchase, PaymentMethod.CASH, inspected(it.reason()));
-            case TRANSFER -> settle(purchase, PaymentMethod.TRANSFER, inspected(it.reason()));
+            case PART -> takePart(purchase, validated(it.mutation()), validated(it.reason()));
+            case REJECT -> reject(purchase, validated(it.reason()));
+            case ASK -> askAgain(purchase, validated(it.reason()));
+            case CASH -> settle(purchase, PaymentMethod.CASH, validated(it.reason()));
+            case TRANSFER -> settle(purchase, PaymentMethod.TRANSFER, validated(it.reason()));
             case CANCEL -> cancel(purchase, it.reason());
             case REOPEN -> reopen(purchase, it.reason());
             case REFUND, RELOCATE -> throw Refusal.conflict("invalid_transition");

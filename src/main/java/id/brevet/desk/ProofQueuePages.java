@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.purchase.BillDetails;
 import id.brevet.purchase.Purchase;
@@ -71,7 +71,7 @@ public class ProofQueuePages {
                 () -> {
                     var next = report.after(id);
                     decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
-                    return inspected(decision.decision()).at(next);
+                    return validated(decision.decision()).at(next);
                 },
                 problems -> refused(id, form, problems));
     }

@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.purchase.OrderPlacement;
@@ -87,7 +87,7 @@ public class PurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid Enrolment enrolment) {
-        return json.whole(orders.sell(inspected(enrolment.batchId), inspected(enrolment.userId)));
+        return json.whole(orders.sell(validated(enrolment.batchId), validated(enrolment.userId)));
     }
 
     @PATCH

@@ -17,7 +17,7 @@ public record RefundForm(
     }
 
     RefundRequest refunding() {
-        return new RefundRequest(Rupiah.typed(amount).orElse(null), reason, reference);
+        return new RefundRequest(Rupiah.parse(amount).orElse(null), reason, reference);
     }
 
     int seen() {

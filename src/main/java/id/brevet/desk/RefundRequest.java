@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.web.NoControlCharacters;
 import id.brevet.web.ShortText;
@@ -28,6 +28,6 @@ public record RefundRequest(
 
     /** {@code Salah batch (BCA 12345)} */
     String words() {
-        return reference == null ? inspected(reason) : "%s (%s)".formatted(inspected(reason), reference);
+        return reference == null ? validated(reason) : "%s (%s)".formatted(validated(reason), reference);
     }
 }

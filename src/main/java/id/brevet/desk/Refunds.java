@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.NeedsTwoPeople;
@@ -66,7 +66,7 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
     @Override
     public String describe(RefundRequest wish, Locale language) {
         var words = bundles.in(DeskMessages.class, language);
-        var amount = Format.rupiah(inspected(wish.amount()));
+        var amount = Format.rupiah(validated(wish.amount()));
         return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
     }
 
@@ -82,7 +82,7 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         if (payment.refundable() == 0) {
             throw Refusal.conflict("invalid_transition");
         }
-        if (inspected(it.amount()) > payment.refundable()) {
+        if (validated(it.amount()) > payment.refundable()) {
             throw Refusal.conflict("more_than_came");
         }
         var subject = payment.number() + " · " + payment.payer.name;
@@ -93,7 +93,7 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         var now = clock.instant();
         var payment = purchase.payment;
         var before = PurchaseFacts.of(purchase);
-        var event = payment.refund(inspected(it.amount()), it.returned(), it.words(), locks.actor(), now);
+        var event = payment.refund(validated(it.amount()), it.returned(), it.words(), locks.actor(), now);
         AmountReservation.release(payment.reservationId, now);
         Purchase.flush();
         refunded.fire(event);

@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.payment.PaymentStatus;
 import id.brevet.purchase.Purchase;
@@ -26,7 +26,7 @@ public record StatusChange(
     }
 
     Purchase by(PaymentDecisions decisions, UUID id) {
-        return switch (inspected(paymentStatus)) {
+        return switch (validated(paymentStatus)) {
             case PAID -> decisions.decide(id, as(OfficeAction.ACCEPT));
             case REJECTED -> decisions.decide(id, as(OfficeAction.REJECT));
             case CANCELLED -> decisions.decide(id, as(OfficeAction.CANCEL));

@@ -50,7 +50,7 @@ public class DerivedKeys implements ConfigSourceFactory {
                 try {
                     var secret =
                             given == null || given.getValue() == null ? generated(home, embedded) : given.getValue();
-                    return derive(strong(secret), name);
+                    return derive(requireStrong(secret), name);
                 } catch (RuntimeException e) {
                     report(e);
                     throw e;
@@ -68,7 +68,7 @@ public class DerivedKeys implements ConfigSourceFactory {
     }
 
     /** The exception names the setting and never its value, because it ends up in logs. */
-    static String strong(String secret) {
+    static String requireStrong(String secret) {
         if (secret.getBytes(UTF_8).length < LEAST_BYTES
                 || secret.chars().distinct().count() < LEAST_VARIETY) {
             throw new IllegalStateException(
@@ -110,11 +110,11 @@ public class DerivedKeys implements ConfigSourceFactory {
     }
 
     private static String derive(String secret, String purpose) {
-        return HexFormat.of().formatHex(seal(secret, purpose));
+        return HexFormat.of().formatHex(hmac(secret, purpose));
     }
 
     /** HMAC-SHA256: proof that a holder of the key made it from this text. */
-    public static byte[] seal(String key, String text) {
+    public static byte[] hmac(String key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key.getBytes(UTF_8), "HmacSHA256"));

@@ -99,6 +99,6 @@ public class PublicBatchPages {
         var bill = seen.bill();
         return bill != null
                 ? PageAnswers.seeOther(bill.href())
-                : PageAnswers.again(no, Templates.batch(seen, validation.because(no, "")));
+                : PageAnswers.redraw(no, Templates.batch(seen, validation.problemsOf(no, "")));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Kind of background work. */
 public interface Job {
 
-    List<Duration> USUAL = List.of(
+    List<Duration> DEFAULT_BACK_OFF = List.of(
             Duration.ofSeconds(2),
             Duration.ofSeconds(8),
             Duration.ofSeconds(32),
@@ -22,7 +22,7 @@ public interface Job {
 
     /** Waits before each further try; after the last of them the work is given up. */
     default List<Duration> backOff() {
-        return USUAL;
+        return DEFAULT_BACK_OFF;
     }
 
     /** True for work that mostly waits for a foreign server; it runs in a queue of its own. */
@@ -31,7 +31,7 @@ public interface Job {
     }
 
     /** Called when the work has been given up. */
-    default void givenUp(String id) {}
+    default void onGivenUp(String id) {}
 
     /** Time from one run to the next, for work that recurs by itself. */
     default Optional<Duration> every() {

@@ -62,13 +62,13 @@ public class JobPages {
     public RestResponse<TemplateInstance> retry(@BeanParam JobForm form, @BeanParam PageParams listing) {
         var job = report.require(form.name(), form.id());
         try {
-            queue.again(job.task(), job.instance());
+            queue.retry(job.task(), job.instance());
         } catch (Refusal no) {
-            return PageAnswers.again(no, page(form.status(), listing, true));
+            return PageAnswers.redraw(no, page(form.status(), listing, true));
         }
         var before = Map.<String, Object>of("failures", job.failures());
         auditor.note("job.retried", "job", form.object(), before, Map.of("task", job.task(), "failures", 0));
-        return PageAnswers.seeOther(LocalPath.with("/admin/pekerjaan", Map.of("status", state(form.status()))));
+        return PageAnswers.seeOther(LocalPath.withQuery("/admin/pekerjaan", Map.of("status", state(form.status()))));
     }
 
     private TemplateInstance page(@Nullable String status, PageParams listing, boolean refused) {
@@ -83,10 +83,10 @@ public class JobPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(
                     new NavItem(Role.ADMIN, 85, "/admin/pekerjaan", "clock", bundles -> bundles.in(JobMessages.class)
                             .jobs()));

@@ -91,7 +91,7 @@ class JobQueue {
         var permanent =
                 failed.getCause().filter(PermanentFailure.class::isInstance).isPresent();
         if (permanent || tries >= job.backOff().size()) {
-            inRequest(() -> job.givenUp(failed.getExecution().taskInstance.getId()));
+            inRequest(() -> job.onGivenUp(failed.getExecution().taskInstance.getId()));
             execution.reschedule(failed, PARKED);
         } else {
             execution.reschedule(failed, clock.instant().plus(job.backOff().get(tries)));

@@ -30,7 +30,7 @@ public record JobView(
     }
 
     /** Reason of the last failure, unless the job has succeeded since. */
-    public @Nullable String trouble() {
+    public @Nullable String problem() {
         var words = failures == 0 ? null : failure;
         return words == null || words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }

@@ -52,12 +52,12 @@ public class Jobs {
     }
 
     /** Joins the caller's transaction: what is rolled back is not queued. */
-    public void ask(String job, String id) {
-        at(job, id, clock.instant());
+    public void enqueue(String job, String id) {
+        enqueueAt(job, id, clock.instant());
     }
 
     /** Queues one job for each id. */
-    public void askAll(String job, List<String> ids) {
+    public void enqueueAll(String job, List<String> ids) {
         queue(job)
                 .scheduler
                 .scheduleBatch(ids.stream()
@@ -67,19 +67,19 @@ public class Jobs {
     }
 
     /** Queues a job for a later time. */
-    public void at(String job, String id, Instant when) {
+    public void enqueueAt(String job, String id, Instant when) {
         queue(job).scheduler.schedule(TaskDescriptor.of(job).instance(id).scheduledTo(when));
     }
 
     /** Runs a job at once, with all its tries, whatever was planned; refused while it is running. */
-    public void again(String job, String id) {
+    public void retry(String job, String id) {
         if (!known.contains(job)) {
             throw Refusal.conflict("invalid_transition");
         }
         var scheduler = queue(job).scheduler;
         var instance = TaskInstanceId.of(job, id);
         if (scheduler.getScheduledExecution(instance).isEmpty()) {
-            ask(job, id);
+            enqueue(job, id);
             return;
         }
         try {

@@ -7,7 +7,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 
 /** Reason why a mail could not be delivered, and whether it is permanent. */
-record DeliveryFailure(String words, boolean lasting) {
+record DeliveryFailure(String reason, boolean permanent) {
 
     /** Codes that refuse our credentials and not the mail, so that correcting them helps. */
     private static final Set<Integer> CREDENTIALS_REFUSED = Set.of(530, 534, 535, 538);
@@ -25,7 +25,7 @@ record DeliveryFailure(String words, boolean lasting) {
 
     /** An answer without a code counts as temporary. */
     private static boolean lasting(Throwable cause) {
-        return cause instanceof SmtpSender.NoAddress || refused(code(cause));
+        return cause instanceof SmtpSender.InvalidAddress || refused(code(cause));
     }
 
     private static boolean refused(int code) {

@@ -67,10 +67,10 @@ public class Mail extends Model {
     public record Body(String text, String html) {}
 
     /** Content to deliver, besides the files. */
-    record Written(UUID id, String recipient, String subject, Body body) {}
+    record Content(UUID id, String recipient, String subject, Body body) {}
 
     /** True for the first mail about an event; another transaction that asks waits for the end of this one. */
-    static boolean first(String event, Instant now) {
+    static boolean claimEvent(String event, Instant now) {
         return getEntityManager()
                         .createNativeQuery(CLAIM_EVENT)
                         .setParameter(1, event)
@@ -79,12 +79,12 @@ public class Mail extends Model {
                 == 1;
     }
 
-    static Optional<Mail> found(UUID id) {
+    static Optional<Mail> byId(UUID id) {
         return findByIdOptional(id);
     }
 
     static Mail require(UUID id) {
-        return found(id).orElseThrow(Refusal::absent);
+        return byId(id).orElseThrow(Refusal::absent);
     }
 
     /** Locked, so that delivery, blanking and the office do not overwrite each other. */
@@ -92,7 +92,7 @@ public class Mail extends Model {
         return Mail.<Mail>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(Refusal::absent);
     }
 
-    static List<Mail> holding(UUID secret) {
+    static List<Mail> withSecret(UUID secret) {
         return Mail.<Mail>find("secretKey = ?1 and blankedAt is null", secret)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
@@ -107,7 +107,7 @@ public class Mail extends Model {
     }
 
     static Slice<Mail> matching(MailFilter filter, int page, int limit) {
-        if (filter.senseless()) {
+        if (filter.matchesNothing()) {
             return new Slice<>(List.of(), page, limit, 0);
         }
         var where = filter.conditions();
@@ -135,9 +135,9 @@ public class Mail extends Model {
     }
 
     /** Content to deliver; empty when it has been delivered already or its secret is no longer valid. */
-    Optional<Written> letter(Instant now) {
+    Optional<Content> content(Instant now) {
         var deliverable = valid(now) && (state == State.QUEUED || state == State.FAILED);
-        return Optional.of(new Written(id, recipient, subject, new Body(text, html)))
+        return Optional.of(new Content(id, recipient, subject, new Body(text, html)))
                 .filter(it -> deliverable);
     }
 
@@ -154,14 +154,14 @@ public class Mail extends Model {
         state = State.QUEUED;
     }
 
-    void delivered(Instant now) {
+    void markSent(Instant now) {
         attempts++;
         state = State.SENT;
         sentAt = now;
         failure = null;
     }
 
-    void troubled(String reason) {
+    void attemptFailed(String reason) {
         attempts++;
         failure = reason;
     }

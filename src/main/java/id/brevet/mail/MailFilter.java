@@ -13,7 +13,7 @@ public record MailFilter(
         @RestQuery @Nullable String recipient, @RestQuery @Nullable String q, @RestQuery @Nullable String status) {
 
     /** True for an unknown state, which must find nothing rather than everything. */
-    boolean senseless() {
+    boolean matchesNothing() {
         return given(status).isPresent() && state().isEmpty();
     }
 

@@ -63,23 +63,23 @@ public class MailJob implements Job {
             sender.deliver(load.get(), clock.instant());
         } catch (MessagingException | RuntimeException e) {
             var failure = DeliveryFailure.of(e);
-            QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).troubled(failure.words()));
-            throw failure.lasting()
-                    ? new PermanentFailure(failure.words(), e)
-                    : new IllegalStateException(failure.words(), e);
+            QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).attemptFailed(failure.reason()));
+            throw failure.permanent()
+                    ? new PermanentFailure(failure.reason(), e)
+                    : new IllegalStateException(failure.reason(), e);
         }
-        QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).delivered(clock.instant()));
+        QuarkusTransaction.requiringNew().run(() -> Mail.locked(mail).markSent(clock.instant()));
     }
 
     @Override
-    public void givenUp(String id) {
+    public void onGivenUp(String id) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Mail.locked(UUID.fromString(id)).giveUp());
     }
 
-    private Optional<SmtpSender.Load> written(UUID id) {
-        return Mail.found(id)
-                .flatMap(it -> it.letter(clock.instant()))
-                .map(it -> new SmtpSender.Load(it, MailAttachment.of(id)));
+    private Optional<SmtpSender.MailWithFiles> written(UUID id) {
+        return Mail.byId(id)
+                .flatMap(it -> it.content(clock.instant()))
+                .map(it -> new SmtpSender.MailWithFiles(it, MailAttachment.of(id)));
     }
 }

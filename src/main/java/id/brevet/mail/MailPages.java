@@ -69,7 +69,7 @@ public class MailPages {
             outbox.retry(id);
             return PageAnswers.seeOther("/admin/surat/" + id);
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
+            return PageAnswers.redraw(no, Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
         }
     }
 
@@ -79,17 +79,17 @@ public class MailPages {
     @Transactional
     public RestResponse<TemplateInstance> retryRow(UUID id) {
         try {
-            return PageAnswers.shown(Templates.mails$row(outbox.retry(id)));
+            return PageAnswers.show(Templates.mails$row(outbox.retry(id)));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.mails$row(outbox.show(id)));
+            return PageAnswers.redraw(no, Templates.mails$row(outbox.show(id)));
         }
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(Role.ADMIN, 80, "/admin/surat", "mail", bundles -> bundles.in(MailMessages.class)
                     .mails()));
         }

@@ -23,7 +23,7 @@ public class MailQueue {
     /** Joins the caller's transaction: what is rolled back sends no mail. */
     public void post(Letter letter) {
         var event = letter.event();
-        if (event != null && !Mail.first(event, clock.instant())) {
+        if (event != null && !Mail.claimEvent(event, clock.instant())) {
             return;
         }
         var recipient = letter.recipient().strip().toLowerCase(Locale.ROOT);
@@ -33,13 +33,13 @@ public class MailQueue {
             new MailAttachment(mail.id, letter.attachments().indexOf(file) + 1, file).persist();
         }
         if (mail.queued()) {
-            jobs.ask(DELIVERY, mail.id.toString());
+            jobs.enqueue(DELIVERY, mail.id.toString());
         }
     }
 
     /** Empties the mails that hold a secret which was used or has become invalid. */
     public void blank(UUID secretKey) {
-        for (var mail : Mail.holding(secretKey)) {
+        for (var mail : Mail.withSecret(secretKey)) {
             mail.blank(clock.instant());
             MailAttachment.removeFrom(mail.id);
         }
@@ -48,7 +48,7 @@ public class MailQueue {
     /** Queues the mail once more, with all its tries. */
     void retry(Mail mail) {
         mail.retry(hasServer(), clock.instant());
-        jobs.again(DELIVERY, mail.id.toString());
+        jobs.retry(DELIVERY, mail.id.toString());
     }
 
     /** True where a mail server is configured. */

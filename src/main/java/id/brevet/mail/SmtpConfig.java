@@ -35,7 +35,7 @@ interface SmtpConfig {
     Duration timeout();
 
     /** The same settings by the names of Jakarta Mail. */
-    default Properties line() {
+    default Properties properties() {
         var properties = new Properties();
         var wait = String.valueOf(timeout().toMillis());
         properties.setProperty("mail.smtp.host", host().orElse(""));

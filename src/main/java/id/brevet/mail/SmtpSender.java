@@ -28,14 +28,14 @@ import org.jboss.logging.Logger;
 class SmtpSender {
 
     /** Mail with its files. */
-    record Load(Mail.Written letter, List<MailAttachment> files) {}
+    record MailWithFiles(Mail.Content content, List<MailAttachment> files) {}
 
     /** Address that no mailbox can have. */
-    static class NoAddress extends MessagingException {
+    static class InvalidAddress extends MessagingException {
 
         private static final long serialVersionUID = 1;
 
-        NoAddress(String message) {
+        InvalidAddress(String message) {
             super(message);
         }
     }
@@ -45,8 +45,8 @@ class SmtpSender {
     @Inject
     SmtpConfig config;
 
-    void deliver(Load load, Instant now) throws MessagingException {
-        var session = Session.getInstance(config.line());
+    void deliver(MailWithFiles load, Instant now) throws MessagingException {
+        var session = Session.getInstance(config.properties());
         var message = message(session, load, now);
         var transport = session.getTransport("smtp");
         try {
@@ -66,8 +66,8 @@ class SmtpSender {
         }
     }
 
-    private MimeMessage message(Session session, Load load, Instant now) throws MessagingException {
-        var letter = load.letter();
+    private MimeMessage message(Session session, MailWithFiles load, Instant now) throws MessagingException {
+        var letter = load.content();
         var message = new MessageWithFixedId(session, letter.id());
         message.setFrom(sender());
         message.setRecipient(RecipientType.TO, address(letter.recipient()));
@@ -88,18 +88,18 @@ class SmtpSender {
         }
     }
 
-    private static InternetAddress address(String recipient) throws NoAddress {
+    private static InternetAddress address(String recipient) throws InvalidAddress {
         try {
             return new InternetAddress(recipient, true);
         } catch (AddressException e) {
-            throw new NoAddress(e.getMessage() + ": " + recipient);
+            throw new InvalidAddress(e.getMessage() + ": " + recipient);
         }
     }
 
-    private static MimeMultipart content(Load load) throws MessagingException {
+    private static MimeMultipart content(MailWithFiles load) throws MessagingException {
         var words = new MimeMultipart("alternative");
-        words.addBodyPart(words(load.letter().body().text(), "plain"));
-        words.addBodyPart(words(load.letter().body().html(), "html"));
+        words.addBodyPart(words(load.content().body().text(), "plain"));
+        words.addBodyPart(words(load.content().body().html(), "html"));
         if (load.files().isEmpty()) {
             return words;
         }

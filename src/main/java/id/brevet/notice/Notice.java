@@ -60,7 +60,7 @@ public class Notice extends Model {
         return update("readAt = ?1, updatedAt = ?1 where userId = ?2 and readAt is null", now, person);
     }
 
-    static void forgetReadBefore(Instant then) {
+    static void deleteReadBefore(Instant then) {
         delete("readAt < ?1", then);
     }
 

@@ -64,6 +64,6 @@ public class NoticePages {
     public RestResponse<Void> open(UUID id) {
         var notice = Notice.require(viewer.id(), id);
         notice.read(clock.instant());
-        return PageAnswers.seeOther(LocalPath.or(notice.href, LIST));
+        return PageAnswers.seeOther(LocalPath.of(notice.href, LIST));
     }
 }

@@ -11,8 +11,9 @@ public record NoticeView(
         UUID id, String word, String text, @Nullable String href, Instant createdAt, @Nullable Instant readAt) {
 
     static NoticeView of(Notice it, Locale locale) {
-        var text =
-                Phrases.NOTICES.knows(it.word) ? Phrases.NOTICES.say(it.word, locale, it.details.toArray()) : it.word;
+        var text = Phrases.NOTICES.contains(it.word)
+                ? Phrases.NOTICES.sentence(it.word, locale, it.details.toArray())
+                : it.word;
         return new NoticeView(it.id, it.word, text, it.href, it.createdAt, it.readAt);
     }
 

@@ -32,7 +32,7 @@ public class PdfPrinter {
                 ITextRenderer.DEFAULT_DOTS_PER_PIXEL,
                 device,
                 new PdfResources(device));
-        renderer.setDocument(document, null, PdfResources.manners());
+        renderer.setDocument(document, null, PdfResources.namespaceHandler());
         renderer.layout();
         var pdf = new ByteArrayOutputStream();
         renderer.createPDF(pdf);

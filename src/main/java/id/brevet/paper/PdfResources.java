@@ -35,7 +35,7 @@ class PdfResources extends ITextUserAgent {
     }
 
     /** XHTML with the usual default styles, but in our own font. */
-    static NamespaceHandler manners() {
+    static NamespaceHandler namespaceHandler() {
         return new XhtmlNamespaceHandler() {
 
             @Override

@@ -1,7 +1,7 @@
 package id.brevet.payment;
 
 import static id.brevet.payment.ReceivingAccount.Kind.QRIS;
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.web.NoControlCharacters;
 import jakarta.validation.constraints.AssertTrue;
@@ -51,7 +51,7 @@ public record NewReceivingAccount(
     }
 
     ReceivingAccount sealedAccount(AccountNumberCipher cipher) {
-        return new ReceivingAccount(inspected(bank), inspected(holder), cipher.seal(inspected(number)));
+        return new ReceivingAccount(validated(bank), validated(holder), cipher.seal(validated(number)));
     }
 
     /** People separate groups of digits by blanks, dots or dashes. */

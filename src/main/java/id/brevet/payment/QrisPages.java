@@ -50,12 +50,12 @@ public class QrisPages {
         try {
             var qris = qrisReader.read(form);
             if (!form.isConfirmed()) {
-                return PageAnswers.shown(Templates.qris(QrisView.of(qris), form, Problems.NONE));
+                return PageAnswers.show(Templates.qris(QrisView.of(qris), form, Problems.NONE));
             }
             return PageAnswers.seeOther(
                     accountPages.addressAfter(accountChange.open(NewReceivingAccount.qris(qris.payload()))));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.qris(null, form, validation.because(no, "qris_payload")));
+            return PageAnswers.redraw(no, Templates.qris(null, form, validation.problemsOf(no, "qris_payload")));
         }
     }
 }

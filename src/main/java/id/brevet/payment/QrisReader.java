@@ -50,7 +50,8 @@ class QrisReader {
 
     private String scanned(ReceivedFile picture) {
         try {
-            return QrisScan.read(fileInspection.glance(picture)).orElseThrow(() -> invalid(PICTURE, "qris_unseen"));
+            return QrisScan.read(fileInspection.readPicture(picture))
+                    .orElseThrow(() -> invalid(PICTURE, "qris_unseen"));
         } catch (Refusal no) {
             var withoutField = no.status() == 400 && !(no.detail() instanceof Map);
             throw withoutField ? Refusal.invalid(Map.of(PICTURE, validation.sentence(no))) : no;

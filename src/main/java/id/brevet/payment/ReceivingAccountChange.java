@@ -1,6 +1,6 @@
 package id.brevet.payment;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.NeedsTwoPeople;
@@ -179,7 +179,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     }
 
     private ReceivingAccount newQris(NewReceivingAccount input) {
-        var code = qrisReader.read(inspected(input.qrisPayload()));
+        var code = qrisReader.read(validated(input.qrisPayload()));
         refuseKnown(code.payload());
         return new ReceivingAccount(input.bank() == null ? QRIS : input.bank(), code);
     }

@@ -50,14 +50,14 @@ public class ReceivingAccountChangePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ReceivingAccountForm form) {
-        var problems = validation.inspect(form.changes());
+        var problems = validation.validate(form.changes());
         if (problems.any()) {
-            return PageAnswers.again(Templates.account(account(id), form, problems));
+            return PageAnswers.redraw(Templates.account(account(id), form, problems));
         }
         try {
             return PageAnswers.seeOther(accountPages.addressAfter(accountChange.change(id, form.changes())));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.account(account(id), form, validation.because(no, "number")));
+            return PageAnswers.redraw(no, Templates.account(account(id), form, validation.problemsOf(no, "number")));
         }
     }
 

@@ -58,14 +58,14 @@ public class ReceivingAccountPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam ReceivingAccountForm form) {
-        var problems = validation.inspect(form.newAccount());
+        var problems = validation.validate(form.newAccount());
         if (problems.any()) {
-            return PageAnswers.again(page(form, problems, ""));
+            return PageAnswers.redraw(page(form, problems, ""));
         }
         try {
             return PageAnswers.seeOther(addressAfter(accountChange.open(form.newAccount())));
         } catch (Refusal no) {
-            return PageAnswers.again(no, page(form, validation.because(no, "number"), ""));
+            return PageAnswers.redraw(no, page(form, validation.problemsOf(no, "number"), ""));
         }
     }
 
@@ -79,10 +79,10 @@ public class ReceivingAccountPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(
                     Role.ADMIN, 32, "/admin/rekening", "inbox", bundles -> bundles.in(ReceivingAccountMessages.class)
                             .accounts()));

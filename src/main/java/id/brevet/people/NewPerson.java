@@ -1,6 +1,6 @@
 package id.brevet.people;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import id.brevet.account.BirthDate;
@@ -74,12 +74,12 @@ public record NewPerson(
     }
 
     Contact contact() {
-        return new Contact(inspected(name), inspected(email), inspected(phone));
+        return new Contact(validated(name), validated(email), validated(phone));
     }
 
     Profile profile() {
         var from =
-                new Profile.Origin(inspected(institution), inspected(origin), inspected(birthDate), inspected(address));
+                new Profile.Origin(validated(institution), validated(origin), validated(birthDate), validated(address));
         return new Profile(groupType, from, nim, nik);
     }
 }

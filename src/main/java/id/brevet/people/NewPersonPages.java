@@ -50,9 +50,9 @@ public class NewPersonPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
-        var problems = validation.inspect(NewPerson.of(form, null));
+        var problems = validation.validate(NewPerson.of(form, null));
         if (problems.any()) {
-            return PageAnswers.again(Templates.newPerson(form, problems));
+            return PageAnswers.redraw(Templates.newPerson(form, problems));
         }
         try {
             var proof = files.proof(viewer.id(), form.group().proof());
@@ -61,7 +61,7 @@ public class NewPersonPages {
                             .href()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, Templates.newPerson(form, validation.because(no, "email")));
+            return PageAnswers.redraw(no, Templates.newPerson(form, validation.problemsOf(no, "email")));
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.people;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.User;
 import id.brevet.account.UserJson;
@@ -82,7 +82,7 @@ public class PeopleApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public UserJson activate(UUID id, @NotNull(message = "{body.needed}") @Valid Activation activation) {
-        return UserJson.of(personEditing.activate(id, inspected(activation.isActive)));
+        return UserJson.of(personEditing.activate(id, validated(activation.isActive)));
     }
 
     @POST

@@ -45,30 +45,30 @@ public record PeopleFilter(
                 .and(
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
-                        QueryValues.given(q).map(QueryValues::within))
+                        QueryValues.given(q).map(QueryValues::likePattern))
                 .and("role = :role", "role", QueryValues.given(roleType).filter(PeopleFilter::isRole))
                 .and(
                         "profile.groupType = :group",
                         "group",
                         QueryValues.given(groupType).flatMap(GroupType::named))
-                .and("profile.groupVerified = :verified", "verified", QueryValues.truth(groupVerified))
+                .and("profile.groupVerified = :verified", "verified", QueryValues.bool(groupVerified))
                 .and(
                         "profile.nimProof is not null and true = :proven",
                         "proven",
-                        QueryValues.truth(hasProof).filter(it -> it))
+                        QueryValues.bool(hasProof).filter(it -> it))
                 .and(
                         "profile.nimProof is null and false = :unproven",
                         "unproven",
-                        QueryValues.truth(hasProof).filter(it -> !it))
-                .and("active = :active", "active", QueryValues.truth(isActive))
+                        QueryValues.bool(hasProof).filter(it -> !it))
+                .and("active = :active", "active", QueryValues.bool(isActive))
                 .and(
                         "emailVerifiedAt is not null and true = :reached",
                         "reached",
-                        QueryValues.truth(emailVerified).filter(it -> it))
+                        QueryValues.bool(emailVerified).filter(it -> it))
                 .and(
                         "emailVerifiedAt is null and false = :unreached",
                         "unreached",
-                        QueryValues.truth(emailVerified).filter(it -> !it));
+                        QueryValues.bool(emailVerified).filter(it -> !it));
     }
 
     /** Newest first by default; names and email addresses from A by default. */
@@ -91,7 +91,7 @@ public record PeopleFilter(
 
     /** A form value that must be {@code true} or {@code false}, because it changes something. */
     static boolean requireBoolean(@Nullable String value) {
-        return QueryValues.truth(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
+        return QueryValues.bool(value).orElseThrow(() -> Refusal.invalid("malformed_body"));
     }
 
     private static boolean isRole(String word) {

@@ -37,7 +37,7 @@ public record PeopleSearch(PeopleFilter filter) {
         query.put("sort", column);
         var descends = sortedBy(column) ? filter.ascending() : column.equals("created_at");
         query.put("order", descends ? "desc" : "asc");
-        return LocalPath.with("/admin/pengguna", query);
+        return LocalPath.withQuery("/admin/pengguna", query);
     }
 
     /** The value of {@code aria-sort}. */

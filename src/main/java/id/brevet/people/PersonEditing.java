@@ -1,6 +1,6 @@
 package id.brevet.people;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.Confirmation;
 import id.brevet.account.MailboxConfirmation;
@@ -55,10 +55,10 @@ public class PersonEditing {
     Clock clock;
 
     User add(NewPerson person) {
-        var hash = passwords.hash(inspected(person.password()));
+        var hash = passwords.hash(validated(person.password()));
         files.ownFace(viewer.id(), person.avatar(), null);
         files.ownProof(viewer.id(), person.nimProof(), null);
-        var user = new User(person.contact(), hash, inspected(person.roleType()), person.profile());
+        var user = new User(person.contact(), hash, validated(person.roleType()), person.profile());
         user.verify(clock.instant());
         user.picture(person.avatar());
         if (person.nimProof() != null) {

@@ -54,9 +54,9 @@ public class PersonPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam PersonForm form) {
-        var problems = validation.inspect(PersonChange.of(form, null));
+        var problems = validation.validate(PersonChange.of(form, null));
         if (problems.any()) {
-            return PageAnswers.again(redrawn(id, form, problems));
+            return PageAnswers.redraw(redrawn(id, form, problems));
         }
         return attempt(id, form, () -> {
             var proof = files.proof(id, form.group().proof());
@@ -109,7 +109,7 @@ public class PersonPages {
                 throw no;
             }
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, redrawn(id, form, validation.because(no, "email")));
+            return PageAnswers.redraw(no, redrawn(id, form, validation.problemsOf(no, "email")));
         }
     }
 

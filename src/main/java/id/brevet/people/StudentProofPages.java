@@ -61,9 +61,9 @@ public class StudentProofPages {
     @Path("/{id}")
     @Transactional
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam StudentProofDecisionForm form) {
-        var problems = validation.inspect(form.toDecision());
+        var problems = validation.validate(form.toDecision());
         if (problems.any()) {
-            return PageAnswers.again(Templates.proofs(studentProofReport.queueAt(id), form.reason(), null, problems));
+            return PageAnswers.redraw(Templates.proofs(studentProofReport.queueAt(id), form.reason(), null, problems));
         }
         try {
             var next = studentProofReport.hrefAfter(id);
@@ -72,18 +72,18 @@ public class StudentProofPages {
                     (user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(
+            return PageAnswers.redraw(
                     no,
                     Templates.proofs(
-                            studentProofReport.queueAt(null), form.reason(), null, validation.because(no, "")));
+                            studentProofReport.queueAt(null), form.reason(), null, validation.problemsOf(no, "")));
         }
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(
                     new NavItem(Role.ADMIN, 10, "/admin/pengguna", "users", bundles -> bundles.in(PeopleMessages.class)
                             .people()),

@@ -4,7 +4,7 @@ import id.brevet.account.AccountMail;
 import id.brevet.account.User;
 import id.brevet.account.UserFacts;
 import id.brevet.audit.Auditor;
-import id.brevet.notice.Bell;
+import id.brevet.notice.Notices;
 import id.brevet.shared.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ public class StudentProofReview {
     AccountMail accountMail;
 
     @Inject
-    Bell bell;
+    Notices notices;
 
     @Inject
     Auditor auditor;
@@ -35,11 +35,11 @@ public class StudentProofReview {
         var after = new LinkedHashMap<>(UserFacts.of(user));
         if (reason == null) {
             accountMail.approved(user);
-            bell.ring(id, "proof_approved", "/profil");
+            notices.tell(id, "proof_approved", "/profil");
             auditor.note("user.proof_approved", user, before, after);
         } else {
             accountMail.refused(user, reason);
-            bell.ring(id, "proof_refused", "/profil", reason);
+            notices.tell(id, "proof_refused", "/profil", reason);
             after.put("reason", reason);
             auditor.note("user.proof_refused", user, before, after);
         }

@@ -4,7 +4,7 @@ import id.brevet.account.User;
 import id.brevet.ground.Setup;
 import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
-import id.brevet.notice.Bell;
+import id.brevet.notice.Notices;
 import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.Payment;
 import id.brevet.web.Bundles;
@@ -35,7 +35,7 @@ public class BillNotices {
     MailQueue postman;
 
     @Inject
-    Bell bell;
+    Notices notices;
 
     @Inject
     AccountNumberCipher safe;
@@ -60,7 +60,7 @@ public class BillNotices {
         var subject = words(payer).orderedSubject(bill.number());
         postman.post(
                 new Letter(payer.email, payer.language, subject, text, html).once("bill-ordered/" + it.payment.id));
-        bell.ring(payer.id, "bill_ordered", bill.href(), bill.number(), Format.rupiah(it.payment.total));
+        notices.tell(payer.id, "bill_ordered", bill.href(), bill.number(), Format.rupiah(it.payment.total));
     }
 
     void reminded(Purchase it) {
@@ -69,28 +69,28 @@ public class BillNotices {
         var words = words(payment.payer);
         var news = words.remindedNews(Format.rupiah(payment.total), it.batch.title, until);
         tell(it, words.remindedSubject(payment.number()), news, "bill-reminded/" + payment.id);
-        bell.ring(payment.payer.id, "bill_reminded", it.href(), payment.number(), until);
+        notices.tell(payment.payer.id, "bill_reminded", it.href(), payment.number(), until);
     }
 
     void expired(Purchase it) {
         var words = words(it.payment.payer);
         var news = words.expiredNews(it.payment.number(), it.batch.title);
         tell(it, words.expiredSubject(it.payment.number()), news, "bill-expired/" + it.payment.id);
-        bell.ring(it.payment.payer.id, "bill_expired", it.href(), it.payment.number());
+        notices.tell(it.payment.payer.id, "bill_expired", it.href(), it.payment.number());
     }
 
     public void rejected(Purchase it, String reason) {
         var words = words(it.payment.payer);
         var news = words.rejectedNews(it.payment.number(), it.batch.title, reason);
         tell(it, words.rejectedSubject(it.payment.number()), news, "bill-rejected/" + thisTime(it));
-        bell.ring(it.payment.payer.id, "bill_rejected", it.href(), it.payment.number(), reason);
+        notices.tell(it.payment.payer.id, "bill_rejected", it.href(), it.payment.number(), reason);
     }
 
     public void askedAgain(Purchase it, String reason) {
         var words = words(it.payment.payer);
         var news = words.wantedNews(it.payment.number(), it.batch.title, reason);
         tell(it, words.wantedSubject(it.payment.number()), news, "bill-wanted/" + thisTime(it));
-        bell.ring(it.payment.payer.id, "bill_wanted", it.href(), it.payment.number(), reason);
+        notices.tell(it.payment.payer.id, "bill_wanted", it.href(), it.payment.number(), reason);
     }
 
     public void canceled(Purchase it, @Nullable String reason) {
@@ -98,12 +98,12 @@ public class BillNotices {
         var why = reason == null ? words.withoutReason() : reason;
         var news = words.canceledNews(it.payment.number(), it.batch.title, why);
         tell(it, words.canceledSubject(it.payment.number()), news, "bill-canceled/" + thisTime(it));
-        bell.ring(it.payment.payer.id, "bill_canceled", it.href(), it.payment.number(), why);
+        notices.tell(it.payment.payer.id, "bill_canceled", it.href(), it.payment.number(), why);
     }
 
     /** The letter with the receipt is another's; here only the bell rings. */
     public void accepted(Purchase it) {
-        bell.ring(it.payment.payer.id, "bill_paid", it.href(), it.payment.number(), it.batch.title);
+        notices.tell(it.payment.payer.id, "bill_paid", it.href(), it.payment.number(), it.batch.title);
     }
 
     public void partCame(Purchase it, long amount) {
@@ -112,7 +112,7 @@ public class BillNotices {
         var words = money(payment.payer);
         var news = words.partNews(Format.rupiah(amount), payment.number(), it.batch.title, missing);
         tell(it, words.partSubject(payment.number()), news, "bill-part/" + thisTime(it));
-        bell.ring(payment.payer.id, "bill_part", it.href(), payment.number(), missing);
+        notices.tell(payment.payer.id, "bill_part", it.href(), payment.number(), missing);
     }
 
     public void cameLate(Purchase it, long amount) {
@@ -120,7 +120,7 @@ public class BillNotices {
         var words = money(payment.payer);
         var news = words.lateNews(Format.rupiah(amount), payment.number(), it.batch.title);
         tell(it, words.lateSubject(payment.number()), news, "bill-late/" + payment.id + "/" + payment.shownAmount);
-        bell.ring(payment.payer.id, "bill_late", it.href(), payment.number());
+        notices.tell(payment.payer.id, "bill_late", it.href(), payment.number());
     }
 
     public void exceeded(Purchase it, long amount) {
@@ -132,7 +132,7 @@ public class BillNotices {
                 words.surplusSubject(payment.number()),
                 news,
                 "bill-surplus/" + payment.id + "/" + payment.shownAmount);
-        bell.ring(payment.payer.id, "bill_surplus", it.href(), payment.number(), Format.rupiah(amount));
+        notices.tell(payment.payer.id, "bill_surplus", it.href(), payment.number(), Format.rupiah(amount));
     }
 
     public void refunded(Purchase it, Payment.Refunded refund, String reason) {
@@ -143,7 +143,7 @@ public class BillNotices {
                 ? words.returnedNews(amount, payment.number(), it.batch.title, reason)
                 : words.keptNews(amount, payment.number(), it.batch.title, reason);
         tell(it, words.refundedSubject(payment.number()), news, "bill-refunded/" + thisTime(it));
-        bell.ring(payment.payer.id, "bill_refunded", it.href(), payment.number(), amount);
+        notices.tell(payment.payer.id, "bill_refunded", it.href(), payment.number(), amount);
     }
 
     public void moved(Purchase it, String before, String reason) {
@@ -152,7 +152,7 @@ public class BillNotices {
         var day = Format.day(it.batch.startAt, payer.language);
         var news = words.movedNews(it.payment.number(), before, it.batch.title, day, reason);
         tell(it, words.movedSubject(it.payment.number()), news, "bill-moved/" + thisTime(it));
-        bell.ring(payer.id, "bill_moved", it.href(), it.payment.number(), it.batch.title);
+        notices.tell(payer.id, "bill_moved", it.href(), it.payment.number(), it.batch.title);
     }
 
     private void tell(Purchase it, String subject, String news, String event) {

@@ -25,19 +25,19 @@ public record BillSearch(PurchaseFilter filter, String path) {
     public String without(String name) {
         var rest = new LinkedHashMap<>(filter.inForce());
         rest.remove(name);
-        return LocalPath.with(path, rest);
+        return LocalPath.withQuery(path, rest);
     }
 
     /** The same, as a sheet. */
     public String export() {
-        return LocalPath.with("/admin/tagihan/ekspor.xlsx", filter.inForce());
+        return LocalPath.withQuery("/admin/tagihan/ekspor.xlsx", filter.inForce());
     }
 
     /** Once more turns the list round. */
     public String turned() {
         var wanted = new LinkedHashMap<>(filter.inForce());
         wanted.put("order", oldestFirst() ? "desc" : "asc");
-        return LocalPath.with(path, wanted);
+        return LocalPath.withQuery(path, wanted);
     }
 
     public boolean oldestFirst() {

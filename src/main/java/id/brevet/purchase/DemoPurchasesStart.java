@@ -134,8 +134,8 @@ public class DemoPurchasesStart {
         var office = by(User.byEmail("kasir@brevet.local").orElseThrow());
         switch (fate) {
             case PENDING -> {
-                foreman.at(ExpiryJob.NAME, it.id.toString(), it.expiresAt);
-                foreman.at(ReminderJob.NAME, it.id.toString(), it.expiresAt.minus(ReminderJob.BEFORE));
+                foreman.enqueueAt(ExpiryJob.NAME, it.id.toString(), it.expiresAt);
+                foreman.enqueueAt(ReminderJob.NAME, it.id.toString(), it.expiresAt.minus(ReminderJob.BEFORE));
             }
             case REVIEW -> prove(it, later);
             case ASKED_AGAIN -> {

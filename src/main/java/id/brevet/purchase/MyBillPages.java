@@ -55,7 +55,7 @@ public class MyBillPages {
         var dossier = dossier(id);
         return dossier.bill().mark().equals(seen)
                 ? RestResponse.noContent()
-                : PageAnswers.shown(page(id, cara, PaymentProofForm.before(dossier), Problems.NONE));
+                : PageAnswers.show(page(id, cara, PaymentProofForm.before(dossier), Problems.NONE));
     }
 
     @GET

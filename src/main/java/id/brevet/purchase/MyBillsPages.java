@@ -46,10 +46,10 @@ public class MyBillsPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Board {
+    static class Signs implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(
                     Role.STUDENT, 10, "/siswa/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
                             .bills()));

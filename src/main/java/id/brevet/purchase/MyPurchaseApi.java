@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
@@ -64,7 +64,7 @@ public class MyPurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid PurchaseJson.Order order) {
-        return json.whole(orders.sell(inspected(order.batchId())));
+        return json.whole(orders.sell(validated(order.batchId())));
     }
 
     @PATCH

@@ -73,8 +73,8 @@ public class OrderPlacement {
         payment.persist();
         var purchase = new Purchase(payment, batch, tariff);
         purchase.persistAndFlush();
-        jobs.at(ExpiryJob.NAME, payment.id.toString(), payment.expiresAt);
-        jobs.at(ReminderJob.NAME, payment.id.toString(), payment.expiresAt.minus(ReminderJob.BEFORE));
+        jobs.enqueueAt(ExpiryJob.NAME, payment.id.toString(), payment.expiresAt);
+        jobs.enqueueAt(ReminderJob.NAME, payment.id.toString(), payment.expiresAt.minus(ReminderJob.BEFORE));
         notices.ordered(purchase);
         return purchase;
     }

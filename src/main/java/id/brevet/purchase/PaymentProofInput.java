@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.PaymentProof;
@@ -28,9 +28,9 @@ public record PaymentProofInput(
     }
 
     PaymentProof.Sender sender(AccountNumberCipher safe) {
-        var digits = inspected(buyerBankAccountNumber).replaceAll("\\D", "");
+        var digits = validated(buyerBankAccountNumber).replaceAll("\\D", "");
         return new PaymentProof.Sender(
-                inspected(buyerBankAccountName), safe.seal(digits), buyerBankName, bankReference);
+                validated(buyerBankAccountName), safe.seal(digits), buyerBankName, bankReference);
     }
 
     private static @Nullable String blankAsNull(@Nullable String typed) {

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.AmountReservation;
@@ -51,7 +51,7 @@ public class ProofSubmission {
         var purchase = locks.lockOwn(id);
         var payment = purchase.payment;
         payment.refuseUnprovable(now);
-        var file = inspected(proof.paymentProofUrl());
+        var file = validated(proof.paymentProofUrl());
         if (!uploads.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.usesFile(file)) {
             throw Refusal.invalid(Map.of(FIELD, validation.sentence("file_not_yours")));
         }
@@ -66,7 +66,7 @@ public class ProofSubmission {
 
     private String kept(PaymentProofForm form) {
         try {
-            return uploads.keep(viewer.id(), FileUse.PROOF, "payment_proof", inspected(form.arrival()));
+            return uploads.keep(viewer.id(), FileUse.PROOF, "payment_proof", validated(form.arrival()));
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(FIELD, validation.sentence(no)));
         }

@@ -116,7 +116,7 @@ public class Purchase extends Model {
         var values = new HashMap<String, Object>();
         values.put("payer", student);
         values.put("received", PaymentState.RECEIVED);
-        values.put("q", QueryValues.within(title));
+        values.put("q", QueryValues.likePattern(title));
         var total = count("from Purchase p join p.payment y join p.batch b " + PAID_BY, values);
         values.put("asOf", now);
         var items = find(SEATED + PAID_BY, Sort.descending("y.createdAt", "y.id"), values)

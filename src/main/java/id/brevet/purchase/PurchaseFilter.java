@@ -82,7 +82,7 @@ public record PurchaseFilter(
                         "y.payer.id in (select u.id from User u where function('users_sought' as String, u.name, u.email,"
                                 + " u.phone, u.profile.nim) like :q escape '!')",
                         "q",
-                        QueryValues.given(q).filter(it -> number(it).isEmpty()).map(QueryValues::within));
+                        QueryValues.given(q).filter(it -> number(it).isEmpty()).map(QueryValues::likePattern));
     }
 
     /** The newest first, unless somebody wants it otherwise. */

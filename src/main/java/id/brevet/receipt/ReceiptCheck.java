@@ -22,7 +22,7 @@ class ReceiptCheck {
     ClientAddress clientAddress;
 
     ReceiptCheckJson check(String typed) {
-        rateLimit.pass(new RateLimit.Limit("kwitansi@" + clientAddress.network(), MAX_CHECKS, SPAN));
+        rateLimit.countOrRefuse(new RateLimit.Limit("kwitansi@" + clientAddress.network(), MAX_CHECKS, SPAN));
         var code = typed.strip().toUpperCase(Locale.ROOT);
         if (!code.matches("[A-Z2-7]{16}")) {
             throw Refusal.absent();

@@ -28,12 +28,12 @@ public class ReceiptCheckPages {
     @GET
     public RestResponse<TemplateInstance> show(String code) {
         try {
-            return PageAnswers.shown(Templates.genuine(receiptCheck.check(code)));
+            return PageAnswers.show(Templates.genuine(receiptCheck.check(code)));
         } catch (Refusal no) {
             if (no.status() != 404) {
                 throw no;
             }
-            return PageAnswers.again(no, Templates.unknown());
+            return PageAnswers.redraw(no, Templates.unknown());
         }
     }
 }

@@ -30,7 +30,7 @@ public class ReceiptWriting {
         var payments = received.payments();
         Purchase.paidBy(payments.stream().map(it -> it.id).toList()).forEach(it -> new Receipt(it, centre).persist());
         var recently = clock.instant().minus(RECENT);
-        jobs.askAll(
+        jobs.enqueueAll(
                 ReceiptJob.NAME,
                 payments.stream()
                         .filter(it -> it.paidAt.isAfter(recently))

@@ -43,6 +43,6 @@ public class RosterImport {
         auditor.note("people.imported", roster, Map.of(), Map.of("people", people.size()));
         users.enterAll(
                 people.stream().map(it -> it.toUser(hash, now)), user -> new Invitation(roster.id, user.id).persist());
-        jobs.ask(InvitationJob.NAME, roster.id.toString());
+        jobs.enqueue(InvitationJob.NAME, roster.id.toString());
     }
 }

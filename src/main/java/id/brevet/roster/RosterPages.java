@@ -69,15 +69,15 @@ public class RosterPages {
     public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
         var received = ReceivedFileForm.of(file);
         if (received == null) {
-            return PageAnswers.again(blank(Problems.NONE.with("file", validation.sentence("file_needed"))));
+            return PageAnswers.redraw(blank(Problems.NONE.with("file", validation.sentence("file_needed"))));
         }
         try {
             var roster = rosterReader.read(received.file());
             var stored = roster.valid() ? uploads.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
-            return PageAnswers.shown(Templates.roster(roster, stored, Problems.NONE));
+            return PageAnswers.show(Templates.roster(roster, stored, Problems.NONE));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.again(no, blank(validation.because(no, "file")));
+            return PageAnswers.redraw(no, blank(validation.problemsOf(no, "file")));
         }
     }
 
@@ -88,7 +88,7 @@ public class RosterPages {
         var stored = berkas == null ? "" : berkas;
         var roster = rosterReader.read(uploads.fetch(stored, viewer.id()));
         if (!roster.valid()) {
-            return PageAnswers.again(Templates.roster(roster, null, Problems.NONE));
+            return PageAnswers.redraw(Templates.roster(roster, null, Problems.NONE));
         }
         rosterImport.importAll(roster.people());
         uploads.discard(stored);

@@ -94,7 +94,7 @@ public class RosterReader {
                 cells.getOrDefault(RosterColumn.ORIGIN, ""),
                 BirthDate.typed(cells.get(RosterColumn.BIRTH_DATE)),
                 cells.getOrDefault(RosterColumn.ADDRESS, ""));
-        validation.inspect(person).byField().forEach((field, sentence) -> {
+        validation.validate(person).byField().forEach((field, sentence) -> {
             var column = BY_FIELD.get(field);
             faults.add(new CellFault(row.number(), column == null ? field : column.label, sentence));
         });

@@ -1,6 +1,6 @@
 package id.brevet.roster;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.Contact;
 import id.brevet.account.GroupType;
@@ -34,7 +34,7 @@ public record RosterRow(
 
     User toUser(String passwordHash, Instant now) {
         var from = new Profile.Origin(institution, origin, birthDate, address);
-        var contact = new Contact(inspected(name), inspected(email), inspected(phone));
+        var contact = new Contact(validated(name), validated(email), validated(phone));
         var user = new User(contact, passwordHash, role, new Profile(group, from, nim, nik));
         user.verify(now);
         return user;

@@ -46,15 +46,15 @@ public class ForgottenPasswordPages {
     @Path("/lupa-sandi")
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String email) {
         var forgetting = new ForgottenPassword(email);
-        var problems = inspector.inspect(forgetting);
+        var problems = inspector.validate(forgetting);
         if (problems.any()) {
-            return PageAnswers.again(Templates.forgotten(email, null, problems));
+            return PageAnswers.redraw(Templates.forgotten(email, null, problems));
         }
         try {
             locksmith.forgotten(forgetting);
             return PageAnswers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.forgotten(email, null, inspector.because(no, "email")));
+            return PageAnswers.redraw(no, Templates.forgotten(email, null, inspector.problemsOf(no, "email")));
         }
     }
 
@@ -72,15 +72,15 @@ public class ForgottenPasswordPages {
             @RestForm @Nullable String password,
             @RestForm("confirm_password") @Nullable String confirmPassword) {
         var reset = new PasswordReset(token, password, confirmPassword);
-        var problems = inspector.inspect(reset);
+        var problems = inspector.validate(reset);
         if (problems.any()) {
-            return PageAnswers.again(Templates.reset(token, problems));
+            return PageAnswers.redraw(Templates.reset(token, problems));
         }
         try {
             locksmith.reset(reset);
             return PageAnswers.seeOther(News.PASSWORD_RESET.at("/masuk"));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.reset(token, inspector.because(no, "password")));
+            return PageAnswers.redraw(no, Templates.reset(token, inspector.problemsOf(no, "password")));
         }
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.session;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.Confirmation;
 import id.brevet.account.MailboxConfirmation;
@@ -51,8 +51,8 @@ public class PasswordChange {
 
     /** Whoever gets here has come in with the old password a second time. */
     User change(Viewer.Person person, PasswordChangeInput change) {
-        var hash = passwords.hash(inspected(change.password()));
-        var user = again(person, inspected(change.currentPassword()));
+        var hash = passwords.hash(validated(change.password()));
+        var user = again(person, validated(change.currentPassword()));
         user.changePassword(hash);
         Confirmation.withdrawAll(user);
         Session.endAll(user.id, clock.instant());
@@ -69,15 +69,15 @@ public class PasswordChange {
     }
 
     void forgotten(ForgottenPassword forgetting) {
-        turnstile.pass(new Limit("lupa@" + caller.network(), 60, SPAN));
+        turnstile.countOrRefuse(new Limit("lupa@" + caller.network(), 60, SPAN));
         var begun = System.nanoTime();
-        QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(inspected(forgetting.email())));
+        QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(validated(forgetting.email())));
         rest(AT_LEAST.minusNanos(System.nanoTime() - begun));
     }
 
     void reset(PasswordReset reset) {
-        turnstile.pass(new Limit("atur@" + caller.network(), 60, SPAN));
-        var user = confirmer.reset(inspected(reset.token()), passwords.hash(inspected(reset.password())));
+        turnstile.countOrRefuse(new Limit("atur@" + caller.network(), 60, SPAN));
+        var user = confirmer.reset(validated(reset.token()), passwords.hash(validated(reset.password())));
         Session.endAll(user.id, clock.instant());
     }
 

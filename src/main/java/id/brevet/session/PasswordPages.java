@@ -53,15 +53,15 @@ public class PasswordPages {
             @RestForm @Nullable String password,
             @RestForm("confirm_password") @Nullable String confirmPassword) {
         var change = new PasswordChangeInput(currentPassword, password, confirmPassword);
-        var problems = inspector.inspect(change);
+        var problems = inspector.validate(change);
         if (problems.any()) {
-            return PageAnswers.again(Templates.password(null, problems));
+            return PageAnswers.redraw(Templates.password(null, problems));
         }
         try {
             doorKeys.toBrowser(locksmith.change(viewer.person(), change));
             return PageAnswers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.password(null, inspector.because(no, "current_password")));
+            return PageAnswers.redraw(no, Templates.password(null, inspector.problemsOf(no, "current_password")));
         }
     }
 }

@@ -37,8 +37,8 @@ public class SessionCleanupJob implements Job {
     @Override
     public void run(String id) {
         var now = clock.instant();
-        turnstile.forgetOld();
-        replays.forgetOld();
+        turnstile.deleteExpired();
+        replays.deleteExpired();
         QuarkusTransaction.requiringNew().run(() -> {
             SessionToken.forgetOld(now);
             Session.forgetOld(now);

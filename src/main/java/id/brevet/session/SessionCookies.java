@@ -38,7 +38,7 @@ public class SessionCookies {
     }
 
     void fromBrowser() {
-        response.addCookie(cookies.forget(Cookies.SESSION));
+        response.addCookie(cookies.expired(Cookies.SESSION));
     }
 
     /** A program carries its access token itself; the one that renews it stays in a cookie. */

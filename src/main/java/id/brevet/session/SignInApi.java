@@ -1,6 +1,6 @@
 package id.brevet.session;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Refusal;
 import id.brevet.web.Viewer;
@@ -45,7 +45,7 @@ public class SignInApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public SignInJson login(@NotNull(message = "{body.needed}") @Valid Credentials credentials) {
-        var user = gatekeeper.admit(inspected(credentials.email), inspected(credentials.password));
+        var user = gatekeeper.admit(validated(credentials.email), validated(credentials.password));
         return doorKeys.toProgram(keyring.openApi(user), user);
     }
 

@@ -61,21 +61,21 @@ public class SignInCheck {
             turnstile.count(network);
             throw Refusal.unauthenticated("bad_credentials");
         }
-        turnstile.forget(together);
+        turnstile.reset(together);
         return User.byEmail(email).orElseThrow(() -> Refusal.unauthenticated("bad_credentials"));
     }
 
     /** Only who has failed from here is held back by how often others have failed elsewhere. */
     private void stop(Limit together, Limit account, Limit network) {
-        var here = turnstile.look(together);
+        var here = turnstile.countSoFar(together);
         if (here.tries() >= together.allowed()) {
             throw later(here.until());
         }
-        var byNetwork = turnstile.look(network);
+        var byNetwork = turnstile.countSoFar(network);
         if (byNetwork.tries() >= network.allowed()) {
             throw later(byNetwork.until());
         }
-        var onAccount = turnstile.look(account);
+        var onAccount = turnstile.countSoFar(account);
         if (here.tries() > 0 && onAccount.tries() >= account.allowed()) {
             throw later(onAccount.until());
         }

@@ -1,6 +1,6 @@
 package id.brevet.session;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.MailboxConfirmation;
 import id.brevet.account.News;
@@ -57,21 +57,21 @@ public class SignInPages {
     public RestResponse<TemplateInstance> edit(@RestQuery @Nullable String kembali, @RestQuery @Nullable String kabar) {
         return viewer.signedIn()
                 ? PageAnswers.seeOther(viewer.role().portal())
-                : PageAnswers.shown(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
+                : PageAnswers.show(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
     }
 
     @POST
     @Path("/masuk")
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam SignInForm form) {
-        var problems = inspector.inspect(form);
+        var problems = inspector.validate(form);
         if (problems.any()) {
-            return PageAnswers.again(Templates.signIn(form, null, problems));
+            return PageAnswers.redraw(Templates.signIn(form, null, problems));
         }
         try {
-            var user = gatekeeper.admit(inspected(form.email()), inspected(form.password()));
+            var user = gatekeeper.admit(validated(form.email()), validated(form.password()));
             doorKeys.toBrowser(user);
-            return PageAnswers.seeOther(LocalPath.or(form.kembali(), user.role().portal()));
+            return PageAnswers.seeOther(LocalPath.of(form.kembali(), user.role().portal()));
         } catch (Refusal no) {
             return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
         }
@@ -90,13 +90,13 @@ public class SignInPages {
     }
 
     private RestResponse<TemplateInstance> refused(Refusal no, SignInForm form) {
-        return PageAnswers.again(no, Templates.signIn(form, null, inspector.because(no, "email")));
+        return PageAnswers.redraw(no, Templates.signIn(form, null, inspector.problemsOf(no, "email")));
     }
 
     /** Whoever knows the password may have the letter sent again; if one has just gone out, that one serves. */
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
         try {
-            var user = User.byEmail(inspected(form.email())).orElseThrow(Refusal::absent);
+            var user = User.byEmail(validated(form.email())).orElseThrow(Refusal::absent);
             return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
         } catch (Refusal no) {
             return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);

@@ -26,14 +26,14 @@ public enum QrisMode {
 
     @JsonCreator
     static QrisMode of(String wire) {
-        var mode = typed(wire);
+        var mode = parse(wire);
         if (mode == null) {
             throw new IllegalArgumentException("Unknown QRIS mode: " + wire);
         }
         return mode;
     }
 
-    static @Nullable QrisMode typed(@Nullable String wire) {
+    static @Nullable QrisMode parse(@Nullable String wire) {
         return Arrays.stream(values())
                 .filter(it -> it.wire.equals(wire))
                 .findFirst()

@@ -28,6 +28,6 @@ public class SettingApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public SettingJson update(@NotNull(message = "{body.needed}") @Valid SettingInput change) {
-        return SettingJson.of(settingChange.set(change, null));
+        return SettingJson.of(settingChange.apply(change, null));
     }
 }

@@ -28,7 +28,7 @@ class SettingChange {
     @Inject
     FormValidation validation;
 
-    Setting set(SettingInput wanted, @Nullable ReceivedFile logo) {
+    Setting apply(SettingInput wanted, @Nullable ReceivedFile logo) {
         var setting = Setting.locked();
         var old = setting.logo;
         refuseForeign(wanted.logo(), old);

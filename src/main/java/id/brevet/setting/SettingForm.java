@@ -32,14 +32,14 @@ public record SettingForm(
                 it.signatoryName,
                 it.signatoryTitle,
                 it.taxLine,
-                TypedNumbers.written(it.reminderHours),
+                TypedNumbers.joined(it.reminderHours),
                 String.valueOf(it.uploadQuotaMb),
                 it.qrisMode.wire(),
                 Format.rupiah(it.qrisLimit),
                 null);
     }
 
-    SettingInput change() {
+    SettingInput input() {
         return new SettingInput(
                 TypedNumbers.number(version),
                 centreName,
@@ -53,7 +53,7 @@ public record SettingForm(
                 taxLine,
                 TypedNumbers.numbers(reminderHours),
                 TypedNumbers.number(uploadQuotaMb),
-                QrisMode.typed(qrisMode),
+                QrisMode.parse(qrisMode),
                 TypedNumbers.amount(qrisLimit));
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.setting;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
@@ -57,13 +57,13 @@ public class SettingPages {
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
     @Transactional
     public RestResponse<TemplateInstance> update(@BeanParam SettingForm form, @RestForm @Nullable FileUpload logo) {
-        var change = form.change();
-        var problems = validation.inspect(change);
+        var change = form.input();
+        var problems = validation.validate(change);
         if (problems.any()) {
-            return PageAnswers.again(Templates.settings(form, problems, inspected(change.version()), null));
+            return PageAnswers.redraw(Templates.settings(form, problems, validated(change.version()), null));
         }
         try {
-            settingChange.set(change, received(logo));
+            settingChange.apply(change, received(logo));
             return PageAnswers.seeOther("/admin/pengaturan?kabar=" + SAVED);
         } catch (Refusal no) {
             return again(no, form);
@@ -73,8 +73,8 @@ public class SettingPages {
     /** After a conflict the typed values stay, so that saving them again overwrites the other person's knowingly. */
     private RestResponse<TemplateInstance> again(Refusal no, SettingForm form) {
         var stale = no.code().equals("stale_write");
-        var problems = stale ? Problems.NONE : validation.because(no, "logo");
-        return PageAnswers.again(
+        var problems = stale ? Problems.NONE : validation.problemsOf(no, "logo");
+        return PageAnswers.redraw(
                 no, Templates.settings(form, problems, Setting.current().version, stale ? STALE : null));
     }
 
@@ -86,10 +86,10 @@ public class SettingPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(
                     Role.ADMIN, 88, "/admin/pengaturan", "settings", bundles -> bundles.in(SettingMessages.class)
                             .settings()));

@@ -24,11 +24,11 @@ final class TypedNumbers {
                         .toList();
     }
 
-    static String written(List<Integer> numbers) {
+    static String joined(List<Integer> numbers) {
         return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     static @Nullable Long amount(@Nullable String typed) {
-        return typed == null ? null : Rupiah.typed(typed).orElse(0L);
+        return typed == null ? null : Rupiah.parse(typed).orElse(0L);
     }
 }

@@ -31,7 +31,7 @@ public final class Slug {
     }
 
     /** The slug itself, or the first of slug-1, slug-2, … that is not taken. */
-    public static String free(String slug, Collection<String> taken) {
+    public static String firstFree(String slug, Collection<String> taken) {
         return taken.contains(slug)
                 ? IntStream.iterate(1, it -> it + 1)
                         .mapToObj(it -> slug + "-" + it)

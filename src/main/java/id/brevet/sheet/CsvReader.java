@@ -33,7 +33,7 @@ public final class CsvReader {
     private CsvReader() {}
 
     /** Passes on each row that is not empty, while the file is read. */
-    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> consumer) {
+    public static void forEachRow(Path file, SheetLimits limits, Consumer<Sheet.Row> consumer) {
         try (var reader = open(file, charset(file));
                 var rows = parser(reader)) {
             for (var row : rows) {
@@ -48,7 +48,7 @@ public final class CsvReader {
         if (row.getRecordNumber() > limits.rows() || row.size() > limits.columns()) {
             throw Refusal.invalid("sheet_too_large");
         }
-        var cells = row.stream().map(XlsxStrings::seen).toList();
+        var cells = row.stream().map(XlsxStrings::cleaned).toList();
         if (cells.stream().anyMatch(it -> it.length() > limits.characters())) {
             throw Refusal.invalid("sheet_too_large");
         }

@@ -17,14 +17,14 @@ public final class SheetReader {
 
     public static Sheet read(Path file, SheetLimits limits) {
         var builder = new SheetBuilder(limits);
-        each(file, limits, builder);
+        forEachRow(file, limits, builder);
         return builder.sheet();
     }
 
     /** Passes on each row that is not empty, while the file is read. */
-    public static void each(Path file, SheetLimits limits, Consumer<Sheet.Row> consumer) {
+    public static void forEachRow(Path file, SheetLimits limits, Consumer<Sheet.Row> consumer) {
         try (var parts = new XlsxParts(file)) {
-            each(parts, limits, consumer);
+            forEachRow(parts, limits, consumer);
         } catch (Refusal no) {
             throw no;
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
@@ -33,7 +33,7 @@ public final class SheetReader {
         }
     }
 
-    private static void each(XlsxParts parts, SheetLimits limits, Consumer<Sheet.Row> consumer)
+    private static void forEachRow(XlsxParts parts, SheetLimits limits, Consumer<Sheet.Row> consumer)
             throws IOException, SAXException, ParserConfigurationException {
         var index = XlsxIndex.of(parts);
         var formats = new XlsxFormats(index.since1904());
@@ -41,8 +41,8 @@ public final class SheetReader {
             parts.read(index.formats().get(), formats);
         }
         var strings = new XlsxStrings(limits);
-        if (index.texts().isPresent()) {
-            parts.read(index.texts().get(), strings);
+        if (index.strings().isPresent()) {
+            parts.read(index.strings().get(), strings);
         }
         parts.read(index.sheet(), new XlsxRows(limits, strings, formats, consumer));
     }

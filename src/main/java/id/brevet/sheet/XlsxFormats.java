@@ -61,7 +61,7 @@ final class XlsxFormats extends DefaultHandler {
     @Override
     public void endElement(String uri, String name, String qName) {
         if (name.equals("cellXfs")) {
-            throw new XlsxParts.Enough();
+            throw new XlsxParts.StopParsing();
         }
     }
 
@@ -78,7 +78,7 @@ final class XlsxFormats extends DefaultHandler {
         return code.matches("0{2,20}") ? new Format(false, code.length()) : PLAIN;
     }
 
-    String shown(String value, @Nullable String style) {
+    String display(String value, @Nullable String style) {
         if (value.isEmpty() || value.length() > LONGEST_NUMBER) {
             return value;
         }

@@ -12,14 +12,14 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Paths of the first sheet, the strings and the formats in a workbook, and the year from which it counts days. */
-record XlsxIndex(String sheet, Optional<String> texts, Optional<String> formats, boolean since1904) {
+record XlsxIndex(String sheet, Optional<String> strings, Optional<String> formats, boolean since1904) {
 
     static XlsxIndex of(XlsxParts parts) throws IOException, SAXException, ParserConfigurationException {
         var top = new Relationships("");
         parts.read("_rels/.rels", top);
         var workbook = top.ofType("officeDocument").orElseThrow(() -> Refusal.invalid("sheet_unreadable"));
         var relationships = new Relationships(workbook);
-        parts.read(XlsxParts.companions(workbook), relationships);
+        parts.read(XlsxParts.relationshipsPath(workbook), relationships);
         var content = new Workbook();
         parts.read(workbook, content);
         var sheet = relationships.byId.get(content.first);
@@ -58,7 +58,7 @@ record XlsxIndex(String sheet, Optional<String> texts, Optional<String> formats,
             if (target == null || type == null || "External".equals(XlsxParts.value(attributes, "TargetMode"))) {
                 return;
             }
-            var place = XlsxParts.beside(part, target);
+            var place = XlsxParts.resolve(part, target);
             byId.put(String.valueOf(XlsxParts.value(attributes, "Id")), place);
             byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), place);
         }
@@ -77,7 +77,7 @@ record XlsxIndex(String sheet, Optional<String> texts, Optional<String> formats,
                 since1904 = "1".equals(counted) || "true".equals(counted);
             } else if (name.equals("sheet")) {
                 first = XlsxParts.value(attributes, "id");
-                throw new XlsxParts.Enough();
+                throw new XlsxParts.StopParsing();
             }
         }
     }

@@ -32,11 +32,11 @@ final class XlsxParts implements Closeable {
     }
 
     /** Thrown by a handler to end the parsing early. */
-    static final class Enough extends RuntimeException {
+    static final class StopParsing extends RuntimeException {
 
         private static final long serialVersionUID = 1;
 
-        Enough() {
+        StopParsing() {
             super(null, null, false, false);
         }
     }
@@ -51,7 +51,7 @@ final class XlsxParts implements Closeable {
         parser.setErrorHandler(reader);
         try (InputStream in = zip.getInputStream(entry)) {
             parser.parse(new InputSource(in));
-        } catch (Enough enough) {
+        } catch (StopParsing enough) {
             return;
         } catch (IOException bad) {
             if (String.valueOf(bad.getMessage()).contains("Zip bomb")) {
@@ -67,13 +67,13 @@ final class XlsxParts implements Closeable {
     }
 
     /** Path of the file that lists the relationships of a part. */
-    static String companions(String part) {
+    static String relationshipsPath(String part) {
         var folder = part.lastIndexOf('/') + 1;
         return part.substring(0, folder) + "_rels/" + part.substring(folder) + ".rels";
     }
 
     /** Path of a relationship's target, which is relative to the part. */
-    static String beside(String part, String target) {
+    static String resolve(String part, String target) {
         return URI.create("/" + part).resolve(target).getPath().substring(1);
     }
 

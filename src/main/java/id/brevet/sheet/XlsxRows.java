@@ -63,7 +63,7 @@ final class XlsxRows extends DefaultHandler {
             case "rPh" -> inPhonetics = false;
             case "c" -> closeCell();
             case "row" -> closeRow();
-            case "sheetData" -> throw new XlsxParts.Enough();
+            case "sheetData" -> throw new XlsxParts.StopParsing();
             default -> {}
         }
     }
@@ -87,7 +87,7 @@ final class XlsxRows extends DefaultHandler {
 
     private void closeCell() {
         inCell = false;
-        var shown = XlsxStrings.seen(shown(value.toString()));
+        var shown = XlsxStrings.cleaned(display(value.toString()));
         if (shown.isEmpty()) {
             return;
         }
@@ -98,13 +98,13 @@ final class XlsxRows extends DefaultHandler {
         cells.set(column, shown);
     }
 
-    private String shown(String raw) {
+    private String display(String raw) {
         if (raw.isEmpty()) {
             return raw;
         }
         return switch (type) {
             case "s" -> strings.at(raw);
-            case "n" -> formats.shown(raw.strip(), style);
+            case "n" -> formats.display(raw.strip(), style);
             case "b" -> raw.strip().equals("1") ? "TRUE" : "FALSE";
             case "d" -> raw.strip().replaceFirst("T00:00(:00(\\.0+)?)?Z?$", "");
             default -> raw;

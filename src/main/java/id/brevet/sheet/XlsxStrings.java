@@ -33,7 +33,7 @@ final class XlsxStrings extends DefaultHandler {
     }
 
     /** Text of a cell, unescaped and without blanks around it. */
-    static String seen(String text) {
+    static String cleaned(String text) {
         var unescaped = text.contains("_x") ? ESCAPED.matcher(text).replaceAll(it -> character(it.group(1))) : text;
         int from = 0;
         int to = unescaped.length();

@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Role;
 import id.brevet.web.PageAnswers;
@@ -32,7 +32,7 @@ public class BankSimulatorApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public RestResponse<String> create(@NotNull(message = "{body.needed}") @Valid SimulationRequest request) {
-        var csv = simulator.csv(inspected(request.paymentId()), inspected(request.kind()));
+        var csv = simulator.csv(validated(request.paymentId()), validated(request.kind()));
         return PageAnswers.csv(BankSimulator.FILE_NAME, csv);
     }
 }

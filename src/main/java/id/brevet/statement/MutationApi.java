@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
@@ -58,7 +58,7 @@ public class MutationApi {
     @Idempotent
     public MutationJson match(UUID id, @NotNull(message = "{body.needed}") @Valid MatchRequest request) {
         return statementViews.lineJson(
-                manualMatching.match(id, inspected(request.purchaseId), inspected(request.reason)));
+                manualMatching.match(id, validated(request.purchaseId), validated(request.reason)));
     }
 
     @POST
@@ -66,6 +66,6 @@ public class MutationApi {
     @Transactional
     @Idempotent
     public MutationJson ignore(UUID id, @NotNull(message = "{body.needed}") @Valid IgnoreRequest request) {
-        return statementViews.lineJson(manualMatching.ignore(id, inspected(request.reason)));
+        return statementViews.lineJson(manualMatching.ignore(id, validated(request.reason)));
     }
 }

@@ -41,7 +41,7 @@ public record MutationFilter(
                 .and(
                         "lower(concat(m.words, ' ', coalesce(m.reference, ''))) like :q escape '!'",
                         "q",
-                        QueryValues.given(q).filter(it -> amount().isEmpty()).map(QueryValues::within));
+                        QueryValues.given(q).filter(it -> amount().isEmpty()).map(QueryValues::likePattern));
     }
 
     Sort sort() {

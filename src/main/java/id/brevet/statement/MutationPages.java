@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.purchase.Purchase;
 import id.brevet.purchase.PurchaseFilter;
@@ -53,9 +53,9 @@ public class MutationPages {
     @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam MatchForm form) {
         var match = form.match(purchaseByNumber(form.number()).orElse(null));
-        var problems = form.ignores() ? validation.inspect(form.ignore()) : validation.inspect(match);
+        var problems = form.ignores() ? validation.validate(form.ignore()) : validation.validate(match);
         if (problems.any()) {
-            return PageAnswers.again(page(id, form, problems));
+            return PageAnswers.redraw(page(id, form, problems));
         }
         try {
             return decide(id, form, match);
@@ -66,10 +66,10 @@ public class MutationPages {
 
     private RestResponse<TemplateInstance> decide(UUID id, MatchForm form, MutationApi.MatchRequest match) {
         if (form.ignores()) {
-            manualMatching.ignore(id, inspected(form.ignore().reason()));
+            manualMatching.ignore(id, validated(form.ignore().reason()));
             return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=diabaikan");
         }
-        manualMatching.match(id, inspected(match.purchaseId()), inspected(match.reason()));
+        manualMatching.match(id, validated(match.purchaseId()), validated(match.reason()));
         return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=cocok");
     }
 
@@ -79,7 +79,7 @@ public class MutationPages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, form, validation.because(no, "purchase_id"))));
+                .call(() -> PageAnswers.redraw(no, page(id, form, validation.problemsOf(no, "purchase_id"))));
     }
 
     private static Optional<UUID> purchaseByNumber(@Nullable String typed) {

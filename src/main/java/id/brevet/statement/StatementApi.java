@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -68,12 +68,12 @@ public class StatementApi {
             @RestForm("account_id") @Nullable String accountId,
             @RestForm @Nullable String mapping) {
         var upload = StatementUpload.of(ReceivedFileForm.of(file), accountId, parsedMapping(mapping));
-        var problems = validation.inspect(upload);
+        var problems = validation.validate(upload);
         if (problems.any()) {
             throw Refusal.invalid(problems.byField());
         }
         return statementViews.json(
-                statementImport.preview(inspected(upload.accountId()), inspected(upload.file()), upload.columns()));
+                statementImport.preview(validated(upload.accountId()), validated(upload.file()), upload.columns()));
     }
 
     @POST

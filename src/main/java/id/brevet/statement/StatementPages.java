@@ -76,7 +76,7 @@ public class StatementPages {
         }
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.again(no, page(id, listing, validation.because(no, ""), "")));
+                .call(() -> PageAnswers.redraw(no, page(id, listing, validation.problemsOf(no, ""), "")));
     }
 
     private TemplateInstance page(UUID id, PageParams listing, Problems problems, String news) {

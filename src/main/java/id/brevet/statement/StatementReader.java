@@ -58,9 +58,9 @@ final class StatementReader implements Consumer<Sheet.Row> {
             UnaryOperator<String> sentence) {
         var reader = new StatementReader(layouts, lineConsumer, sentence);
         if (file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            SheetReader.each(file.file(), LIMITS, reader);
+            SheetReader.forEachRow(file.file(), LIMITS, reader);
         } else {
-            CsvReader.each(file.file(), LIMITS, reader);
+            CsvReader.forEachRow(file.file(), LIMITS, reader);
         }
         if (reader.positions == null && !reader.widest.isEmpty()) {
             throw reader.unknownHeadings();

@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
@@ -57,13 +57,13 @@ public class StatementsPages {
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam StatementForm form, @BeanParam PageParams listing) {
         var upload = form.upload();
-        var problems = validation.inspect(upload);
+        var problems = validation.validate(upload);
         if (problems.any()) {
-            return PageAnswers.again(page(StatementUploadView.forAccount(form.accountId()), listing, problems));
+            return PageAnswers.redraw(page(StatementUploadView.forAccount(form.accountId()), listing, problems));
         }
         try {
             var statement =
-                    statementImport.preview(inspected(upload.accountId()), inspected(upload.file()), upload.columns());
+                    statementImport.preview(validated(upload.accountId()), validated(upload.file()), upload.columns());
             return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
         } catch (Refusal no) {
             return redraw(form, listing, no);
@@ -74,8 +74,8 @@ public class StatementsPages {
         QuarkusTransaction.setRollbackOnly();
         return QuarkusTransaction.requiringNew().call(() -> {
             var uploadView = StatementUploadView.afterRefusal(form, no);
-            var problems = validation.because(no, uploadView.problemField());
-            return PageAnswers.again(no, page(uploadView, listing, problems));
+            var problems = validation.problemsOf(no, uploadView.problemField());
+            return PageAnswers.redraw(no, page(uploadView, listing, problems));
         });
     }
 
@@ -85,10 +85,10 @@ public class StatementsPages {
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(new NavItem(
                     Role.ADMIN, 26, "/admin/kas/mutasi", "file-text", bundles -> bundles.in(StatementMessages.class)
                             .statements()));

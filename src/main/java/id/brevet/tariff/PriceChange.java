@@ -1,6 +1,6 @@
 package id.brevet.tariff;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
@@ -32,7 +32,7 @@ class PriceChange {
             throw Refusal.conflict("stale_write");
         }
         var old = latest.price();
-        var price = inspected(wanted.price()).longValueExact();
+        var price = validated(wanted.price()).longValueExact();
         if (old != null && old == price) {
             return latest;
         }

@@ -23,7 +23,7 @@ public record PriceForm(
     }
 
     PriceJson.Wanted wanted() {
-        var amount = Rupiah.typed(price).map(BigDecimal::valueOf).orElse(null);
+        var amount = Rupiah.parse(price).map(BigDecimal::valueOf).orElse(null);
         var seen = version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
         return new PriceJson.Wanted(amount, seen);
     }

@@ -51,26 +51,26 @@ public class PricePages {
     public RestResponse<TemplateInstance> update(@BeanParam PriceForm form) {
         var problems = problems(form, Tariff.view(form.group()));
         if (problems.any()) {
-            return PageAnswers.again(Templates.prices(PriceList.current(), form, problems, ""));
+            return PageAnswers.redraw(Templates.prices(PriceList.current(), form, problems, ""));
         }
         try {
             priceChange.setPrice(form.group(), form.wanted());
             return PageAnswers.seeOther("/admin/harga?kabar=" + SAVED);
         } catch (Refusal no) {
-            return PageAnswers.again(no, Templates.prices(PriceList.current(), form, Problems.NONE, STALE));
+            return PageAnswers.redraw(no, Templates.prices(PriceList.current(), form, Problems.NONE, STALE));
         }
     }
 
     private Problems problems(PriceForm form, TariffView tariff) {
-        var wrong = validation.inspect(form.wanted()).on("price");
+        var wrong = validation.validate(form.wanted()).on("price");
         return wrong == null ? Problems.NONE : Problems.NONE.with(tariff.field(), wrong);
     }
 
     @ApplicationScoped
-    static class Navigation implements NavItem.Board {
+    static class Navigation implements NavItem.Source {
 
         @Override
-        public List<NavItem> signs() {
+        public List<NavItem> items() {
             return List.of(
                     new NavItem(Role.ADMIN, 30, "/admin/harga", "wallet", bundles -> bundles.in(TariffMessages.class)
                             .prices()));

@@ -16,7 +16,7 @@ class BmpStripping implements ImageStripping {
     private static final Set<Integer> PROFILES = Set.of(0x4d424544, 0x4c494e4b);
 
     @Override
-    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+    public Outline strip(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
         var pixels = from.getInt(10);
         var header = from.getInt(14);

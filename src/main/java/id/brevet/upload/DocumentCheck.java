@@ -30,17 +30,17 @@ class DocumentCheck {
 
     private DocumentCheck() {}
 
-    static void look(FileType type, ByteBuffer bytes, Path file) throws IOException {
+    static void check(FileType type, ByteBuffer bytes, Path file) throws IOException {
         ImageStripping.require(
-                type.begins(bytes) && bytes.hasRemaining(), "Document does not begin as its type requires");
+                type.startsLike(bytes) && bytes.hasRemaining(), "Document does not begin as its type requires");
         switch (type) {
             case PDF -> pdf(bytes);
             case DOC -> ole(bytes, "WordDocument");
             case XLS -> ole(bytes, "Workbook", "Book");
             case PPT -> ole(bytes, "PowerPoint Document");
-            case DOCX -> OfficeZip.look(file, "word");
-            case XLSX -> OfficeZip.look(file, "xl");
-            case PPTX -> OfficeZip.look(file, "ppt");
+            case DOCX -> OfficeZipCheck.check(file, "word");
+            case XLSX -> OfficeZipCheck.check(file, "xl");
+            case PPTX -> OfficeZipCheck.check(file, "ppt");
             case TXT -> text(bytes);
             default -> throw new IllegalArgumentException("Not a document type: " + type);
         }

@@ -26,7 +26,7 @@ public class FileInspection {
     ImageRedraw redraw;
 
     /** The caller closes the result. */
-    InspectedFile examine(FileUse use, ReceivedFile received) {
+    InspectedFile inspect(FileUse use, ReceivedFile received) {
         var claimed = FileType.claimedBy(received.name())
                 .filter(use::takes)
                 .orElseThrow(() -> Refusal.unsupported(use.extensions()));
@@ -44,8 +44,8 @@ public class FileInspection {
     }
 
     /** Reads a picture that is not to be kept. */
-    public BufferedImage glance(ReceivedFile received) {
-        try (var inspected = examine(FileUse.IMAGE, received)) {
+    public BufferedImage readPicture(ReceivedFile received) {
+        try (var inspected = inspect(FileUse.IMAGE, received)) {
             return ImageIO.read(inspected.file().toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("Redrawn picture cannot be read", e);
@@ -56,7 +56,7 @@ public class FileInspection {
         var bytes = bytes(received.file());
         var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(use.extensions()));
         var digest = FileDigest.of(bytes.duplicate());
-        var copy = copy(to -> redraw.develop(type, bytes, to));
+        var copy = copy(to -> redraw.redraw(type, bytes, to));
         var name = FileName.of(received.name(), copy.content.type());
         return new InspectedFile(
                 copy.content.type(), name, copy.file, Files.size(copy.file), digest, copy.content.pixels());
@@ -64,7 +64,7 @@ public class FileInspection {
 
     private InspectedFile document(FileType type, ReceivedFile received) throws IOException {
         var bytes = bytes(received.file());
-        DocumentCheck.look(type, bytes, received.file());
+        DocumentCheck.check(type, bytes, received.file());
         var copy = copy(to -> Files.copy(received.file(), to, StandardCopyOption.REPLACE_EXISTING));
         var name = FileName.of(received.name(), type);
         return new InspectedFile(type, name, copy.file, Files.size(copy.file), FileDigest.of(bytes.duplicate()), null);

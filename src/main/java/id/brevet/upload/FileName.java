@@ -28,7 +28,7 @@ class FileName {
     }
 
     /** Content-Disposition of RFC 6266: the name in ASCII for old browsers, and whole for others. */
-    static String disposition(String disposition, String name) {
+    static String contentDisposition(String disposition, String name) {
         var plain = new StringBuilder();
         var whole = new StringBuilder();
         name.codePoints().mapToObj(Character::toString).forEach(it -> {

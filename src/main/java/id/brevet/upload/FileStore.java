@@ -43,7 +43,7 @@ public class FileStore {
         var random = new byte[KEY];
         RANDOM.nextBytes(random);
         var key = HexFormat.of().formatHex(random);
-        var place = place(key);
+        var place = path(key);
         var unfinished = place.resolveSibling(key + UNFINISHED);
         try {
             Files.createDirectories(place.getParent());
@@ -69,20 +69,20 @@ public class FileStore {
         }
     }
 
-    Path place(String key) {
+    Path path(String key) {
         return home().resolve(key.substring(0, FOLDER)).resolve(key);
     }
 
-    void clear(String key) {
+    void delete(String key) {
         try {
-            Files.deleteIfExists(place(key));
+            Files.deleteIfExists(path(key));
         } catch (IOException e) {
             throw new UncheckedIOException("File cannot be deleted: " + key, e);
         }
     }
 
     /** Passes on the keys of files stored before a time, folder by folder. */
-    void before(Instant then, Consumer<List<String>> consumer) {
+    void forEachOlderThan(Instant then, Consumer<List<String>> consumer) {
         if (Files.isDirectory(home())) {
             for (var folder : listed(home())) {
                 consumer.accept(listed(folder).stream()

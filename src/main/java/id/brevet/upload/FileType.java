@@ -49,7 +49,7 @@ public enum FileType {
     /** Picture type that these bytes begin. */
     static Optional<FileType> pictureIn(ByteBuffer bytes) {
         return Arrays.stream(values())
-                .filter(it -> it.picture() && it.begins(bytes))
+                .filter(it -> it.picture() && it.startsLike(bytes))
                 .findFirst();
     }
 
@@ -61,7 +61,7 @@ public enum FileType {
         return mediaType.startsWith("image/");
     }
 
-    boolean begins(ByteBuffer bytes) {
+    boolean startsLike(ByteBuffer bytes) {
         var begin = ByteBuffer.wrap(signature.getBytes(ISO_8859_1));
         return bytes.remaining() >= begin.limit()
                 && bytes.slice(bytes.position(), begin.limit()).equals(begin);

@@ -16,7 +16,7 @@ class GifStripping implements ImageStripping {
     private static final int END = 0x3b;
 
     @Override
-    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+    public Outline strip(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
         var flags = from.get(10);
         ImageStripping.copy(from, HEADER + colours(flags), to);

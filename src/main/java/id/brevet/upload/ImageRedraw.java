@@ -30,7 +30,7 @@ import javax.imageio.stream.FileImageOutputStream;
 public class ImageRedraw {
 
     /** Type of the redrawn picture, and the digest of its pixels. */
-    record Print(FileType type, FileDigest pixels) {}
+    record Redrawn(FileType type, FileDigest pixels) {}
 
     static final int MOST_PIXELS = 50_000_000;
     static final int LONGEST_SIDE = 20_000;
@@ -49,10 +49,10 @@ public class ImageRedraw {
 
     private final Semaphore slots = new Semaphore(SLOTS, true);
 
-    Print develop(FileType type, ByteBuffer received, Path to) throws IOException {
+    Redrawn redraw(FileType type, ByteBuffer received, Path to) throws IOException {
         var stripped = Files.createTempFile("brevet-", null);
         try {
-            return develop(type, strip(type, received, stripped), stripped, to);
+            return redraw(type, strip(type, received, stripped), stripped, to);
         } catch (IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
             throw new Malformed("Picture ends too early");
         } finally {
@@ -62,7 +62,7 @@ public class ImageRedraw {
 
     private static Outline strip(FileType type, ByteBuffer received, Path stripped) throws IOException {
         try (var to = new BufferedOutputStream(Files.newOutputStream(stripped))) {
-            var outline = ImageStripping.of(type).prune(received, to);
+            var outline = ImageStripping.of(type).strip(received, to);
             ImageStripping.require(outline.width() > 0 && outline.height() > 0, "Picture has no pixels");
             var most = type == FileType.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
             if (Math.max(outline.width(), outline.height()) > LONGEST_SIDE || outline.pixels() > most) {
@@ -73,7 +73,7 @@ public class ImageRedraw {
     }
 
     /** A heavy picture takes all slots. */
-    private Print develop(FileType type, Outline outline, Path stripped, Path to) throws IOException {
+    private Redrawn redraw(FileType type, Outline outline, Path stripped, Path to) throws IOException {
         var needed = outline.heavy() ? SLOTS : 1;
         takeSlots(needed);
         try {
@@ -81,7 +81,7 @@ public class ImageRedraw {
             var kept = type == FileType.JPEG ? FileType.JPEG : FileType.PNG;
             var pixels = FileDigest.of(decoded, outline.width(), outline.height());
             write(kept, upright(decoded, outline.orientation()), to);
-            return new Print(kept, pixels);
+            return new Redrawn(kept, pixels);
         } finally {
             slots.release(needed);
         }

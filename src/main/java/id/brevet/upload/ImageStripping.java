@@ -28,7 +28,7 @@ interface ImageStripping {
         }
     }
 
-    Outline prune(ByteBuffer from, OutputStream to) throws IOException;
+    Outline strip(ByteBuffer from, OutputStream to) throws IOException;
 
     static ImageStripping of(FileType type) {
         return switch (type) {

@@ -31,7 +31,7 @@ class JpegStripping implements ImageStripping {
     private boolean adobe;
 
     @Override
-    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+    public Outline strip(ByteBuffer from, OutputStream to) throws IOException {
         ImageStripping.copy(from, 2, to);
         for (var marker = marker(from); marker != EOI; marker = from.remaining() < 4 ? EOI : marker(from)) {
             segment(marker, from, to);

@@ -15,7 +15,7 @@ class PngStripping implements ImageStripping {
     private static final Set<String> DRAWING = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     @Override
-    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+    public Outline strip(ByteBuffer from, OutputStream to) throws IOException {
         ImageStripping.copy(from, SIGNATURE, to);
         ImageStripping.require(type(from).equals("IHDR"), "PNG does not begin with its header");
         var outline = new Outline(from.getInt(from.position() + 8), from.getInt(from.position() + 12), 1, false);

@@ -59,7 +59,7 @@ public class Upload extends Model {
     }
 
     /** Makes other uploads of this owner wait for the end of the transaction. */
-    static void queueUp(UUID owner) {
+    static void lockOwner(UUID owner) {
         getEntityManager()
                 .createNativeQuery(LOCK_OWNER)
                 .setParameter(1, owner.toString())
@@ -72,12 +72,12 @@ public class Upload extends Model {
                 .singleResult();
     }
 
-    static Optional<Upload> at(String address) {
+    static Optional<Upload> byAddress(String address) {
         return addressed(address).firstResultOptional();
     }
 
     /** Locked until the end of the transaction. */
-    static Optional<Upload> held(String address) {
+    static Optional<Upload> locked(String address) {
         return addressed(address).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
@@ -87,7 +87,7 @@ public class Upload extends Model {
     }
 
     /** Uploads not known to be in use since then, oldest first; those locked by others are skipped. */
-    static List<Upload> notWantedSince(Instant then, int most) {
+    static List<Upload> unusedSince(Instant then, int most) {
         return Upload.<Upload>find("wantedAt < ?1 order by wantedAt", then)
                 .page(0, most)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -95,21 +95,21 @@ public class Upload extends Model {
                 .list();
     }
 
-    static Set<String> known(Collection<String> keys) {
+    static Set<String> knownKeys(Collection<String> keys) {
         return Set.copyOf(find("select key from Upload where key in ?1", keys)
                 .project(String.class)
                 .list());
     }
 
-    boolean of(UUID person) {
+    boolean ownedBy(UUID person) {
         return ownerId.equals(person);
     }
 
-    void forget() {
+    void remove() {
         delete();
     }
 
-    void wanted(Instant now) {
+    void markUsed(Instant now) {
         wantedAt = now;
     }
 }

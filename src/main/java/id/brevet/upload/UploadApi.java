@@ -1,6 +1,6 @@
 package id.brevet.upload;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.web.Viewer;
 import io.quarkus.security.Authenticated;
@@ -33,7 +33,7 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createImage(@BeanParam @Valid UploadForm form) {
-        return uploads.keep(viewer.id(), FileUse.IMAGE, inspected(form.location()), form.arrival());
+        return uploads.keep(viewer.id(), FileUse.IMAGE, validated(form.location()), form.received());
     }
 
     @POST
@@ -42,13 +42,13 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createDocument(@BeanParam @Valid UploadForm form) {
-        return uploads.keep(viewer.id(), FileUse.DOCUMENT, inspected(form.location()), form.arrival());
+        return uploads.keep(viewer.id(), FileUse.DOCUMENT, validated(form.location()), form.received());
     }
 
     @DELETE
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public void destroy(@NotNull(message = "{body.needed}") @Valid FileRemoval removal) {
-        uploads.discard(inspected(removal.filePath()), viewer.person());
+        uploads.discard(validated(removal.filePath()), viewer.person());
     }
 }

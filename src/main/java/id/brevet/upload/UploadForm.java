@@ -1,6 +1,6 @@
 package id.brevet.upload;
 
-import static id.brevet.web.FormValidation.inspected;
+import static id.brevet.web.FormValidation.validated;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -15,8 +15,8 @@ public record UploadForm(
                 @NotBlank(message = "{location.needed}") @Pattern(regexp = Uploads.LOCATION + "|\\s*", message = "{location.form}") @Nullable String location,
         @RestForm @NotNull(message = "{file.needed}") @Nullable FileUpload file) {
 
-    ReceivedFile arrival() {
-        var upload = inspected(file);
+    ReceivedFile received() {
+        var upload = validated(file);
         return new ReceivedFile(upload.fileName(), upload.uploadedFile());
     }
 }

@@ -26,9 +26,9 @@ public class UploadPages {
         return RestResponse.ResponseBuilder.ok(file.file())
                 .header("Content-Length", file.size())
                 .header("Content-Type", file.type().mediaType())
-                .header("Content-Disposition", file.disposition())
+                .header("Content-Disposition", file.contentDisposition())
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("Cache-Control", file.caching())
+                .header("Cache-Control", file.cacheControl())
                 .build();
     }
 

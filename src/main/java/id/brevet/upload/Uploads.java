@@ -66,8 +66,8 @@ public class Uploads {
         if (!location.matches(LOCATION)) {
             throw new IllegalArgumentException("Location is not allowed: " + location);
         }
-        try (var file = inspection.examine(use, received)) {
-            Upload.queueUp(owner);
+        try (var file = inspection.inspect(use, received)) {
+            Upload.lockOwner(owner);
             if (Upload.bytesOf(owner) + file.size() > quota.bytesPerPerson()) {
                 throw Refusal.conflict("quota_exceeded");
             }
@@ -82,51 +82,51 @@ public class Uploads {
 
     /** True if this person has uploaded such a file, which then stays until the end of the transaction. */
     public boolean belongs(String address, UUID owner, FileUse use) {
-        return Upload.held(address)
-                .filter(it -> it.of(owner) && use.takes(it.type))
+        return Upload.locked(address)
+                .filter(it -> it.ownedBy(owner) && use.takes(it.type))
                 .isPresent();
     }
 
     /** Path of a person's own file. */
     public Path fetch(String address, UUID owner) {
-        return Upload.held(address)
-                .filter(it -> it.of(owner))
-                .map(it -> store.place(it.key))
+        return Upload.locked(address)
+                .filter(it -> it.ownedBy(owner))
+                .map(it -> store.path(it.key))
                 .orElseThrow(Refusal::absent);
     }
 
     /** Deletes a file that an object no longer refers to, unless another one does. */
     public void discard(String address) {
-        Upload.held(address).filter(it -> uses(address) == 0).ifPresent(this::throwAway);
+        Upload.locked(address).filter(it -> uses(address) == 0).ifPresent(this::delete);
     }
 
     /** Deletes a file for its owner or for the office. */
     void discard(String address, Viewer.Person person) {
-        var upload = Upload.held(address)
-                .filter(it -> it.of(person.id()) || person.role() == Role.ADMIN)
+        var upload = Upload.locked(address)
+                .filter(it -> it.ownedBy(person.id()) || person.role() == Role.ADMIN)
                 .orElseThrow(Refusal::absent);
         var uses = uses(address);
         if (uses > 0) {
             throw Refusal.inUse(Map.of("references", uses));
         }
-        if (!upload.of(person.id())) {
+        if (!upload.ownedBy(person.id())) {
             var was =
                     Map.<String, Object>of("address", address, "name", upload.name, "owner", upload.ownerId.toString());
             auditor.note("upload.deleted", upload, was, Map.of());
         }
-        throwAway(upload);
+        delete(upload);
     }
 
     /** File for a person who may see it. */
     ServedFile view(String address, Viewer.@Nullable Person person) {
-        return Upload.at(address)
+        return Upload.byAddress(address)
                 .filter(it -> it.isPublic || mayAlwaysSee(it, person) || visible(address, person))
-                .map(it -> new ServedFile(store.place(it.key), it))
+                .map(it -> new ServedFile(store.path(it.key), it))
                 .orElseThrow(Refusal::absent);
     }
 
     private static boolean mayAlwaysSee(Upload upload, Viewer.@Nullable Person person) {
-        return person != null && (upload.of(person.id()) || person.role() == Role.ADMIN);
+        return person != null && (upload.ownedBy(person.id()) || person.role() == Role.ADMIN);
     }
 
     private boolean visible(String address, Viewer.@Nullable Person person) {
@@ -139,8 +139,8 @@ public class Uploads {
                 .count();
     }
 
-    void throwAway(Upload upload) {
-        upload.forget();
+    void delete(Upload upload) {
+        upload.remove();
         var key = upload.key;
         transaction.registerInterposedSynchronization(new Synchronization() {
 
@@ -150,7 +150,7 @@ public class Uploads {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    store.clear(key);
+                    store.delete(key);
                 }
             }
         });

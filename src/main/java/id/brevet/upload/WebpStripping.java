@@ -26,7 +26,7 @@ class WebpStripping implements ImageStripping {
     private boolean lossless;
 
     @Override
-    public Outline prune(ByteBuffer from, OutputStream to) throws IOException {
+    public Outline strip(ByteBuffer from, OutputStream to) throws IOException {
         from.order(ByteOrder.LITTLE_ENDIAN);
         ImageStripping.require(word(from, 8).equals("WEBP"), "RIFF file is not WebP");
         from.limit((int) Math.min(from.limit(), CHUNK + Integer.toUnsignedLong(from.getInt(4))));

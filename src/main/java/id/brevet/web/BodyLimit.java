@@ -29,7 +29,7 @@ class BodyLimit {
                     request.exceptionHandler(arrived::fail);
                     request.resume();
                 })
-                .map(arrived -> answers.no(Refusal.tooLarge()));
+                .map(arrived -> answers.refuse(Refusal.tooLarge()));
     }
 
     private static long declared(HttpServerRequest request) {

@@ -44,7 +44,7 @@ public class Cookies {
         return age == null ? cookie : cookie.setMaxAge(age.toSeconds());
     }
 
-    public Cookie forget(String name) {
+    public Cookie expired(String name) {
         return make(name, "", Duration.ZERO, CookieSameSite.LAX);
     }
 

@@ -76,7 +76,7 @@ public class CsrfToken {
     }
 
     private String signature(String salt, String browser) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(DerivedKeys.seal(key, salt + browser));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(DerivedKeys.hmac(key, salt + browser));
     }
 
     static class Guard {

@@ -37,7 +37,7 @@ public class CurrentPage {
     }
 
     /** Address of another page of this list, with the same filters. */
-    String turnedTo(long page) {
+    String withPage(long page) {
         return UriBuilder.fromUri(request.uri())
                 .replaceQueryParam("page", page)
                 .build()

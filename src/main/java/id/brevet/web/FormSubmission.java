@@ -22,8 +22,8 @@ public class FormSubmission {
     /** Validates the input first; a refusal of the action is shown at the field, unless it names another. */
     public RestResponse<TemplateInstance> submit(
             Object input, String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
-        var problems = validation.inspect(input);
-        return problems.any() ? PageAnswers.again(page.apply(problems)) : submit(field, action, page);
+        var problems = validation.validate(input);
+        return problems.any() ? PageAnswers.redraw(page.apply(problems)) : submit(field, action, page);
     }
 
     /** Form without rules of its own. */
@@ -35,8 +35,8 @@ public class FormSubmission {
             if (no.status() == 404) {
                 throw no;
             }
-            var problems = validation.because(no, field);
-            return QuarkusTransaction.requiringNew().call(() -> PageAnswers.again(no, page.apply(problems)));
+            var problems = validation.problemsOf(no, field);
+            return QuarkusTransaction.requiringNew().call(() -> PageAnswers.redraw(no, page.apply(problems)));
         }
     }
 }

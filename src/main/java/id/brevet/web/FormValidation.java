@@ -28,12 +28,12 @@ public class FormValidation {
     @Inject
     Language language;
 
-    public Problems inspect(Object form) {
+    public Problems validate(Object form) {
         return problems(validator.validate(form));
     }
 
     /** Value that the rules have ensured, without its null. */
-    public static <T> T inspected(@Nullable T value) {
+    public static <T> T validated(@Nullable T value) {
         if (value == null) {
             throw new IllegalStateException("Value used before its form was validated");
         }
@@ -41,7 +41,7 @@ public class FormValidation {
     }
 
     /** Problems of a refusal, placed at the given field unless the refusal itself names fields. */
-    public Problems because(Refusal no, String field) {
+    public Problems problemsOf(Refusal no, String field) {
         if (no.status() == 400 && no.detail() instanceof Map<?, ?> byField && sentences(byField)) {
             var problems = new LinkedHashMap<String, String>();
             byField.forEach((name, sentence) -> problems.put(String.valueOf(name), String.valueOf(sentence)));
@@ -55,11 +55,11 @@ public class FormValidation {
     }
 
     public String sentence(Refusal no) {
-        return Phrases.REFUSALS.say(no, language.locale());
+        return Phrases.REFUSALS.sentence(no, language.locale());
     }
 
     public String sentence(String code) {
-        return Phrases.REFUSALS.say(code, language.locale());
+        return Phrases.REFUSALS.sentence(code, language.locale());
     }
 
     Problems problems(Set<? extends ConstraintViolation<?>> violations) {

@@ -68,12 +68,12 @@ public class Format {
 
     /** Sentence for an action of the audit trail. */
     public static String deed(String action, @TemplateAttribute("locale") Object locale) {
-        return Phrases.DEEDS.sayOrRepeat(action, localeOf(locale));
+        return Phrases.DEEDS.sentenceOrWord(action, localeOf(locale));
     }
 
     /** Sentence for the name of a background job. */
     public static String task(String name, @TemplateAttribute("locale") Object locale) {
-        return Phrases.TASKS.sayOrRepeat(name, localeOf(locale));
+        return Phrases.TASKS.sentenceOrWord(name, localeOf(locale));
     }
 
     /** WhatsApp link that begins a message with this text; Indonesian numbers may begin with 8, 0, 62 or +62. */

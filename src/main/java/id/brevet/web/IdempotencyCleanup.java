@@ -21,7 +21,7 @@ public class IdempotencyCleanup {
     @Inject
     Clock clock;
 
-    public void forgetOld() {
+    public void deleteExpired() {
         try (var connection = database.getConnection();
                 var delete = connection.prepareStatement(DELETE_EXPIRED)) {
             delete.setTimestamp(1, Timestamp.from(clock.instant().minus(KEPT)));

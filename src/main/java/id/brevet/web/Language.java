@@ -27,7 +27,7 @@ public class Language {
     @Inject
     CurrentVertxRequest current;
 
-    public static boolean spoken(String tag) {
+    public static boolean supported(String tag) {
         return SUPPORTED.contains(tag);
     }
 
@@ -42,7 +42,7 @@ public class Language {
             return INDONESIAN;
         }
         var chosen = http.request().getCookie(COOKIE);
-        return chosen != null && spoken(chosen.getValue()) ? Locale.forLanguageTag(chosen.getValue()) : INDONESIAN;
+        return chosen != null && supported(chosen.getValue()) ? Locale.forLanguageTag(chosen.getValue()) : INDONESIAN;
     }
 
     static class InTemplates {

@@ -29,7 +29,7 @@ public class LanguagePages {
     @POST
     @Transactional
     public RestResponse<Void> create(@RestForm @Nullable String bahasa, @RestForm @Nullable String kembali) {
-        if (bahasa != null && Language.spoken(bahasa)) {
+        if (bahasa != null && Language.supported(bahasa)) {
             response.addCookie(Cookie.cookie(Language.COOKIE, bahasa)
                     .setPath("/")
                     .setHttpOnly(true)
@@ -37,6 +37,6 @@ public class LanguagePages {
                     .setMaxAge(Duration.ofDays(365).toSeconds()));
             chosen.fire(new Language.Chosen(Locale.forLanguageTag(bahasa)));
         }
-        return PageAnswers.seeOther(LocalPath.or(kembali, "/"));
+        return PageAnswers.seeOther(LocalPath.of(kembali, "/"));
     }
 }

@@ -16,7 +16,7 @@ public class LocalPath {
 
     private LocalPath() {}
 
-    public static String or(@Nullable String wanted, String fallback) {
+    public static String of(@Nullable String wanted, String fallback) {
         return wanted != null
                         && LOCAL.matcher(wanted).matches()
                         && !DISGUISED.matcher(wanted).find()
@@ -25,7 +25,7 @@ public class LocalPath {
     }
 
     /** Address of the page that the browser names, if it is on this host; without its message, which was shown already. */
-    static String within(@Nullable String host, @Nullable String address, String fallback) {
+    static String ofReferer(@Nullable String host, @Nullable String address, String fallback) {
         try {
             var page = URI.create(address == null ? "" : address);
             if (host == null || !host.equals(page.getRawAuthority())) {
@@ -33,14 +33,14 @@ public class LocalPath {
             }
             var bare = UriBuilder.fromUri(page).replaceQueryParam("kabar").build();
             var query = bare.getRawQuery();
-            return or(bare.getRawPath() + (query == null || query.isEmpty() ? "" : "?" + query), fallback);
+            return of(bare.getRawPath() + (query == null || query.isEmpty() ? "" : "?" + query), fallback);
         } catch (IllegalArgumentException no) {
             return fallback;
         }
     }
 
     /** Path with query parameters, encoded. */
-    public static String with(String path, Map<String, String> query) {
+    public static String withQuery(String path, Map<String, String> query) {
         var address = UriBuilder.fromPath(path);
         query.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         return address.buildFromMap(query).toString();

@@ -8,7 +8,7 @@ import java.util.function.Function;
 public record NavItem(Role role, int order, String href, String icon, Function<Bundles, String> label) {
 
     /** Entries that a feature adds. */
-    public interface Board {
-        List<NavItem> signs();
+    public interface Source {
+        List<NavItem> items();
     }
 }

@@ -26,7 +26,7 @@ public class PageAnswers {
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance refusal(Refusals.View refusal);
+        static native TemplateInstance refusal(ExceptionMapping.View refusal);
     }
 
     private static final String FILES = "/uploads/";
@@ -37,16 +37,16 @@ public class PageAnswers {
     @Inject
     Language language;
 
-    Response no(Refusal no) {
-        var message = Phrases.REFUSALS.say(no, language.locale());
-        return withRetryAfter(no(no.status(), no.code(), message, no.detail()), no.retryAfter());
+    Response refuse(Refusal no) {
+        var message = Phrases.REFUSALS.sentence(no, language.locale());
+        return withRetryAfter(refuse(no.status(), no.code(), message, no.detail()), no.retryAfter());
     }
 
-    Response no(int status, String code, @Nullable Object detail) {
-        return no(status, code, Phrases.REFUSALS.say(code, language.locale()), detail);
+    Response refuse(int status, String code, @Nullable Object detail) {
+        return refuse(status, code, Phrases.REFUSALS.sentence(code, language.locale()), detail);
     }
 
-    private Response no(int status, String code, String message, @Nullable Object detail) {
+    private Response refuse(int status, String code, String message, @Nullable Object detail) {
         if (Dialect.of(http.request().path()) == Dialect.API) {
             var failure = new Envelope.Failure(false, message, code, detail, RequestIds.id(http));
             return Response.status(status)
@@ -59,21 +59,21 @@ public class PageAnswers {
     }
 
     /** The form again, with what was typed and its problems. */
-    public static RestResponse<TemplateInstance> again(TemplateInstance page) {
+    public static RestResponse<TemplateInstance> redraw(TemplateInstance page) {
         return withStatus(422, page).build();
     }
 
     /** The form again, with the refusal's own status, unless that is 400 or 401. */
-    public static RestResponse<TemplateInstance> again(Refusal no, TemplateInstance page) {
+    public static RestResponse<TemplateInstance> redraw(Refusal no, TemplateInstance page) {
         if (no.status() == 400 || no.status() == 401) {
-            return again(page);
+            return redraw(page);
         }
         var answer = withStatus(no.status(), page);
         var retryAfter = no.retryAfter();
         return (retryAfter == null ? answer : answer.header("Retry-After", seconds(retryAfter))).build();
     }
 
-    public static RestResponse<TemplateInstance> shown(TemplateInstance page) {
+    public static RestResponse<TemplateInstance> show(TemplateInstance page) {
         return RestResponse.ok(page);
     }
 
@@ -147,7 +147,7 @@ public class PageAnswers {
                 .findFirst()
                 .orElse("/");
         var page = request.getHeader(byHtmx() ? "HX-Current-URL" : "Referer");
-        return LocalPath.within(request.getHeader("Host"), page, home);
+        return LocalPath.ofReferer(request.getHeader("Host"), page, home);
     }
 
     private boolean byHtmx() {
@@ -161,9 +161,9 @@ public class PageAnswers {
     }
 
     private Response page(int status, String message) {
-        var title = Phrases.REFUSALS.say(
+        var title = Phrases.REFUSALS.sentence(
                 "title_" + (status < 500 && status != 404 && status != 403 ? 400 : status), language.locale());
-        var view = new Refusals.View(status, title, message, RequestIds.id(http), null);
+        var view = new ExceptionMapping.View(status, title, message, RequestIds.id(http), null);
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(Templates.refusal(view).setLocale(language.locale()).render())

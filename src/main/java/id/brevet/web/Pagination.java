@@ -13,8 +13,8 @@ public record Pagination(int number, long last, long total, long from, long to, 
                 slice.total(),
                 from,
                 from == 0 ? 0 : from + slice.items().size() - 1,
-                address.turnedTo(slice.page() - 1L),
-                address.turnedTo(slice.page() + 1L));
+                address.withPage(slice.page() - 1L),
+                address.withPage(slice.page() + 1L));
     }
 
     public long first() {

@@ -17,26 +17,28 @@ public record Phrases(String name) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    public String say(String word, Locale locale) {
+    public String sentence(String word, Locale locale) {
         return in(locale).getString(word);
     }
 
     /** Sentence with the details in place of {@code {0}}, {@code {1}} and so on. */
-    public String say(String word, Locale locale, Object... details) {
-        return new MessageFormat(say(word, locale), locale).format(details);
+    public String sentence(String word, Locale locale, Object... details) {
+        return new MessageFormat(sentence(word, locale), locale).format(details);
     }
 
     /** Sentence of a refusal, with the accepted files where it is about those. */
-    public String say(Refusal no, Locale locale) {
-        return no.detail() instanceof Refusal.Accepted files ? say(no.code(), locale, files) : say(no.code(), locale);
+    public String sentence(Refusal no, Locale locale) {
+        return no.detail() instanceof Refusal.Accepted files
+                ? sentence(no.code(), locale, files)
+                : sentence(no.code(), locale);
     }
 
-    public boolean knows(String word) {
+    public boolean contains(String word) {
         return in(Language.INDONESIAN).containsKey(word);
     }
 
     /** Sentence, or the word itself if it has none, as with audit actions of an older version. */
-    public String sayOrRepeat(String word, Locale locale) {
+    public String sentenceOrWord(String word, Locale locale) {
         var known = in(locale);
         return known.containsKey(word) ? known.getString(word) : word;
     }

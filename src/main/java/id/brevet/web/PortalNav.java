@@ -25,12 +25,12 @@ public class PortalNav {
 
     @Inject
     @All
-    List<NavItem.Board> boards;
+    List<NavItem.Source> sources;
 
     public List<Item> items() {
         var role = viewer.role();
-        var entries = boards.stream()
-                .flatMap(it -> it.signs().stream())
+        var entries = sources.stream()
+                .flatMap(it -> it.items().stream())
                 .filter(it -> it.role() == role)
                 .sorted(Comparator.comparingInt(NavItem::order))
                 .toList();

@@ -14,7 +14,7 @@ public final class QueryValues {
         return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
     }
 
-    public static Optional<Boolean> truth(@Nullable String value) {
+    public static Optional<Boolean> bool(@Nullable String value) {
         return given(value).filter(it -> it.matches("true|false")).map(Boolean::valueOf);
     }
 
@@ -32,7 +32,7 @@ public final class QueryValues {
     }
 
     /** LIKE pattern of a text anywhere in the value; its percent signs and underscores are literal. */
-    public static String within(String sought) {
+    public static String likePattern(String sought) {
         return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

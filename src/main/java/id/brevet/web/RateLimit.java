@@ -52,7 +52,7 @@ public class RateLimit {
     Clock clock;
 
     /** Counts this try and refuses it when the limit is exceeded. */
-    public void pass(Limit limit) {
+    public void countOrRefuse(Limit limit) {
         var count = count(limit);
         if (count.tries > limit.allowed) {
             throw Refusal.tooMany(Duration.between(clock.instant(), count.until));
@@ -73,7 +73,7 @@ public class RateLimit {
     }
 
     /** Tries so far, without counting another. */
-    public Count look(Limit limit) {
+    public Count countSoFar(Limit limit) {
         var now = clock.instant();
         return outsideTransaction(connection -> {
             try (var query = connection.prepareStatement(FIND)) {
@@ -85,7 +85,7 @@ public class RateLimit {
         });
     }
 
-    public void forget(Limit limit) {
+    public void reset(Limit limit) {
         outsideTransaction(connection -> {
             try (var delete = connection.prepareStatement(DELETE)) {
                 delete.setString(1, limit.key);
@@ -94,7 +94,7 @@ public class RateLimit {
         });
     }
 
-    public void forgetOld() {
+    public void deleteExpired() {
         var now = clock.instant();
         outsideTransaction(connection -> {
             try (var delete = connection.prepareStatement(DELETE_EXPIRED)) {

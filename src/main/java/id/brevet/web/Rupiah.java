@@ -13,7 +13,7 @@ public final class Rupiah {
     private Rupiah() {}
 
     /** Empty where the text can mean more than one amount, or a part of a rupiah. */
-    public static Optional<Long> typed(@Nullable String text) {
+    public static Optional<Long> parse(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

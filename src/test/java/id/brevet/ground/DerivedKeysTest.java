@@ -13,8 +13,8 @@ class DerivedKeysTest {
 
     @Test
     void acceptsThirtyTwoRandomBytes() {
-        assertThat(DerivedKeys.strong(GOOD)).isEqualTo(GOOD);
-        assertThat(DerivedKeys.strong(GOOD.substring(0, 32))).hasSize(32);
+        assertThat(DerivedKeys.requireStrong(GOOD)).isEqualTo(GOOD);
+        assertThat(DerivedKeys.requireStrong(GOOD.substring(0, 32))).hasSize(32);
     }
 
     @ParameterizedTest
@@ -27,7 +27,7 @@ class DerivedKeysTest {
                 "changemechangemechangemechangemechangeme"
             })
     void namesTheKeyButNeverTheWeakValue(String weak) {
-        assertThatThrownBy(() -> DerivedKeys.strong(weak))
+        assertThatThrownBy(() -> DerivedKeys.requireStrong(weak))
                 .hasMessageContaining("BREVET_SECRET")
                 .message()
                 .doesNotContain(weak.isEmpty() ? "\u0000" : weak);

@@ -36,7 +36,7 @@ record CountingJob(Map<String, Integer> done, boolean slow) implements Job {
     }
 
     @Override
-    public void givenUp(String id) {
+    public void onGivenUp(String id) {
         done.put("given up: " + id, 1);
     }
 }

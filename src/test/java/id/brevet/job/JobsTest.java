@@ -63,9 +63,9 @@ class JobsTest {
     @Test
     void whatIsRolledBackWasNeverAskedFor() {
         QuarkusTransaction.begin();
-        one.ask(JOB, "rolled-back");
+        one.enqueue(JOB, "rolled-back");
         QuarkusTransaction.rollback();
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "committed"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "committed"));
 
         assertThat(Rows.column("select task_instance from scheduled_tasks where task_name = ?", JOB))
                 .containsExactly("committed");
@@ -73,7 +73,8 @@ class JobsTest {
 
     @Test
     void twoNodesDoEverythingOnce() {
-        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 60).forEach(it -> one.ask(JOB, "job-" + it)));
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, 60).forEach(it -> one.enqueue(JOB, "job-" + it)));
         one.start(new StartupEvent());
         other.start(new StartupEvent());
 
@@ -85,7 +86,7 @@ class JobsTest {
 
     @Test
     void theWorkOfANodeThatDiedIsPickedUp() {
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "orphaned"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "orphaned"));
         Rows.change(
                 "update scheduled_tasks set picked = true, picked_by = 'a dead node',"
                         + " last_heartbeat = now() - interval '1 minute', version = 2 where task_name = ?",
@@ -99,12 +100,12 @@ class JobsTest {
 
     @Test
     void theWorkOfANodeThatLivesIsLeftToIt() {
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "in-hand"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "in-hand"));
         Rows.change(
                 "update scheduled_tasks set picked = true, picked_by = 'another node',"
                         + " last_heartbeat = now(), version = 2 where task_name = ?",
                 JOB);
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "free"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "free"));
 
         one.start(new StartupEvent());
 
@@ -114,7 +115,7 @@ class JobsTest {
 
     @Test
     void whatFailsIsTriedAgain() {
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "broken"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "broken"));
 
         one.start(new StartupEvent());
 
@@ -125,7 +126,7 @@ class JobsTest {
     @ParameterizedTest
     @CsvSource({"test-count, always, 3", "test-count, hopeless, 1", "test-slow, always, 3"})
     void whatGoesOnFailingIsParkedWithItsReasonUntilItIsAskedForAgain(String job, String id, int tries) {
-        QuarkusTransaction.requiringNew().run(() -> one.ask(job, id));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(job, id));
         one.start(new StartupEvent());
 
         Patience.until("parking", () -> parked(job, id));
@@ -134,7 +135,7 @@ class JobsTest {
         assertThat(Rows.one("select failure from job where task_name = ? and task_instance = ?", job, id))
                 .isIn("IllegalStateException: as arranged", "IllegalArgumentException: never");
         done.remove("given up: " + id);
-        QuarkusTransaction.requiringNew().run(() -> one.again(job, id));
+        QuarkusTransaction.requiringNew().run(() -> one.retry(job, id));
         Patience.until("parking again", () -> done.containsKey("given up: " + id));
         assertThat(done).containsEntry(id, 2 * tries);
     }
@@ -142,7 +143,7 @@ class JobsTest {
     @Test
     void workThatWaitsForOthersIsDoneOnceToo() {
         QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, 60).forEach(it -> one.ask(SLOW_JOB, "job-" + it)));
+                .run(() -> IntStream.range(0, 60).forEach(it -> one.enqueue(SLOW_JOB, "job-" + it)));
         one.start(new StartupEvent());
         other.start(new StartupEvent());
 
@@ -154,18 +155,18 @@ class JobsTest {
 
     @Test
     void whatIsBeingDoneIsNotBegunAgain() {
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "in-hand"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "in-hand"));
         Rows.change("update scheduled_tasks set picked = true, last_heartbeat = now() where task_name = ?", JOB);
 
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.again(JOB, "in-hand")))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.retry(JOB, "in-hand")))
                 .hasMessage("invalid_transition");
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.again("unknown", "x")))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.retry("unknown", "x")))
                 .hasMessage("invalid_transition");
     }
 
     @Test
     void everyRunHasTheSurroundingsOfARequest() {
-        QuarkusTransaction.requiringNew().run(() -> one.ask(JOB, "scoped"));
+        QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "scoped"));
         one.start(new StartupEvent());
 
         Patience.until("the job", () -> waiting() == 0);

@@ -18,7 +18,7 @@ class MailTest {
     void waitsItsTurnUntilSomethingWentWrong() {
         assertThat(mail.retryable(true, NOON)).isFalse();
 
-        mail.troubled("451 come later");
+        mail.attemptFailed("451 come later");
 
         assertThat(mail.state).isEqualTo(Mail.State.QUEUED);
         assertThat(mail.retryable(true, NOON)).isTrue();
@@ -27,7 +27,7 @@ class MailTest {
 
     @Test
     void isTriedAgainAfterItWasGivenUp() {
-        mail.troubled("550 nobody here");
+        mail.attemptFailed("550 nobody here");
         mail.giveUp();
         assertThat(mail.state).isEqualTo(Mail.State.FAILED);
 
@@ -38,11 +38,11 @@ class MailTest {
 
     @Test
     void isNotSentTwice() {
-        mail.delivered(NOON);
+        mail.markSent(NOON);
         mail.giveUp();
 
         assertThat(mail.state).isEqualTo(Mail.State.SENT);
-        assertThat(mail.letter(NOON)).isEmpty();
+        assertThat(mail.content(NOON)).isEmpty();
         assertThatThrownBy(() -> mail.retry(true, NOON)).isInstanceOf(Refusal.class);
     }
 
@@ -54,7 +54,7 @@ class MailTest {
         assertThat(secret.withheld(true, NOON)).isEqualTo(Mail.Withheld.SECRET);
         assertThat(secret.withheld(false, NOON)).isNull();
         assertThat(secret.withheld(false, until)).isEqualTo(Mail.Withheld.BLANKED);
-        assertThat(secret.letter(until)).isEmpty();
+        assertThat(secret.content(until)).isEmpty();
 
         secret.blank(NOON);
 
@@ -68,11 +68,11 @@ class MailTest {
     void isKeptWhereThereIsNoServer() {
         var kept = mail(null, false);
         assertThat(kept.state).isEqualTo(Mail.State.KEPT);
-        assertThat(kept.letter(NOON)).isEmpty();
+        assertThat(kept.content(NOON)).isEmpty();
 
         kept.retry(true, NOON);
 
-        assertThat(kept.letter(NOON)).isPresent();
+        assertThat(kept.content(NOON)).isPresent();
     }
 
     private static Mail mail(Letter.Secret secret, boolean byServer) {

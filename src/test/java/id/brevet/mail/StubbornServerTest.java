@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(value = StubbornPost.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = StubbornServerResource.class, restrictToAnnotatedClass = true)
 class StubbornServerTest {
 
     private static final int SLOW_THREADS = 16;
@@ -40,12 +40,12 @@ class StubbornServerTest {
 
     @BeforeEach
     void resist() {
-        StubbornPost.server().resist();
+        StubbornServerResource.server().resist();
     }
 
     @AfterEach
     void relent() {
-        StubbornPost.server().relent();
+        StubbornServerResource.server().relent();
     }
 
     @ParameterizedTest
@@ -55,8 +55,8 @@ class StubbornServerTest {
 
         Patience.until("delivery", () -> state(recipient).equals("SENT"));
 
-        assertThat(StubbornPost.server().accepted(recipient)).isOne();
-        assertThat(StubbornPost.server().tried(recipient)).isEqualTo(2);
+        assertThat(StubbornServerResource.server().accepted(recipient)).isOne();
+        assertThat(StubbornServerResource.server().tried(recipient)).isEqualTo(2);
         assertThat(Rows.one("select concat(attempts, failure) from mail where recipient = ?", recipient))
                 .isEqualTo("2");
     }
@@ -70,7 +70,7 @@ class StubbornServerTest {
         Patience.until("the failure", () -> parked(recipient));
         Patience.until("the other mail", () -> state(other).equals("SENT"));
 
-        assertThat(StubbornPost.server().tried(recipient)).isOne();
+        assertThat(StubbornServerResource.server().tried(recipient)).isOne();
         office.get("/outbox?status=failed&recipient=" + recipient)
                 .then()
                 .body("data[0].status", equalTo("failed"))
@@ -89,7 +89,7 @@ class StubbornServerTest {
         office.post("/outbox/" + id + "/retry", Map.of()).then().statusCode(200).body("data.status", equalTo("queued"));
 
         Patience.until("another failure", () -> parked(recipient));
-        assertThat(StubbornPost.server().tried(recipient)).isEqualTo(2);
+        assertThat(StubbornServerResource.server().tried(recipient)).isEqualTo(2);
         assertThat(Rows.one(
                         "select concat(before->>'status', ' ', after->>'status') from audit_entry"
                                 + " where action = 'mail.retried' and object_id = ?::uuid and actor_id = ?",
@@ -104,10 +104,10 @@ class StubbornServerTest {
                 .mapToObj(it -> post(Letters.to(address(SLOW))))
                 .toList();
         Patience.until("all hands waiting", () -> slow.stream()
-                .allMatch(it -> StubbornPost.server().tried(it) == 1));
+                .allMatch(it -> StubbornServerResource.server().tried(it) == 1));
 
         var before = Rows.one("select coalesce(max(last_success), 'epoch') from scheduled_tasks");
-        QuarkusTransaction.requiringNew().run(() -> jobs.again("notice-sweep", "recurring"));
+        QuarkusTransaction.requiringNew().run(() -> jobs.retry("notice-sweep", "recurring"));
         assertThat(Program.STRANGER
                         .post("/auth/forgot-password", Map.of("email", "siswa@brevet.local"))
                         .statusCode())
@@ -116,10 +116,11 @@ class StubbornServerTest {
                 .equals(before));
 
         assertThat(slow).allSatisfy(it -> assertThat(state(it)).isEqualTo("QUEUED"));
-        StubbornPost.server().relent();
+        StubbornServerResource.server().relent();
         Patience.until("delivery", () -> slow.stream().allMatch(it -> state(it).equals("SENT")));
         assertThat(slow)
-                .allSatisfy(it -> assertThat(StubbornPost.server().accepted(it)).isOne());
+                .allSatisfy(it ->
+                        assertThat(StubbornServerResource.server().accepted(it)).isOne());
     }
 
     @Test

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 class NoticeTest implements Afresh {
 
     @Inject
-    Bell bell;
+    Notices notices;
 
     @Inject
-    NoticeSweepJob sweep;
+    NoticeCleanupJob sweep;
 
     Newcomer budi;
     Visitor browser;
@@ -73,7 +73,7 @@ class NoticeTest implements Afresh {
     @Test
     void doesNotCountBeyondWhatFits() {
         QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, 100).forEach(it -> bell.ring(budi.id(), "proof_approved", null)));
+                .run(() -> IntStream.range(0, 100).forEach(it -> notices.tell(budi.id(), "proof_approved", null)));
 
         assertThat(browser.page("/siswa").select(".bell__count").text()).isEqualTo("99+");
         assertThat(browser.page("/pemberitahuan").select("a[rel=next]").attr("href"))
@@ -129,7 +129,7 @@ class NoticeTest implements Afresh {
     @Test
     void comesWithItsDeedOrNotAtAll() {
         QuarkusTransaction.begin();
-        bell.ring(budi.id(), "proof_approved", null);
+        notices.tell(budi.id(), "proof_approved", null);
         QuarkusTransaction.rollback();
 
         assertThat(Rows.count("select count(*) from notice where user_id = ?", budi.id()))
@@ -146,7 +146,7 @@ class NoticeTest implements Afresh {
         sweep.run("");
         assertThat(Rows.count("select count(*) from notice where user_id = ?", budi.id()))
                 .isEqualTo(2);
-        later(NoticeSweepJob.REMEMBERED.plus(Duration.ofMinutes(1)));
+        later(NoticeCleanupJob.KEPT.plus(Duration.ofMinutes(1)));
         sweep.run("");
 
         assertThat(Rows.column("select word from notice where user_id = ?", budi.id()))
@@ -169,6 +169,6 @@ class NoticeTest implements Afresh {
     }
 
     private void ringFor(Newcomer person, String word, String href, String... details) {
-        QuarkusTransaction.requiringNew().run(() -> bell.ring(person.id(), word, href, details));
+        QuarkusTransaction.requiringNew().run(() -> notices.tell(person.id(), word, href, details));
     }
 }

@@ -30,7 +30,7 @@ class SlugTest {
 
     @Test
     void takesTheFirstNumberThatIsFree() {
-        assertThat(Slug.free("x", List.of("x-1"))).isEqualTo("x");
-        assertThat(Slug.free("x", List.of("x", "x-1", "x-3"))).isEqualTo("x-2");
+        assertThat(Slug.firstFree("x", List.of("x-1"))).isEqualTo("x");
+        assertThat(Slug.firstFree("x", List.of("x", "x-1", "x-3"))).isEqualTo("x-2");
     }
 }

@@ -37,10 +37,10 @@ class HostileSheetTest {
         bombs.put(of(shared("<si/>", 1_000_000)), "sheet_too_large");
         bombs.put(of(longText()), "0");
         bombs.put(of(rels("<Relationship Id='%d' Type='t' Target='x'/>", 500_000)), "sheet_too_large");
-        bombs.put(of(crafted("<row/>", 1_048_576).squeezed()), "sheet_too_large");
-        bombs.put(of(shared("<!-- " + "x".repeat(1_000) + " -->", 60_000).squeezed()), "sheet_too_large");
+        bombs.put(of(crafted("<row/>", 1_048_576).compressed()), "sheet_too_large");
+        bombs.put(of(shared("<!-- " + "x".repeat(1_000) + " -->", 60_000).compressed()), "sheet_too_large");
 
-        var refusals = SmallHeap.read(bombs.keySet());
+        var refusals = SmallHeapReader.read(bombs.keySet());
 
         assertThat(refusals).containsExactlyElementsOf(bombs.values());
     }
@@ -61,7 +61,7 @@ class HostileSheetTest {
                             .toList()));
         }
 
-        assertThat(SmallHeap.read(List.of(file))).containsExactly("20000");
+        assertThat(SmallHeapReader.read(List.of(file))).containsExactly("20000");
     }
 
     @Test
@@ -72,7 +72,7 @@ class HostileSheetTest {
                 "<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'>",
                 "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY e '&a;&a;&a;&a;&a;&a;&a;'>]>");
 
-        assertThat(doctypes).allSatisfy(it -> assertThat(refusal(of(new Crafted()
+        assertThat(doctypes).allSatisfy(it -> assertThat(refusal(of(new CraftedWorkbook()
                         .with(SHEET, it + "<worksheet><sheetData><row><c t='str'><v>&e;</v></c></row>" + END))))
                 .isEqualTo("sheet_unreadable"));
     }
@@ -80,9 +80,10 @@ class HostileSheetTest {
     @Test
     void whatLiesElsewhereIsLeftThere() throws IOException {
         var odd = "<Relationships><Relationship Id='r0' Type='/x' TargetMode='External' Target='a b|c'/>";
-        var inside = Crafted.relations("worksheet", "worksheets/sheet1.xml").replace("<Relationships>", odd);
-        var linked = Crafted.sheet(HEAD).with("xl/_rels/workbook.xml.rels", inside);
-        var file = new Crafted()
+        var inside =
+                CraftedWorkbook.relations("worksheet", "worksheets/sheet1.xml").replace("<Relationships>", odd);
+        var linked = CraftedWorkbook.sheet(HEAD).with("xl/_rels/workbook.xml.rels", inside);
+        var file = new CraftedWorkbook()
                 .with(
                         "xl/_rels/workbook.xml.rels",
                         "<Relationships><Relationship Id='r1' Type='/worksheet' TargetMode='External'"
@@ -105,7 +106,7 @@ class HostileSheetTest {
         assertThat(refusal(Files.writeString(folder.resolve("a.csv"), "Nama,Email\nBudi,b@c.id\n")))
                 .isEqualTo("sheet_unreadable");
         assertThat(refusal(Files.write(folder.resolve("none"), new byte[0]))).isEqualTo("sheet_unreadable");
-        assertThat(refusal(of(new Crafted()))).isEqualTo("sheet_unreadable");
+        assertThat(refusal(of(new CraftedWorkbook()))).isEqualTo("sheet_unreadable");
     }
 
     @Test
@@ -121,17 +122,17 @@ class HostileSheetTest {
                 "<row><c s='-1'><v>1</v></c></row>",
                 "<row></c>");
 
-        assertThat(nonsense)
-                .allSatisfy(it -> assertThat(refusal(of(Crafted.sheet(it)))).isEqualTo("sheet_unreadable"));
+        assertThat(nonsense).allSatisfy(it -> assertThat(refusal(of(CraftedWorkbook.sheet(it))))
+                .isEqualTo("sheet_unreadable"));
     }
 
     @Test
     void twoColumnsOfOneNameAreRefused() throws IOException {
         var named = "<row><c t='str'><v>%s</v></c><c/><c/><c t='str'><v>%s</v></c></row>";
 
-        assertThat(refusal(of(Crafted.sheet(named.formatted("Email", " EMAIL ")))))
+        assertThat(refusal(of(CraftedWorkbook.sheet(named.formatted("Email", " EMAIL ")))))
                 .isEqualTo("sheet_duplicate_header");
-        assertThat(refusal(of(Crafted.sheet(named.formatted("Email", "E-mail")))))
+        assertThat(refusal(of(CraftedWorkbook.sheet(named.formatted("Email", "E-mail")))))
                 .isEqualTo("read");
     }
 
@@ -141,43 +142,45 @@ class HostileSheetTest {
 
         assertThat(refusal(of(crafted(ROW, 2)), limits)).isEqualTo("read");
         assertThat(refusal(of(crafted(ROW, 3)), limits)).isEqualTo("sheet_too_large");
-        assertThat(refusal(of(Crafted.sheet("<row><c r='B1'><v>1</v></c><c r='C1' s='1'/></row>")), limits))
+        assertThat(refusal(of(CraftedWorkbook.sheet("<row><c r='B1'><v>1</v></c><c r='C1' s='1'/></row>")), limits))
                 .isEqualTo("read");
-        assertThat(refusal(of(Crafted.sheet("<row><c r='C1'><v>1</v></c></row>")), limits))
+        assertThat(refusal(of(CraftedWorkbook.sheet("<row><c r='C1'><v>1</v></c></row>")), limits))
                 .isEqualTo("sheet_too_large");
-        assertThat(refusal(of(Crafted.sheet("<row><c><v>1234</v></c></row>")), limits))
+        assertThat(refusal(of(CraftedWorkbook.sheet("<row><c><v>1234</v></c></row>")), limits))
                 .isEqualTo("read");
         assertThat(refusal(
-                        of(Crafted.sheet("<row><c t='s'><v>0</v></c></row>")
+                        of(CraftedWorkbook.sheet("<row><c t='s'><v>0</v></c></row>")
                                 .with("xl/sharedStrings.xml", "<sst><si><t>abc</t><t>de</t></si></sst>")),
                         limits))
                 .isEqualTo("sheet_too_large");
     }
 
-    private static Crafted crafted(String piece, int times) {
-        return new Crafted()
+    private static CraftedWorkbook crafted(String piece, int times) {
+        return new CraftedWorkbook()
                 .with("xl/sharedStrings.xml", "<sst><si><t>x</t></si></sst>")
                 .with(SHEET, START + HEAD, piece, times, END);
     }
 
-    private static Crafted shared(String piece, int times) {
-        return Crafted.sheet(HEAD).with("xl/sharedStrings.xml", "<sst>", piece, times, "</sst>");
+    private static CraftedWorkbook shared(String piece, int times) {
+        return CraftedWorkbook.sheet(HEAD).with("xl/sharedStrings.xml", "<sst>", piece, times, "</sst>");
     }
 
-    private static Crafted longCell() {
-        return new Crafted().with(SHEET, START + "<row><c><v>", "1".repeat(1_000), 45_000, "</v></c></row>" + END);
+    private static CraftedWorkbook longCell() {
+        return new CraftedWorkbook()
+                .with(SHEET, START + "<row><c><v>", "1".repeat(1_000), 45_000, "</v></c></row>" + END);
     }
 
-    private static Crafted longText() {
+    private static CraftedWorkbook longText() {
         var start = "<sst><si><t>";
-        return Crafted.sheet(HEAD).with("xl/sharedStrings.xml", start, "x".repeat(1_000), 45_000, "</t></si></sst>");
+        return CraftedWorkbook.sheet(HEAD)
+                .with("xl/sharedStrings.xml", start, "x".repeat(1_000), 45_000, "</t></si></sst>");
     }
 
-    private static Crafted rels(String piece, int times) {
-        return Crafted.sheet(HEAD).with("xl/_rels/workbook.xml.rels", "<x>", piece, times, "</x>");
+    private static CraftedWorkbook rels(String piece, int times) {
+        return CraftedWorkbook.sheet(HEAD).with("xl/_rels/workbook.xml.rels", "<x>", piece, times, "</x>");
     }
 
-    private Path of(Crafted book) throws IOException {
+    private Path of(CraftedWorkbook book) throws IOException {
         return book.in(folder);
     }
 

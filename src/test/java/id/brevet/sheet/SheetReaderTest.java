@@ -41,7 +41,7 @@ class SheetReaderTest {
 
     @Test
     void keepsEveryDigitOfANumber() throws IOException {
-        var file = Crafted.sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>NIK</t></is></c></row>"
+        var file = CraftedWorkbook.sheet("<row r='1'><c r='A1' t='inlineStr'><is><t>NIK</t></is></c></row>"
                         + "<row r='2'><c r='A2'><v>3175012345670001</v></c></row>"
                         + "<row r='3'><c r='A3'><v>8.1234567890E10</v></c></row>"
                         + "<row r='4'><c r='A4'><v>0.30000000000000004</v></c></row>"
@@ -112,7 +112,7 @@ class SheetReaderTest {
 
     @Test
     void leavesOutWhatNoTextMayHold() throws IOException {
-        var file = Crafted.sheet("<row r='1'><c t='inlineStr'><is><t>Nama</t></is></c></row>"
+        var file = CraftedWorkbook.sheet("<row r='1'><c t='inlineStr'><is><t>Nama</t></is></c></row>"
                         + "<row><c t='inlineStr'><is><r><t>Bu_x0000_</t></r><rPh><t>spelt</t></rPh><r><t>di_x000D_</t></r></is>"
                         + "</c></row>")
                 .in(folder);

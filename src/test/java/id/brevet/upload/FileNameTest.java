@@ -44,7 +44,7 @@ class FileNameTest {
 
     @Test
     void oldProgramsAndNewAreToldWhatEachUnderstands() {
-        assertThat(FileName.disposition("attachment", "résumé 日.pdf"))
+        assertThat(FileName.contentDisposition("attachment", "résumé 日.pdf"))
                 .isEqualTo("attachment; filename=\"r_sum_ _.pdf\"; filename*=UTF-8''r%C3%A9sum%C3%A9%20%E6%97%A5.pdf");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that claim to be documents and are not, or are something else as well. */
 @QuarkusTest
-class HostileDocumentsTest implements EmptyShelf {
+class HostileDocumentsTest implements WithoutUploads {
 
     static Stream<Arguments> noDocuments() {
         return Stream.of(
@@ -84,7 +84,7 @@ class HostileDocumentsTest implements EmptyShelf {
     @ParameterizedTest
     @MethodSource("noDocuments")
     void whatIsNoSuchDocumentIsRefused(String name, byte[] bytes) {
-        var answer = Sending.student().document(name, bytes);
+        var answer = FileSender.student().document(name, bytes);
 
         answer.then().statusCode(400).body("code", equalTo("unsupported_file"));
         assertThat(Rows.count("select count(*) from upload")).isZero();
@@ -106,9 +106,9 @@ class HostileDocumentsTest implements EmptyShelf {
     @ParameterizedTest
     @MethodSource("documents")
     void aDocumentComesBackUnchangedAndIsTakenHome(String name, byte[] bytes, String type) {
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
-        var address = Sending.address(budi.document(name, bytes));
+        var address = FileSender.address(budi.document(name, bytes));
         var answer = budi.get(address);
 
         answer.then().statusCode(200).header("Content-Type", equalTo(type));

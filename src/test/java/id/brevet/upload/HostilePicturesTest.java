@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that claim to be pictures and are not, or are something else as well. */
 @QuarkusTest
-class HostilePicturesTest implements EmptyShelf {
+class HostilePicturesTest implements WithoutUploads {
 
     static final String PAGE = "<html><script>top.ran = document.title = 'RAN'</script></html>";
 
@@ -55,7 +55,7 @@ class HostilePicturesTest implements EmptyShelf {
     @ParameterizedTest
     @MethodSource("noPictures")
     void whatIsNoPictureIsRefused(String name, byte[] bytes) {
-        var answer = Sending.student().image(name, bytes);
+        var answer = FileSender.student().image(name, bytes);
 
         answer.then().statusCode(400).body("code", equalTo("unsupported_file"));
         assertThat(Rows.count("select count(*) from upload")).isZero();
@@ -103,7 +103,7 @@ class HostilePicturesTest implements EmptyShelf {
     void whatWouldTrapADecoderIsRefused(byte[] bytes) {
         var name = bytes[0] == 'B' ? "jebakan.bmp" : bytes[0] == -1 ? "jebakan.jpg" : "jebakan.png";
 
-        Sending.student().image(name, bytes).then().statusCode(400).body("code", equalTo("unsupported_file"));
+        FileSender.student().image(name, bytes).then().statusCode(400).body("code", equalTo("unsupported_file"));
     }
 
     static Stream<Arguments> giants() {
@@ -131,6 +131,6 @@ class HostilePicturesTest implements EmptyShelf {
     void whatClaimsToBeGiganticIsNotEvenDecoded(String name, byte[] bytes) {
         assertThat(bytes.length).isLessThan(1 << 20);
 
-        Sending.student().image(name, bytes).then().statusCode(400).body("code", equalTo("too_many_pixels"));
+        FileSender.student().image(name, bytes).then().statusCode(400).body("code", equalTo("too_many_pixels"));
     }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UploadApiTest implements Afresh, EmptyShelf {
+class UploadApiTest implements Afresh, WithoutUploads {
 
     @ParameterizedTest
     @CsvSource({
@@ -31,9 +31,9 @@ class UploadApiTest implements Afresh, EmptyShelf {
         "png, foto.jpg, .png, image/png"
     })
     void picturesComeBackAsWhatTheyAre(String format, String name, String ending, String type) {
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
-        var address = Sending.address(budi.image(name, Pictures.encoded(format, 40, 20)));
+        var address = FileSender.address(budi.image(name, Pictures.encoded(format, 40, 20)));
 
         assertThat(address).matches("/uploads/bukti/\\d{4}/\\d\\d/\\d\\d/[0-9a-f-]{36}" + ending.replace(".", "\\."));
         var answer = budi.get(address);
@@ -45,9 +45,9 @@ class UploadApiTest implements Afresh, EmptyShelf {
 
     @Test
     void webpBecomesPng() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
-        var address = Sending.address(budi.image("foto.webp", Pictures.webp(40, 20)));
+        var address = FileSender.address(budi.image("foto.webp", Pictures.webp(40, 20)));
 
         assertThat(address).endsWith(".png");
         var picture = Pictures.decoded(budi.get(address).asByteArray());
@@ -58,14 +58,14 @@ class UploadApiTest implements Afresh, EmptyShelf {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "../x", "/bukti", "bukti/", "a//b", "a\\b", "bukti\r\nx", "é", "a.b", "a/b/c/d/e"})
     void aLocationIsAPlainPath(String location) {
-        var answer = Sending.student().send("images", location, "foto.png", Pictures.encoded("png", 4, 4));
+        var answer = FileSender.student().send("images", location, "foto.png", Pictures.encoded("png", 4, 4));
 
         answer.then().statusCode(400).body("code", equalTo("validation_failed")).body("error.location", notNullValue());
     }
 
     @Test
     void aFileIsNeeded() {
-        var answer = Sending.student()
+        var answer = FileSender.student()
                 .program()
                 .request()
                 .multiPart("location", "bukti")
@@ -79,10 +79,10 @@ class UploadApiTest implements Afresh, EmptyShelf {
 
     @Test
     void twentyMebibytesAreTakenAndNotAByteMore() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var text = "a".repeat(20 << 20);
 
-        Sending.address(budi.document("catatan.txt", text.getBytes()));
+        FileSender.address(budi.document("catatan.txt", text.getBytes()));
         var more = budi.document("catatan.txt", (text + "a").getBytes());
 
         more.then().statusCode(413).body("code", equalTo("too_large"));
@@ -90,7 +90,7 @@ class UploadApiTest implements Afresh, EmptyShelf {
 
     @Test
     void strangersKeepNothing() {
-        var answer = new Sending(null, Program.STRANGER).image("foto.png", Pictures.encoded("png", 4, 4));
+        var answer = new FileSender(null, Program.STRANGER).image("foto.png", Pictures.encoded("png", 4, 4));
 
         answer.then().statusCode(401);
         assertThat(Rows.count("select count(*) from upload")).isZero();
@@ -98,7 +98,7 @@ class UploadApiTest implements Afresh, EmptyShelf {
 
     @Test
     void whatIsRefusedLeavesNothing() {
-        var answer = Sending.student().image("jahat.exe", Pictures.encoded("png", 4, 4));
+        var answer = FileSender.student().image("jahat.exe", Pictures.encoded("png", 4, 4));
 
         answer.then()
                 .statusCode(400)
@@ -110,11 +110,11 @@ class UploadApiTest implements Afresh, EmptyShelf {
 
     @Test
     void remembersWhoseItIsAndWhatItWas() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var png = Pictures.encoded("png", 40, 20);
 
-        var address = Sending.address(budi.image("Struk: BCA.PNG", png));
-        var again = Sending.address(budi.image("lain.png", Pictures.with(png, "tEXt", "Comment\0x".getBytes())));
+        var address = FileSender.address(budi.image("Struk: BCA.PNG", png));
+        var again = FileSender.address(budi.image("lain.png", Pictures.with(png, "tEXt", "Comment\0x".getBytes())));
 
         var row = "select %s from upload where address = '%s'";
         assertThat(Rows.one(row.formatted("owner_id", address)))
@@ -149,7 +149,7 @@ class UploadApiTest implements Afresh, EmptyShelf {
     }
 
     private static Response parts(String body) {
-        return Sending.student()
+        return FileSender.student()
                 .program()
                 .request()
                 .header("Content-Type", "multipart/form-data; boundary=X")
@@ -159,7 +159,7 @@ class UploadApiTest implements Afresh, EmptyShelf {
 
     @Test
     void theEnvelopeHoldsTheAddress() {
-        Map<String, Object> envelope = Sending.student()
+        Map<String, Object> envelope = FileSender.student()
                 .image("foto.png", Pictures.encoded("png", 4, 4))
                 .then()
                 .contentType(ContentType.JSON)

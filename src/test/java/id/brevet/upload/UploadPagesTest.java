@@ -21,10 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class UploadPagesTest implements Afresh {
 
-    static final Sending STRANGER = new Sending(null, Program.STRANGER);
+    static final FileSender STRANGER = new FileSender(null, Program.STRANGER);
 
     @Inject
-    Gallery gallery;
+    ReferringFeature gallery;
 
     @AfterEach
     void takeDown() {
@@ -33,7 +33,7 @@ class UploadPagesTest implements Afresh {
 
     @Test
     void anyKeyOfTheOwnerOpens() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
 
         budi.get(address).then().statusCode(200);
@@ -42,7 +42,7 @@ class UploadPagesTest implements Afresh {
 
     @Test
     void aFileGoesOutInChains() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
         budi.get(budi.kept("bukti"))
                 .then()
@@ -56,7 +56,7 @@ class UploadPagesTest implements Afresh {
 
     @Test
     void headIsAnsweredLikeGetWithoutTheFile() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
         var got = budi.get(address);
 
@@ -70,17 +70,17 @@ class UploadPagesTest implements Afresh {
 
     @Test
     void toOthersThereIsNoSuchFile() {
-        var address = Sending.student().kept("bukti");
-        var sari = Sending.student();
+        var address = FileSender.student().kept("bukti");
+        var sari = FileSender.student();
 
         sari.get(address).then().statusCode(404);
         Visitor.signedIn(sari.person()).get(address).then().statusCode(404);
-        Sending.office().get(address).then().statusCode(200);
+        FileSender.office().get(address).then().statusCode(200);
     }
 
     @Test
     void strangersAreSentToTheDoorWhateverIsThere() {
-        for (var address : new String[] {Sending.student().kept("bukti"), "/uploads/bukti/tidak-ada.png"}) {
+        for (var address : new String[] {FileSender.student().kept("bukti"), "/uploads/bukti/tidak-ada.png"}) {
             var onPage = given().redirects()
                     .follow(false)
                     .header("Accept", "text/html,*/*;q=0.8")
@@ -96,17 +96,17 @@ class UploadPagesTest implements Afresh {
 
     @Test
     void whoeverMaySeeTheThingMaySeeItsFile() {
-        var address = Sending.student().kept("bukti");
-        var hadi = Sending.student();
+        var address = FileSender.student().kept("bukti");
+        var hadi = FileSender.student();
         hadi.get(address).then().statusCode(404);
 
-        gallery.hang(address, hadi.person().id());
+        gallery.referTo(address, hadi.person().id());
 
         hadi.get(address).then().statusCode(200);
-        Sending.student().get(address).then().statusCode(404);
+        FileSender.student().get(address).then().statusCode(404);
         STRANGER.get(address).then().statusCode(401);
 
-        gallery.hang(address, Gallery.EVERYBODY);
+        gallery.referTo(address, ReferringFeature.EVERYBODY);
 
         STRANGER.get(address).then().statusCode(200).header("Cache-Control", equalTo("no-store"));
     }
@@ -121,7 +121,7 @@ class UploadPagesTest implements Afresh {
         "student, courses, false"
     })
     void whatTheOfficePutsInTheWindowIsSeenByAll(String who, String location, boolean seen) {
-        var address = (who.equals("office") ? Sending.office() : Sending.student()).kept(location);
+        var address = (who.equals("office") ? FileSender.office() : FileSender.student()).kept(location);
 
         var answer = STRANGER.get(address);
 
@@ -133,7 +133,8 @@ class UploadPagesTest implements Afresh {
 
     @Test
     void documentsAreInNoWindow() {
-        var address = Sending.address(Sending.office().send("documents", "courses", "a.txt", "Catatan".getBytes()));
+        var address =
+                FileSender.address(FileSender.office().send("documents", "courses", "a.txt", "Catatan".getBytes()));
 
         STRANGER.get(address).then().statusCode(401);
     }
@@ -150,18 +151,20 @@ class UploadPagesTest implements Afresh {
                 "/uploads/"
             })
     void nothingElseIsThere(String path) {
-        assertThat(Sending.office().get(path).statusCode()).isEqualTo(404);
+        assertThat(FileSender.office().get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
     void anAddressSaysNothingOfWhereTheFileLies() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
 
         var id = UUID.fromString(address.substring(address.lastIndexOf('/') + 1, address.lastIndexOf('.')));
 
         assertThat(id.version()).isEqualTo(4);
-        budi.get("/files/" + Keeping.key(address)).then().statusCode(404);
-        assertThat(Keeping.key(address)).hasSize(32).isNotEqualTo(id.toString().replace("-", ""));
+        budi.get("/files/" + StoredFiles.key(address)).then().statusCode(404);
+        assertThat(StoredFiles.key(address))
+                .hasSize(32)
+                .isNotEqualTo(id.toString().replace("-", ""));
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class UploadsTest implements Afresh, EmptyShelf {
+class UploadsTest implements Afresh, WithoutUploads {
 
     @Inject
     Uploads uploads;
@@ -81,20 +81,20 @@ class UploadsTest implements Afresh, EmptyShelf {
 
     @Test
     void nobodyKeepsMoreThanTheirShare() {
-        var budi = Sending.student();
-        Keeping.fill(budi.person().id(), quota.bytesPerPerson() - 10);
+        var budi = FileSender.student();
+        StoredFiles.fill(budi.person().id(), quota.bytesPerPerson() - 10);
 
         budi.document("a.txt", new byte[] {'1', '2', '3', '4', '5', '6', '7', '8', '9', '0'})
                 .then()
                 .statusCode(200);
         budi.document("b.txt", new byte[] {'1'}).then().statusCode(409).body("code", equalTo("quota_exceeded"));
-        Sending.student().kept("bukti");
+        FileSender.student().kept("bukti");
     }
 
     @Test
     void manyAtOnceDoNotExceedItTogether() throws InterruptedException {
-        var budi = Sending.student();
-        Keeping.fill(budi.person().id(), quota.bytesPerPerson() - 25);
+        var budi = FileSender.student();
+        StoredFiles.fill(budi.person().id(), quota.bytesPerPerson() - 25);
 
         var statuses = Together.times(
                 8, it -> budi.document("a.txt", "0123456789".getBytes()).statusCode());

@@ -11,7 +11,7 @@ class LocalPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/siswa", "/admin/audit?action=a.b&page=2", "/batch/brevet-ab#jadwal", "/a%20b"})
     void leadsToPagesOfOurs(String wanted) {
-        assertThat(LocalPath.or(wanted, "/other")).isEqualTo(wanted);
+        assertThat(LocalPath.of(wanted, "/other")).isEqualTo(wanted);
     }
 
     @ParameterizedTest
@@ -41,11 +41,11 @@ class LocalPathTest {
                 "\u2028/evil"
             })
     void leadsNowhereElse(String wanted) {
-        assertThat(LocalPath.or(wanted, "/other")).isEqualTo("/other");
+        assertThat(LocalPath.of(wanted, "/other")).isEqualTo("/other");
     }
 
     @Test
     void leadsWhereOneBelongsWhenNothingIsWanted() {
-        assertThat(LocalPath.or(null, "/siswa")).isEqualTo("/siswa");
+        assertThat(LocalPath.of(null, "/siswa")).isEqualTo("/siswa");
     }
 }

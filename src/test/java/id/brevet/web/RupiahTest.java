@@ -24,7 +24,7 @@ class RupiahTest {
                 "0               | 0"
             })
     void readsWhatPeopleWrite(String typed, long amount) {
-        assertThat(Rupiah.typed(typed)).contains(amount);
+        assertThat(Rupiah.parse(typed)).contains(amount);
     }
 
     @ParameterizedTest
@@ -50,11 +50,11 @@ class RupiahTest {
                 "1.500."
             })
     void refusesWhatCanMeanTwoThingsOrNone(String typed) {
-        assertThat(Rupiah.typed(typed)).isEmpty();
+        assertThat(Rupiah.parse(typed)).isEmpty();
     }
 
     @Test
     void nothingIsNoAmount() {
-        assertThat(Rupiah.typed(null)).isEmpty();
+        assertThat(Rupiah.parse(null)).isEmpty();
     }
 }

@@ -16,13 +16,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OrphanJobTest implements Afresh, EmptyShelf {
+class UploadCleanupJobTest implements Afresh, WithoutUploads {
 
     @Inject
-    OrphanJob job;
+    UploadCleanupJob job;
 
     @Inject
-    Gallery gallery;
+    ReferringFeature gallery;
 
     @Inject
     Uploads uploads;
@@ -34,28 +34,28 @@ class OrphanJobTest implements Afresh, EmptyShelf {
 
     @Test
     void whatNobodyHasComeForGoesAfterTwoDays() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var old = budi.kept("bukti");
         var young = budi.kept("bukti");
         var wanted = budi.kept("bukti");
-        var file = Keeping.file(old);
+        var file = StoredFiles.file(old);
         Rows.change("update upload set wanted_at = now() - interval '49 hours' where address <> ?", young);
         Rows.change("update upload set wanted_at = now() - interval '47 hours' where address = ?", young);
-        gallery.hang(wanted);
+        gallery.referTo(wanted);
 
         job.run("recurring");
 
         assertThat(Rows.column("select address from upload")).containsExactlyInAnyOrder(young, wanted);
         assertThat(file).doesNotExist();
-        assertThat(Keeping.file(young)).exists();
-        assertThat(Keeping.file(wanted)).exists();
+        assertThat(StoredFiles.file(young)).exists();
+        assertThat(StoredFiles.file(wanted)).exists();
     }
 
     @Test
     void whatIsWantedIsNotAskedForAgainSoon() {
-        var address = Sending.student().kept("bukti");
+        var address = FileSender.student().kept("bukti");
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
-        gallery.hang(address);
+        gallery.referTo(address);
 
         job.run("recurring");
 
@@ -65,7 +65,7 @@ class OrphanJobTest implements Afresh, EmptyShelf {
 
     @Test
     void whatSomebodyIsAboutToUseIsLeftAlone() throws InterruptedException {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
 
@@ -77,13 +77,13 @@ class OrphanJobTest implements Afresh, EmptyShelf {
         });
         QuarkusTransaction.commit();
 
-        assertThat(Keeping.file(address)).exists();
+        assertThat(StoredFiles.file(address)).exists();
         assertThat(Rows.count("select count(*) from upload")).isOne();
     }
 
     @Test
     void twoNodesDoNotStandInEachOthersWay() throws InterruptedException {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         for (var i = 0; i < 5; i++) {
             budi.kept("bukti");
         }
@@ -99,14 +99,14 @@ class OrphanJobTest implements Afresh, EmptyShelf {
 
     @Test
     void filesThatNoRowKnowsGoAfterAnHour() throws IOException {
-        var known = Keeping.file(Sending.student().kept("bukti"));
+        var known = StoredFiles.file(FileSender.student().kept("bukti"));
         var old = stray("ab" + "0".repeat(30));
         var unfinished = stray("ab" + "1".repeat(30) + ".part");
         var young = stray("ab" + "2".repeat(30));
-        Keeping.age(old, Duration.ofMinutes(61));
-        Keeping.age(unfinished, Duration.ofMinutes(61));
-        Keeping.age(young, Duration.ofMinutes(59));
-        Keeping.age(known, Duration.ofDays(400));
+        StoredFiles.age(old, Duration.ofMinutes(61));
+        StoredFiles.age(unfinished, Duration.ofMinutes(61));
+        StoredFiles.age(young, Duration.ofMinutes(59));
+        StoredFiles.age(known, Duration.ofDays(400));
 
         job.run("recurring");
 
@@ -118,7 +118,7 @@ class OrphanJobTest implements Afresh, EmptyShelf {
     }
 
     private static Path stray(String key) throws IOException {
-        var place = Keeping.place(key);
+        var place = StoredFiles.place(key);
         Files.createDirectories(place.getParent());
         return Files.writeString(place, "sisa");
     }

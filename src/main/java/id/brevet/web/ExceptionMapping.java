@@ -24,9 +24,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Maps refusals and exceptions to answers. */
-class Refusals {
+class ExceptionMapping {
 
-    private static final Logger LOG = Logger.getLogger(Refusals.class);
+    private static final Logger LOG = Logger.getLogger(ExceptionMapping.class);
     private static final String PARSER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     @Inject
@@ -37,7 +37,7 @@ class Refusals {
 
     @ServerExceptionMapper
     Response refused(Refusal no) {
-        return answers.no(no);
+        return answers.refuse(no);
     }
 
     /** Exception only because an interceptor cannot answer in place of the resource method otherwise. */
@@ -52,24 +52,24 @@ class Refusals {
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response notAuthenticated() {
-        return answers.no(Refusal.unauthenticated("not_authenticated"));
+        return answers.refuse(Refusal.unauthenticated("not_authenticated"));
     }
 
     @ServerExceptionMapper
     Response forbidden(ForbiddenException no) {
-        return answers.no(Refusal.forbidden("forbidden"));
+        return answers.refuse(Refusal.forbidden("forbidden"));
     }
 
     @ServerExceptionMapper
     Response notFound(NotFoundException no) {
-        return answers.no(Refusal.absent());
+        return answers.refuse(Refusal.absent());
     }
 
     /** A violation without a field name means that the body is missing. */
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException no) {
         var problems = validation.problems(no.getConstraintViolations()).byField();
-        return answers.no(problems.containsKey("") ? Refusal.invalid("malformed_body") : Refusal.invalid(problems));
+        return answers.refuse(problems.containsKey("") ? Refusal.invalid("malformed_body") : Refusal.invalid(problems));
     }
 
     /** Well-formed JSON with a value of the wrong type; the field, or that of its list, is named when known. */
@@ -79,7 +79,7 @@ class Refusals {
                 .map(it -> it.getFieldName() == null ? String.valueOf(it.getIndex()) : it.getFieldName())
                 .collect(Collectors.joining("."))
                 .replaceAll("(\\.\\d+)+$", "");
-        return answers.no(
+        return answers.refuse(
                 path.isEmpty()
                         ? Refusal.invalid("malformed_body")
                         : Refusal.invalid(Map.of(path, validation.sentence("unfit"))));
@@ -87,7 +87,7 @@ class Refusals {
 
     @ServerExceptionMapper
     Response malformed(JsonProcessingException no) {
-        return answers.no(Refusal.invalid("malformed_body"));
+        return answers.refuse(Refusal.invalid("malformed_body"));
     }
 
     @ServerExceptionMapper
@@ -96,29 +96,29 @@ class Refusals {
             return wrongType(wrongType);
         }
         var status = no.getResponse().getStatus();
-        return answers.no(status, code(status), null);
+        return answers.refuse(status, code(status), null);
     }
 
     /** A multipart form that breaks off; reading our own files never throws this. */
     @ServerExceptionMapper
     Response brokenOff(IOException no) {
-        return answers.no(Refusal.invalid("malformed_body"));
+        return answers.refuse(Refusal.invalid("malformed_body"));
     }
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException exception) {
         // PostgreSQL keeps no text with a NUL in it
         if (within(exception, it -> it instanceof SQLException no && "22021".equals(no.getSQLState()))) {
-            return answers.no(Refusal.invalid("malformed_body"));
+            return answers.refuse(Refusal.invalid("malformed_body"));
         }
         if (within(exception, OptimisticLockException.class::isInstance)) {
-            return answers.no(Refusal.conflict("stale_write"));
+            return answers.refuse(Refusal.conflict("stale_write"));
         }
         if (thrownByFormParser(exception)) {
-            return answers.no(Refusal.invalid("malformed_body"));
+            return answers.refuse(Refusal.invalid("malformed_body"));
         }
         LOG.error("Request failed with an unexpected exception", exception);
-        return answers.no(500, "unexpected", null);
+        return answers.refuse(500, "unexpected", null);
     }
 
     /** Recognised by the stack trace, because the parser has no exception of its own for a form with too many parts. */

@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** Checks an Office file without trusting the sizes that it states. */
-class OfficeZip {
+class OfficeZipCheck {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 256L << 20;
@@ -24,15 +24,15 @@ class OfficeZip {
     private long left = MOST_BYTES;
     private final HashSet<String> names = new HashSet<>();
 
-    static void look(Path file, String folder) throws IOException {
+    static void check(Path file, String folder) throws IOException {
         try (var zip = new ZipFile(file.toFile())) {
-            new OfficeZip().look(zip, folder);
+            new OfficeZipCheck().check(zip, folder);
         } catch (ZipException | IllegalArgumentException e) {
             throw new Malformed("Office file cannot be unpacked: " + e);
         }
     }
 
-    private void look(ZipFile zip, String folder) throws IOException {
+    private void check(ZipFile zip, String folder) throws IOException {
         ImageStripping.require(zip.size() <= MOST_ENTRIES, "Office file has too many parts");
         var contents = zip.getEntry(CONTENTS);
         ImageStripping.require(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Accepted pictures keep nothing but their pixels. */
 @QuarkusTest
-class RedrawnPicturesTest {
+class ImageRedrawTest {
 
     static final String SECRET = "RAHASIA-6.2088S-106.8456E";
 
@@ -66,9 +66,9 @@ class RedrawnPicturesTest {
     @MethodSource("talkative")
     void nothingButThePixelsSurvives(String name, byte[] bytes) {
         assertThat(new String(bytes, ISO_8859_1)).contains(SECRET);
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
-        var kept = budi.get(Sending.address(budi.image(name, bytes))).asByteArray();
+        var kept = budi.get(FileSender.address(budi.image(name, bytes))).asByteArray();
 
         assertThat(new String(kept, ISO_8859_1))
                 .doesNotContain(SECRET, "<script", "<html", "Exif", "ICC_PROFILE", "PK\3\4");
@@ -78,11 +78,11 @@ class RedrawnPicturesTest {
     @ParameterizedTest
     @CsvSource({"1,0,0", "2,1,0", "3,1,1", "4,0,1", "5,0,0", "6,1,0", "7,1,1", "8,0,1"})
     void picturesStandAsTheCameraWasHeld(int orientation, int right, int below) {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var told = telling(encoded("jpeg", 64, 32), 0xe1, exif(orientation, "x"));
 
         var kept = Pictures.decoded(
-                budi.get(Sending.address(budi.image("foto.jpg", told))).asByteArray());
+                budi.get(FileSender.address(budi.image("foto.jpg", told))).asByteArray());
 
         assertThat(kept.getWidth()).isEqualTo(orientation > 4 ? 32 : 64);
         var x = kept.getWidth() / 4;
@@ -104,9 +104,9 @@ class RedrawnPicturesTest {
         for (var i = 0; i < 40 * 20; i++) {
             grey.getRaster().setSample(i % 40, i / 40, 0, most * 2 / 5);
         }
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
-        var address = Sending.address(budi.image("abu." + format, encoded(format, grey)));
+        var address = FileSender.address(budi.image("abu." + format, encoded(format, grey)));
 
         var kept = Pictures.decoded(budi.get(address).asByteArray()).getRaster();
         assertThat(kept.getSample(20, 10, 0)).isCloseTo(102, within(3));
@@ -122,10 +122,10 @@ class RedrawnPicturesTest {
     @ParameterizedTest
     @MethodSource("large")
     void aLargePictureIsMadeSmaller(String name, byte[] bytes, int width, int height) {
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
         var kept = Pictures.decoded(
-                budi.get(Sending.address(budi.image(name, bytes))).asByteArray());
+                budi.get(FileSender.address(budi.image(name, bytes))).asByteArray());
 
         assertThat(kept.getWidth()).isEqualTo(width);
         assertThat(kept.getHeight()).isEqualTo(height);
@@ -133,11 +133,11 @@ class RedrawnPicturesTest {
 
     @Test
     void photosThatComeInStepsAndThoseMadeForPrintAreUnderstood() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
         for (var bytes : java.util.List.of(Photos.progressive(), Photos.forPrint())) {
             var kept = Pictures.decoded(
-                    budi.get(Sending.address(budi.image("foto.jpg", bytes))).asByteArray());
+                    budi.get(FileSender.address(budi.image("foto.jpg", bytes))).asByteArray());
             assertThat(kept.getWidth()).isEqualTo(64);
             same(new Color(kept.getRGB(60, 30)), Pictures.REST);
         }
@@ -147,9 +147,9 @@ class RedrawnPicturesTest {
     void whatCanBeSeenThroughStaysSo() {
         var clear = new BufferedImage(40, 20, BufferedImage.TYPE_INT_ARGB);
         clear.setRGB(0, 0, 0x80102030);
-        var budi = Sending.student();
+        var budi = FileSender.student();
 
-        var kept = Pictures.decoded(budi.get(Sending.address(budi.image("bening.png", encoded("png", clear))))
+        var kept = Pictures.decoded(budi.get(FileSender.address(budi.image("bening.png", encoded("png", clear))))
                 .asByteArray());
 
         assertThat(kept.getRGB(0, 0)).isEqualTo(0x80102030);

@@ -9,17 +9,17 @@ import io.restassured.response.Response;
 import java.util.Map;
 
 /** Person who uploads files. */
-record Sending(Newcomer person, Program program) {
+record FileSender(Newcomer person, Program program) {
 
-    static Sending of(Newcomer person) {
-        return new Sending(person, Program.of(person));
+    static FileSender of(Newcomer person) {
+        return new FileSender(person, Program.of(person));
     }
 
-    static Sending student() {
+    static FileSender student() {
         return of(Newcomer.student());
     }
 
-    static Sending office() {
+    static FileSender office() {
         return of(Newcomer.admin());
     }
 

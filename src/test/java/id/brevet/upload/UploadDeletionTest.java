@@ -15,10 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class DeletionTest implements Afresh, EmptyShelf {
+class UploadDeletionTest implements Afresh, WithoutUploads {
 
     @Inject
-    Gallery gallery;
+    ReferringFeature gallery;
 
     @Inject
     Uploads uploads;
@@ -30,9 +30,9 @@ class DeletionTest implements Afresh, EmptyShelf {
 
     @Test
     void theOwnerDeletesByTheAddressThatWasReturned() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
-        var file = Keeping.file(address);
+        var file = StoredFiles.file(address);
         assertThat(file).exists();
 
         budi.delete(address).then().statusCode(200).body("data", equalTo(null));
@@ -46,8 +46,8 @@ class DeletionTest implements Afresh, EmptyShelf {
 
     @Test
     void theOfficeDeletesAnybodysAndThatIsWrittenDown() {
-        var budi = Sending.student();
-        var office = Sending.office();
+        var budi = FileSender.student();
+        var office = FileSender.office();
         var address = budi.kept("bukti");
         var id = Rows.one("select id from upload where address = ?", address);
 
@@ -61,48 +61,48 @@ class DeletionTest implements Afresh, EmptyShelf {
 
     @Test
     void anothersFileDoesNotExist() {
-        var address = Sending.student().kept("bukti");
+        var address = FileSender.student().kept("bukti");
 
-        Sending.student().delete(address).then().statusCode(404);
+        FileSender.student().delete(address).then().statusCode(404);
 
-        assertThat(Keeping.file(address)).exists();
+        assertThat(StoredFiles.file(address)).exists();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"../../secret", "/uploads/../secret", "/etc/passwd", "/uploads/", "x", "/uploads/a\0b"})
     void whatIsNoFileOfOursDoesNotExist(String address) {
-        Sending.office().delete(address).then().statusCode(404);
+        FileSender.office().delete(address).then().statusCode(404);
     }
 
     @Test
     void anAddressIsNeeded() {
-        Sending.student().delete(" ").then().statusCode(400).body("error.file_path", notNullValue());
+        FileSender.student().delete(" ").then().statusCode(400).body("error.file_path", notNullValue());
     }
 
     @Test
     void whatIsInUseStays() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
-        gallery.hang(address);
+        gallery.referTo(address);
 
-        for (var who : new Sending[] {budi, Sending.office()}) {
+        for (var who : new FileSender[] {budi, FileSender.office()}) {
             who.delete(address)
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("in_use"))
                     .body("error.references", equalTo(1));
         }
-        assertThat(Keeping.file(address)).exists();
+        assertThat(StoredFiles.file(address)).exists();
         budi.get(address).then().statusCode(200);
     }
 
     @Test
     void whatIsLetGoOfIsThrownAwayUnlessSomethingElseRefersToIt() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var gone = budi.kept("bukti");
         var used = budi.kept("bukti");
-        var file = Keeping.file(gone);
-        gallery.hang(used);
+        var file = StoredFiles.file(gone);
+        gallery.referTo(used);
 
         QuarkusTransaction.requiringNew().run(() -> {
             uploads.discard(gone);
@@ -116,7 +116,7 @@ class DeletionTest implements Afresh, EmptyShelf {
 
     @Test
     void whatIsRolledBackWasNeverThrownAway() {
-        var budi = Sending.student();
+        var budi = FileSender.student();
         var address = budi.kept("bukti");
 
         QuarkusTransaction.begin();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class RefusalsTest implements Afresh {
+class ExceptionMappingTest implements Afresh {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nope", "/auth", "/Me", "/ME", "/auth/login/x", "/", "/a%00b", "/..%2f..%2fetc"})

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Hostile files that were accepted do not run in a real browser. */
 @QuarkusTest
 @Chrome.Needed
-class VictimTest {
+class HostileFilesInBrowserTest {
 
     private static final String RUNS = "document.title = 'RAN'; top.document.title = 'RAN'; fetch('/ran')";
 
@@ -49,8 +49,8 @@ class VictimTest {
 
     @Test
     void nothingThatWasSentRuns() {
-        var mallory = Sending.student();
-        var office = Visitor.signedIn(Sending.office().person());
+        var mallory = FileSender.student();
+        var office = Visitor.signedIn(FileSender.office().person());
         try (var context = Chrome.browser().newContext(new NewContextOptions().setBaseURL(home.toString()))) {
             office.cookies.forEach(
                     (name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(home.toString()))));
@@ -63,7 +63,7 @@ class VictimTest {
         }
     }
 
-    private static List<String> sent(Sending mallory) {
+    private static List<String> sent(FileSender mallory) {
         var jpeg = encoded("jpeg", 40, 20);
         return Stream.of(
                         mallory.image("ekor.png", joined(encoded("png", 40, 20), text(PAGE))),
@@ -75,7 +75,7 @@ class VictimTest {
                                 text("%PDF-1.4\n1 0 obj << /OpenAction << /S /JavaScript /JS (" + RUNS
                                         + ") >> >> endobj\n%%EOF")),
                         mallory.document("tugas.docx", Documents.docx()))
-                .map(Sending::address)
+                .map(FileSender::address)
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 
 /** Test resource with a mail server that does not accept every mail at once. */
-public class StubbornPost implements QuarkusTestResourceLifecycleManager {
+public class StubbornServerResource implements QuarkusTestResourceLifecycleManager {
 
     private static StubbornServer server;
 

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reads sheets in a JVM with little memory and returns for each the number of rows or the refusal. */
-class SmallHeap {
+class SmallHeapReader {
 
     private static final String HEAP = "-Xmx112m";
 
-    private SmallHeap() {}
+    private SmallHeapReader() {}
 
     static List<String> read(Collection<Path> files) throws IOException, InterruptedException {
         var java = ProcessHandle.current().info().command().orElseThrow();
         var command = Stream.concat(
                         Stream.of(java, HEAP, "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path")),
                         Stream.concat(
-                                Stream.of(SmallHeap.class.getName()),
+                                Stream.of(SmallHeapReader.class.getName()),
                                 files.stream().map(Path::toString)))
                 .toList();
         var process = new ProcessBuilder(command)

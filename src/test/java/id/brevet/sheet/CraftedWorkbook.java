@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbook put together part by part, as no spreadsheet would write it. */
-class Crafted {
+class CraftedWorkbook {
 
     interface Part {
         void to(OutputStream out) throws IOException;
@@ -25,7 +25,7 @@ class Crafted {
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private int level = Deflater.NO_COMPRESSION;
 
-    Crafted() {
+    CraftedWorkbook() {
         with("_rels/.rels", relations("officeDocument", "xl/workbook.xml"));
         with(
                 "xl/_rels/workbook.xml.rels",
@@ -36,28 +36,28 @@ class Crafted {
         with("xl/sharedStrings.xml", "<sst/>");
     }
 
-    static Crafted sheet(String data) {
+    static CraftedWorkbook sheet(String data) {
         var whole = "<worksheet><sheetData>" + data + "</sheetData></worksheet>";
-        return new Crafted().with("xl/worksheets/sheet1.xml", whole);
+        return new CraftedWorkbook().with("xl/worksheets/sheet1.xml", whole);
     }
 
-    Crafted with(String name, String text) {
+    CraftedWorkbook with(String name, String text) {
         return with(name, out -> out.write(text.getBytes(UTF_8)));
     }
 
-    Crafted with(String name, Part part) {
+    CraftedWorkbook with(String name, Part part) {
         parts.put(name, part);
         return this;
     }
 
     /** Compressed strongly, as zip bombs are. */
-    Crafted squeezed() {
+    CraftedWorkbook compressed() {
         level = Deflater.BEST_COMPRESSION;
         return this;
     }
 
     /** Part with a start, a piece that is repeated, and an end. */
-    Crafted with(String name, String start, String piece, int times, String end) {
+    CraftedWorkbook with(String name, String start, String piece, int times, String end) {
         return with(name, out -> {
             out.write(start.getBytes(UTF_8));
             for (int i = 0; i < times; i++) {

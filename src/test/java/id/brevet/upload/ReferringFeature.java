@@ -12,13 +12,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Feature that refers to files and shows them to the given persons. */
 @ApplicationScoped
-public class Gallery implements FileVisibility {
+public class ReferringFeature implements FileVisibility {
 
     static final UUID EVERYBODY = new UUID(0, 0);
 
     private final Map<String, Set<UUID>> shown = new ConcurrentHashMap<>();
 
-    void hang(String address, UUID... persons) {
+    void referTo(String address, UUID... persons) {
         shown.put(address, Set.of(persons));
     }
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Uploads of any number and size leave nothing in memory. */
 @QuarkusTest
-class HeapTest {
+class UploadHeapTest {
 
     private static final long MOST = 64L << 20;
 
@@ -30,7 +30,7 @@ class HeapTest {
                 new Load("documents", "b.txt", "b".repeat((20 << 20) + 1).getBytes()),
                 new Load(
                         "documents", "bom.docx", Documents.office("word/a.xml", Map.of("word/b", new byte[64 << 20]))));
-        var people = loads.stream().map(it -> Sending.student()).toList();
+        var people = loads.stream().map(it -> FileSender.student()).toList();
         people.get(0).kept("beban");
         var before = used();
 
@@ -39,7 +39,7 @@ class HeapTest {
         assertThat(used() - before).isLessThan(MOST);
     }
 
-    private static void send(List<Load> loads, List<Sending> people) throws InterruptedException {
+    private static void send(List<Load> loads, List<FileSender> people) throws InterruptedException {
         Together.times(loads.size(), it -> {
             var load = loads.get(it);
             return people.get(it)

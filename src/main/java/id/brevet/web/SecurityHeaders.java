@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** Security headers of every answer, unless it sets its own. */
 @ApplicationScoped
-public class Headers {
+public class SecurityHeaders {
 
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",

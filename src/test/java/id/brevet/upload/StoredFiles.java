@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Stored files behind the addresses. */
-class Keeping {
+class StoredFiles {
 
     private static final String FULL =
             """
@@ -24,7 +24,7 @@ class Keeping {
             values (uuidv7(), now(), now(), ?, 'full', 'full', 'PDF', 'full', ?, false, sha256('x'), now())
             """;
 
-    private Keeping() {}
+    private StoredFiles() {}
 
     static String key(String address) {
         return Rows.one("select key from upload where address = ?", address);
@@ -35,7 +35,7 @@ class Keeping {
     }
 
     static Path place(String key) {
-        return store().place(key);
+        return store().path(key);
     }
 
     /** Adds a row that takes this many bytes. */
@@ -52,7 +52,7 @@ class Keeping {
     }
 
     static Set<Path> all() {
-        var home = store().place("00").getParent().getParent();
+        var home = store().path("00").getParent().getParent();
         try (var files = Files.walk(home)) {
             return files.filter(Files::isRegularFile).collect(toSet());
         } catch (IOException e) {

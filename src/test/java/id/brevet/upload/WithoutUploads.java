@@ -4,7 +4,7 @@ import id.brevet.support.Rows;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Test that begins without uploads. */
-interface EmptyShelf {
+interface WithoutUploads {
 
     @BeforeEach
     default void deleteUploads() {

@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** Deletes uploads that nothing refers to, and stored files that no row knows. */
 @ApplicationScoped
-public class OrphanJob implements Job {
+public class UploadCleanupJob implements Job {
 
     static final Duration KEPT_UNCLAIMED = Duration.ofDays(2);
     static final Duration KEPT_UNKNOWN = Duration.ofHours(1);
@@ -53,18 +53,18 @@ public class OrphanJob implements Job {
         while (round < ROUNDS && QuarkusTransaction.requiringNew().call(() -> deleteUnused(now)) == BATCH_SIZE) {
             round++;
         }
-        store.before(now.minus(KEPT_UNKNOWN), this::deleteUnknown);
+        store.forEachOlderThan(now.minus(KEPT_UNKNOWN), this::deleteUnknown);
     }
 
     /** The uploads are locked while the features are asked, so that none is put to use meanwhile. */
     private int deleteUnused(Instant now) {
-        var candidates = Upload.notWantedSince(now.minus(KEPT_UNCLAIMED), BATCH_SIZE);
+        var candidates = Upload.unusedSince(now.minus(KEPT_UNCLAIMED), BATCH_SIZE);
         var wanted = wanted(candidates.stream().map(it -> it.address).toList());
         for (var upload : candidates) {
             if (wanted.contains(upload.address)) {
-                upload.wanted(now);
+                upload.markUsed(now);
             } else {
-                uploads.throwAway(upload);
+                uploads.delete(upload);
             }
         }
         return candidates.size();
@@ -77,7 +77,7 @@ public class OrphanJob implements Job {
     }
 
     private void deleteUnknown(List<String> keys) {
-        var known = QuarkusTransaction.requiringNew().call(() -> Upload.known(keys));
-        keys.stream().filter(it -> !known.contains(it)).forEach(store::clear);
+        var known = QuarkusTransaction.requiringNew().call(() -> Upload.knownKeys(keys));
+        keys.stream().filter(it -> !known.contains(it)).forEach(store::delete);
     }
 }

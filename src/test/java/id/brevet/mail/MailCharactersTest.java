@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
-class AlphabetTest {
+class MailCharactersTest {
 
     private static final byte[] FILE = "Rp1.000 – ễ".getBytes(UTF_8);
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes notices to people, and counts the unread ones. */
 @Named
 @ApplicationScoped
-public class Bell {
+public class Notices {
 
     private static final int MOST = 99;
 
@@ -20,8 +20,8 @@ public class Bell {
     Viewer viewer;
 
     /** Joins the caller's transaction; the word is a key of {@code notice_id} and {@code notice_en}. */
-    public void ring(UUID person, String word, @Nullable String href, String... values) {
-        if (!Phrases.NOTICES.knows(word)) {
+    public void tell(UUID person, String word, @Nullable String href, String... values) {
+        if (!Phrases.NOTICES.contains(word)) {
             throw new IllegalArgumentException("Notice without a sentence: " + word);
         }
         new Notice(person, word, List.of(values), href).persist();

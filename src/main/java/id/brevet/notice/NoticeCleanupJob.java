@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /** Deletes notices that were read long ago. */
 @ApplicationScoped
-public class NoticeSweepJob implements Job {
+public class NoticeCleanupJob implements Job {
 
-    static final Duration REMEMBERED = Duration.ofDays(90);
+    static final Duration KEPT = Duration.ofDays(90);
 
     @Inject
     Clock clock;
@@ -30,6 +30,6 @@ public class NoticeSweepJob implements Job {
     @Override
     public void run(String id) {
         QuarkusTransaction.requiringNew()
-                .run(() -> Notice.forgetReadBefore(clock.instant().minus(REMEMBERED)));
+                .run(() -> Notice.deleteReadBefore(clock.instant().minus(KEPT)));
     }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** Without a mail server the office may read a code, until it has been used or has expired. */
 @QuarkusTest
-class SecretTest implements Afresh {
+class SecretMailTest implements Afresh {
 
     final UUID secret = UUID.randomUUID();
     final String recipient = address("orang");
