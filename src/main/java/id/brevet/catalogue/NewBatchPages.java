@@ -1,18 +1,17 @@
 package id.brevet.catalogue;
 
-import id.brevet.shared.Refusal;
+import static id.brevet.web.FormValidation.validated;
+
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.QueryValues;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -52,6 +51,9 @@ public class NewBatchPages {
     @Inject
     FormValidation validation;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String course, @RestQuery @Nullable UUID salin) {
         var form = salin == null ? BatchForm.blank(course) : BatchForm.copy(batchListing.view(Batch.require(salin)));
@@ -59,22 +61,17 @@ public class NewBatchPages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam BatchForm form) {
         var choice = CourseChoice.of(form);
-        var problems = validation.validate(choice).and(validation.validate(NewBatch.of(form)));
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.newBatch(form, Course.choices(), problems));
-        }
-        try {
-            var batch =
-                    batchEditing.create(choice.courseId(), NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
-            return PageAnswers.seeOther(
-                    CatalogueFlash.BATCH_CREATED.at(batchListing.view(batch).deskHref()));
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(
-                    no, Templates.newBatch(form, Course.choices(), validation.problemsOf(no, "course_id")));
-        }
+        return forms.submit(
+                validation.validate(choice).and(validation.validate(NewBatch.of(form))),
+                "course_id",
+                () -> CatalogueFlash.BATCH_CREATED.at(create(validated(choice.courseId()), form)),
+                problems -> Templates.newBatch(form, Course.choices(), problems));
+    }
+
+    private String create(UUID course, BatchForm form) {
+        var batch = batchEditing.create(course, NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
+        return batchListing.view(batch).deskHref();
     }
 }

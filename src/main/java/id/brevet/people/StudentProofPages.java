@@ -1,19 +1,16 @@
 package id.brevet.people;
 
 import id.brevet.account.News;
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.NavItem;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +39,7 @@ public class StudentProofPages {
     StudentProofReview studentProofReview;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
@@ -59,24 +56,22 @@ public class StudentProofPages {
     /** Redirects to the next student in the queue. */
     @POST
     @Path("/{id}")
-    @Transactional
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam StudentProofDecisionForm form) {
-        var problems = validation.validate(form.toDecision());
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.proofs(studentProofReport.queueAt(id), form.reason(), null, problems));
-        }
-        try {
-            var next = studentProofReport.hrefAfter(id);
-            var user = studentProofReview.decide(id, form.toDecision());
-            return PageAnswers.seeOther(
-                    (user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next));
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(
-                    no,
-                    Templates.proofs(
-                            studentProofReport.queueAt(null), form.reason(), null, validation.problemsOf(no, "")));
-        }
+        return forms.submit(
+                form.toDecision(),
+                "",
+                () -> {
+                    var next = studentProofReport.hrefAfter(id);
+                    var user = studentProofReview.decide(id, form.toDecision());
+                    return (user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next);
+                },
+                problems -> refused(id, form, problems));
+    }
+
+    /** Once somebody else has decided, the next one is shown. */
+    private TemplateInstance refused(UUID id, StudentProofDecisionForm form, Problems problems) {
+        var shown = problems.refusal() == null ? id : null;
+        return Templates.proofs(studentProofReport.queueAt(shown), form.reason(), null, problems);
     }
 
     @ApplicationScoped

@@ -22,7 +22,11 @@ public class FormSubmission {
     /** Validates the input first; a refusal of the action is shown at the field, unless it names another. */
     public RestResponse<TemplateInstance> submit(
             Object input, String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
-        var problems = validation.validate(input);
+        return submit(validation.validate(input), field, action, page);
+    }
+
+    public RestResponse<TemplateInstance> submit(
+            Problems problems, String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
         return problems.any() ? PageAnswers.redraw(page.apply(problems)) : submit(field, action, page);
     }
 
