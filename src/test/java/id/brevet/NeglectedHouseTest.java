@@ -122,7 +122,7 @@ class NeglectedHouseTest {
     void unevenNoticesAreFound() throws IOException {
         write(
                 "src/main/java/id/brevet/a/A.java",
-                "bell.ring(person.id(), \"new\", null); bell.ring(id, \"even\", href, x);");
+                "notices.tell(person.id(), \"new\", null); notices.tell(id, \"even\", href, x);");
         write("src/main/resources/notice_id.properties", "even=Satu {0}\nfewer={0} dan {1}\nquoted=Jum'at {0}");
         write("src/main/resources/notice_en.properties", "even=One {0}\nfewer={0}\nquoted=Friday {0}");
 

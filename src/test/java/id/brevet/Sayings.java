@@ -26,7 +26,7 @@ record Sayings(Premises premises) {
 
     private static final Pattern RULE = Pattern.compile("\"\\{([a-z][\\w.]*)}\"");
 
-    private static final Pattern NOTICE = Pattern.compile("\\.ring\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
+    private static final Pattern NOTICE = Pattern.compile("\\.tell\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
 
     private static final Pattern DETAIL = Pattern.compile("\\{\\d+}");
 
@@ -57,7 +57,7 @@ record Sayings(Premises premises) {
         return missing(RULE, "ValidationMessages_id.properties");
     }
 
-    /** Words that the bell is rung with, and that have no sentence for people. */
+    /** Words of notices that have no sentence for people. */
     Set<String> speechlessNotices() {
         return missing(NOTICE, "notice_id.properties");
     }

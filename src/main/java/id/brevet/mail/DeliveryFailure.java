@@ -19,12 +19,12 @@ record DeliveryFailure(String reason, boolean permanent) {
                 .reduce((outer, inner) -> inner)
                 .orElse(thrown);
         var message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        var words = Mail.oneLine(message);
-        return new DeliveryFailure(words.length() > LONGEST ? words.substring(0, LONGEST) : words, lasting(cause));
+        var reason = Mail.oneLine(message);
+        return new DeliveryFailure(reason.length() > LONGEST ? reason.substring(0, LONGEST) : reason, permanent(cause));
     }
 
     /** An answer without a code counts as temporary. */
-    private static boolean lasting(Throwable cause) {
+    private static boolean permanent(Throwable cause) {
         return cause instanceof SmtpSender.InvalidAddress || refused(code(cause));
     }
 

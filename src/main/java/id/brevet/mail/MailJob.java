@@ -55,7 +55,7 @@ public class MailJob implements Job {
     @Override
     public void run(String id) {
         var mail = UUID.fromString(id);
-        var load = QuarkusTransaction.requiringNew().call(() -> written(mail));
+        var load = QuarkusTransaction.requiringNew().call(() -> load(mail));
         if (load.isEmpty()) {
             return;
         }
@@ -77,7 +77,7 @@ public class MailJob implements Job {
                 .run(() -> Mail.locked(UUID.fromString(id)).giveUp());
     }
 
-    private Optional<SmtpSender.MailWithFiles> written(UUID id) {
+    private Optional<SmtpSender.MailWithFiles> load(UUID id) {
         return Mail.byId(id)
                 .flatMap(it -> it.content(clock.instant()))
                 .map(it -> new SmtpSender.MailWithFiles(it, MailAttachment.of(id)));

@@ -45,9 +45,9 @@ class SmtpSender {
     @Inject
     SmtpConfig config;
 
-    void deliver(MailWithFiles load, Instant now) throws MessagingException {
+    void deliver(MailWithFiles mail, Instant now) throws MessagingException {
         var session = Session.getInstance(config.properties());
-        var message = message(session, load, now);
+        var message = message(session, mail, now);
         var transport = session.getTransport("smtp");
         try {
             transport.connect(config.username().orElse(null), config.password().orElse(null));
@@ -66,14 +66,14 @@ class SmtpSender {
         }
     }
 
-    private MimeMessage message(Session session, MailWithFiles load, Instant now) throws MessagingException {
-        var letter = load.content();
-        var message = new MessageWithFixedId(session, letter.id());
+    private MimeMessage message(Session session, MailWithFiles mail, Instant now) throws MessagingException {
+        var content = mail.content();
+        var message = new MessageWithFixedId(session, content.id());
         message.setFrom(sender());
-        message.setRecipient(RecipientType.TO, address(letter.recipient()));
-        message.setSubject(letter.subject(), UTF_8.name());
+        message.setRecipient(RecipientType.TO, address(content.recipient()));
+        message.setSubject(content.subject(), UTF_8.name());
         message.setSentDate(Date.from(now));
-        message.setContent(content(load));
+        message.setContent(content(mail));
         message.saveChanges();
         return message;
     }
@@ -96,18 +96,18 @@ class SmtpSender {
         }
     }
 
-    private static MimeMultipart content(MailWithFiles load) throws MessagingException {
+    private static MimeMultipart content(MailWithFiles mail) throws MessagingException {
         var words = new MimeMultipart("alternative");
-        words.addBodyPart(words(load.content().body().text(), "plain"));
-        words.addBodyPart(words(load.content().body().html(), "html"));
-        if (load.files().isEmpty()) {
+        words.addBodyPart(words(mail.content().body().text(), "plain"));
+        words.addBodyPart(words(mail.content().body().html(), "html"));
+        if (mail.files().isEmpty()) {
             return words;
         }
         var all = new MimeMultipart("mixed");
         var first = new MimeBodyPart();
         first.setContent(words);
         all.addBodyPart(first);
-        for (var file : load.files()) {
+        for (var file : mail.files()) {
             all.addBodyPart(attachment(file));
         }
         return all;

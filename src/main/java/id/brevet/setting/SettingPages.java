@@ -66,12 +66,12 @@ public class SettingPages {
             settingChange.apply(change, received(logo));
             return PageAnswers.seeOther("/admin/pengaturan?kabar=" + SAVED);
         } catch (Refusal no) {
-            return again(no, form);
+            return redraw(no, form);
         }
     }
 
     /** After a conflict the typed values stay, so that saving them again overwrites the other person's knowingly. */
-    private RestResponse<TemplateInstance> again(Refusal no, SettingForm form) {
+    private RestResponse<TemplateInstance> redraw(Refusal no, SettingForm form) {
         var stale = no.code().equals("stale_write");
         var problems = stale ? Problems.NONE : validation.problemsOf(no, "logo");
         return PageAnswers.redraw(

@@ -30,7 +30,7 @@ class Exif {
         }
     }
 
-    static boolean lyingDown(int orientation) {
+    static boolean sideways(int orientation) {
         return orientation > 4;
     }
 

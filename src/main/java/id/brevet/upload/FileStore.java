@@ -73,7 +73,7 @@ public class FileStore {
         return home().resolve(key.substring(0, FOLDER)).resolve(key);
     }
 
-    void delete(String key) {
+    void erase(String key) {
         try {
             Files.deleteIfExists(path(key));
         } catch (IOException e) {

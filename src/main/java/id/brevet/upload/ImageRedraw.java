@@ -135,9 +135,9 @@ public class ImageRedraw {
     }
 
     private static BufferedImage upright(BufferedImage decoded, int orientation) {
-        var lying = Exif.lyingDown(orientation);
-        var width = lying ? decoded.getHeight() : decoded.getWidth();
-        var height = lying ? decoded.getWidth() : decoded.getHeight();
+        var sideways = Exif.sideways(orientation);
+        var width = sideways ? decoded.getHeight() : decoded.getWidth();
+        var height = sideways ? decoded.getWidth() : decoded.getHeight();
         var scale = Math.min(1.0, (double) LONGEST_KEPT / Math.max(width, height));
         var opaque = !decoded.getColorModel().hasAlpha();
         var kept = new BufferedImage(

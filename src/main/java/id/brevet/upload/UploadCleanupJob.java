@@ -78,6 +78,6 @@ public class UploadCleanupJob implements Job {
 
     private void deleteUnknown(List<String> keys) {
         var known = QuarkusTransaction.requiringNew().call(() -> Upload.knownKeys(keys));
-        keys.stream().filter(it -> !known.contains(it)).forEach(store::delete);
+        keys.stream().filter(it -> !known.contains(it)).forEach(store::erase);
     }
 }

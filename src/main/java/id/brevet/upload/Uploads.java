@@ -150,7 +150,7 @@ public class Uploads {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    store.delete(key);
+                    store.erase(key);
                 }
             }
         });

@@ -22,14 +22,14 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
     UploadCleanupJob job;
 
     @Inject
-    ReferringFeature gallery;
+    ReferringFeature feature;
 
     @Inject
     Uploads uploads;
 
     @AfterEach
     void takeDown() {
-        gallery.clear();
+        feature.clear();
     }
 
     @Test
@@ -41,7 +41,7 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
         var file = StoredFiles.file(old);
         Rows.change("update upload set wanted_at = now() - interval '49 hours' where address <> ?", young);
         Rows.change("update upload set wanted_at = now() - interval '47 hours' where address = ?", young);
-        gallery.referTo(wanted);
+        feature.referTo(wanted);
 
         job.run("recurring");
 
@@ -55,7 +55,7 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
     void whatIsWantedIsNotAskedForAgainSoon() {
         var address = FileSender.student().kept("bukti");
         Rows.change("update upload set wanted_at = now() - interval '49 hours'");
-        gallery.referTo(address);
+        feature.referTo(address);
 
         job.run("recurring");
 

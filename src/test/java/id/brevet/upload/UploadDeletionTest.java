@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadDeletionTest implements Afresh, WithoutUploads {
 
     @Inject
-    ReferringFeature gallery;
+    ReferringFeature feature;
 
     @Inject
     Uploads uploads;
 
     @AfterEach
     void takeDown() {
-        gallery.clear();
+        feature.clear();
     }
 
     @Test
@@ -83,7 +83,7 @@ class UploadDeletionTest implements Afresh, WithoutUploads {
     void whatIsInUseStays() {
         var budi = FileSender.student();
         var address = budi.kept("bukti");
-        gallery.referTo(address);
+        feature.referTo(address);
 
         for (var who : new FileSender[] {budi, FileSender.office()}) {
             who.delete(address)
@@ -102,7 +102,7 @@ class UploadDeletionTest implements Afresh, WithoutUploads {
         var gone = budi.kept("bukti");
         var used = budi.kept("bukti");
         var file = StoredFiles.file(gone);
-        gallery.referTo(used);
+        feature.referTo(used);
 
         QuarkusTransaction.requiringNew().run(() -> {
             uploads.discard(gone);

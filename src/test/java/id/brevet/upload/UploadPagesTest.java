@@ -24,11 +24,11 @@ class UploadPagesTest implements Afresh {
     static final FileSender STRANGER = new FileSender(null, Program.STRANGER);
 
     @Inject
-    ReferringFeature gallery;
+    ReferringFeature feature;
 
     @AfterEach
     void takeDown() {
-        gallery.clear();
+        feature.clear();
     }
 
     @Test
@@ -100,13 +100,13 @@ class UploadPagesTest implements Afresh {
         var hadi = FileSender.student();
         hadi.get(address).then().statusCode(404);
 
-        gallery.referTo(address, hadi.person().id());
+        feature.referTo(address, hadi.person().id());
 
         hadi.get(address).then().statusCode(200);
         FileSender.student().get(address).then().statusCode(404);
         STRANGER.get(address).then().statusCode(401);
 
-        gallery.referTo(address, ReferringFeature.EVERYBODY);
+        feature.referTo(address, ReferringFeature.EVERYBODY);
 
         STRANGER.get(address).then().statusCode(200).header("Cache-Control", equalTo("no-store"));
     }

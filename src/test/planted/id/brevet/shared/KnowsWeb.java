@@ -5,6 +5,6 @@ import id.brevet.web.LocalPath;
 class KnowsWeb {
 
     String path() {
-        return LocalPath.or(null, "/");
+        return LocalPath.of(null, "/");
     }
 }
