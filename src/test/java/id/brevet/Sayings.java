@@ -21,8 +21,8 @@ record Sayings(Premises premises) {
     private static final String RESOURCES = "src/main/resources";
 
     private static final Pattern REFUSAL = Pattern.compile(
-            "Refusal\\s*\\.\\s*\\w+\\(\\s*\"(\\w+)\"|new Refusal\\(\\s*\\d+,\\s*\"(\\w+)\"|sentence\\(\\s*\"(\\w+)\""
-                    + "|\\.no\\(\\s*\\d+,\\s*\"(\\w+)\"");
+            "Refusal\\s*\\.\\s*\\w+\\(\\s*\"(\\w+)\"|new Refusal\\(\\s*\\d+,\\s*\"(\\w+)\"|sentence\\(\\s*\"(\\w+)\"\\s*[,)]"
+                    + "|\\.refuse\\(\\s*\\d+,\\s*\"(\\w+)\"");
 
     private static final Pattern RULE = Pattern.compile("\"\\{([a-z][\\w.]*)}\"");
 
