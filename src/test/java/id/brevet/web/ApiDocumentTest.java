@@ -18,7 +18,7 @@ class ApiDocumentTest {
     void wordsAreSpelledAsTheyAreSent() {
         Map<String, Map<String, Object>> schemas = document().getMap("components.schemas");
 
-        assertThat(schemas.get("Word")).containsEntry("enum", List.of("approve", "decline", "withdraw"));
+        assertThat(schemas.get("Choice")).containsEntry("enum", List.of("approve", "decline", "withdraw"));
         assertThat(schemas.get("Decision")).containsEntry("enum", List.of("approve", "refuse"));
         assertThat(schemas.values())
                 .flatExtracting(it -> (List<?>) it.getOrDefault("enum", List.of()))
