@@ -28,7 +28,7 @@ public record BatchForm(
         return of(it, it.version(), BatchTimesForm.of(it.times()));
     }
 
-    /** Everything but the dates, which will differ. */
+    /** A copy without the dates, which will differ. */
     static BatchForm copy(BatchView it) {
         return of(it, null, BatchTimesForm.of(it.times()).hoursOnly());
     }

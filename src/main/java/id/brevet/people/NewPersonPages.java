@@ -56,9 +56,8 @@ public class NewPersonPages {
         }
         try {
             var proof = files.proof(viewer.id(), form.group().proof());
-            return PageAnswers.seeOther(
-                    News.PERSON_INVITED.at(PersonView.of(personEditing.addAndInvite(NewPerson.of(form, proof)))
-                            .href()));
+            var person = PersonView.of(personEditing.addAndInvite(NewPerson.of(form, proof)));
+            return PageAnswers.seeOther(News.PERSON_INVITED.at(person.href()));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             return PageAnswers.redraw(no, Templates.newPerson(form, validation.problemsOf(no, "email")));
