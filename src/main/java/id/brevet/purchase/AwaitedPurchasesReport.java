@@ -19,7 +19,6 @@ public class AwaitedPurchasesReport {
     @Inject
     Clock clock;
 
-    /** By its own id, or by that of its payment. */
     public Purchase one(UUID id) {
         return database.createQuery(Purchase.WHOLE + "where p.id = :id or y.id = :id", Purchase.class)
                 .setParameter("id", id)
@@ -28,8 +27,8 @@ public class AwaitedPurchasesReport {
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Those whose money nobody has confirmed yet, the newest first. */
-    public List<Purchase> into(UUID account, int most) {
+    /** Unconfirmed purchases to be paid into one receiving account, the newest first. */
+    public List<Purchase> into(UUID account, int limit) {
         return database.createQuery(
                         Purchase.WHOLE + "where y.receivingAccount.id = :account and (y.state = :review"
                                 + " or y.state = :awaiting and y.expiresAt > :now) order by y.createdAt desc, y.id desc",
@@ -38,7 +37,7 @@ public class AwaitedPurchasesReport {
                 .setParameter("review", PaymentState.REVIEW)
                 .setParameter("awaiting", PaymentState.AWAITING)
                 .setParameter("now", clock.instant())
-                .setMaxResults(most)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }

@@ -6,7 +6,7 @@ import id.brevet.web.Format;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** How much is owed, until when, and what has come of it. */
+/** The amounts of a bill: owed, received and given back, with deadline, receipt and reason. */
 public record BillAmounts(
         long base,
         int code,
@@ -47,12 +47,11 @@ public record BillAmounts(
                 it.late);
     }
 
-    /** Whether some of it has been seen, and not all. */
     public boolean partly() {
         return shown > 0 && missing > 0;
     }
 
-    /** The amount without the digits that tell one transfer from all others. */
+    /** The total without its last three digits, which tell one transfer from all others. */
     public String head() {
         var whole = Format.rupiah(total);
         return whole.substring(0, whole.length() - CODE_DIGITS);

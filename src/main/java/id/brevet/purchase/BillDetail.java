@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All that is known of one bill, at one moment. */
+/** One bill with its account, proofs, history and pending refund. */
 public record BillDetail(
         BillView bill,
         TransferTarget account,
@@ -14,7 +14,6 @@ public record BillDetail(
         Instant now,
         @Nullable PendingApproval pending) {
 
-    /** The proof that counts. */
     public @Nullable PaymentProofView proof() {
         return proofs.isEmpty() ? null : proofs.get(proofs.size() - 1);
     }

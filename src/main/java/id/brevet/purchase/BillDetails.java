@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Brings together what is known of a purchase, for those who may read it. */
+/** Collects all that the page of one bill shows. */
 @ApplicationScoped
 public class BillDetails {
 
@@ -26,8 +26,8 @@ public class BillDetails {
 
     public BillDetail dossier(Purchase it) {
         var payment = it.payment;
-        var steps = PaymentEvent.of(payment).stream()
-                .map(step -> BillEventView.of(payment, step))
+        var events = PaymentEvent.of(payment).stream()
+                .map(event -> BillEventView.of(payment, event))
                 .toList();
         var proofs = PaymentProof.of(payment).stream().map(PaymentProofView::of).toList();
         var account = TransferTarget.of(payment.receivingAccount, safe);
@@ -35,12 +35,12 @@ public class BillDetails {
                 BillView.at(clock.instant(), it),
                 account,
                 proofs,
-                steps,
+                events,
                 clock.instant(),
                 pending(it).orElse(null));
     }
 
-    /** A refund that somebody of the office wants. */
+    /** The request for a refund that waits for a second person. */
     public Optional<PendingApproval> pending(Purchase it) {
         return it.payment.refundable() == 0
                 ? Optional.empty()

@@ -1,6 +1,6 @@
 package id.brevet.purchase;
 
-/** What happened to a bill. */
+/** The kinds of events in the history of a bill, each with its colour and icon. */
 public enum BillEvent {
     ORDERED("info", "receipt"),
     PROVED("info", "upload"),

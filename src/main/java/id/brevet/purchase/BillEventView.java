@@ -6,10 +6,10 @@ import id.brevet.payment.PaymentState;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to a bill, and by whose hand. */
+/** One event in the history of a bill, and who caused it. */
 public record BillEventView(BillEvent deed, Instant at, By by, @Nullable String name, @Nullable String note) {
 
-    /** By whose hand. */
+    /** The one who caused an event. */
     public enum By {
         PAYER,
         OFFICE,

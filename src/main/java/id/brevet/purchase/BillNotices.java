@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
-/** Tells students what has become of what they wanted to buy. */
+/** Sends students mail and notices about their purchases. */
 @ApplicationScoped
 public class BillNotices {
 
@@ -49,7 +49,7 @@ public class BillNotices {
     @Inject
     Clock clock;
 
-    /** What to pay, where and until when. */
+    /** The mail says what to pay, where and until when. */
     void ordered(Purchase it) {
         var bill = BillView.at(clock.instant(), it);
         var account = TransferTarget.of(it.payment.receivingAccount, safe);
@@ -101,7 +101,7 @@ public class BillNotices {
         notices.tell(it.payment.payer.id, "bill_canceled", it.href(), it.payment.number(), why);
     }
 
-    /** The letter with the receipt is another's; here only the bell rings. */
+    /** Only a notice, because the receipt is mailed by its own package. */
     public void accepted(Purchase it) {
         notices.tell(it.payment.payer.id, "bill_paid", it.href(), it.payment.number(), it.batch.title);
     }
@@ -109,7 +109,7 @@ public class BillNotices {
     public void partCame(Purchase it, long amount) {
         var payment = it.payment;
         var missing = Format.rupiah(payment.missing());
-        var words = money(payment.payer);
+        var words = words(payment.payer);
         var news = words.partNews(Format.rupiah(amount), payment.number(), it.batch.title, missing);
         tell(it, words.partSubject(payment.number()), news, "bill-part/" + thisTime(it));
         notices.tell(payment.payer.id, "bill_part", it.href(), payment.number(), missing);
@@ -117,7 +117,7 @@ public class BillNotices {
 
     public void cameLate(Purchase it, long amount) {
         var payment = it.payment;
-        var words = money(payment.payer);
+        var words = words(payment.payer);
         var news = words.lateNews(Format.rupiah(amount), payment.number(), it.batch.title);
         tell(it, words.lateSubject(payment.number()), news, "bill-late/" + payment.id + "/" + payment.shownAmount);
         notices.tell(payment.payer.id, "bill_late", it.href(), payment.number());
@@ -125,7 +125,7 @@ public class BillNotices {
 
     public void exceeded(Purchase it, long amount) {
         var payment = it.payment;
-        var words = money(payment.payer);
+        var words = words(payment.payer);
         var news = words.surplusNews(Format.rupiah(amount), payment.number());
         tell(
                 it,
@@ -137,7 +137,7 @@ public class BillNotices {
 
     public void refunded(Purchase it, Payment.Refunded refund, String reason) {
         var payment = it.payment;
-        var words = money(payment.payer);
+        var words = words(payment.payer);
         var amount = Format.rupiah(refund.amount());
         var news = refund.returned()
                 ? words.returnedNews(amount, payment.number(), it.batch.title, reason)
@@ -148,7 +148,7 @@ public class BillNotices {
 
     public void moved(Purchase it, String before, String reason) {
         var payer = it.payment.payer;
-        var words = money(payer);
+        var words = words(payer);
         var day = Format.day(it.batch.startAt, payer.language);
         var news = words.movedNews(it.payment.number(), before, it.batch.title, day, reason);
         tell(it, words.movedSubject(it.payment.number()), news, "bill-moved/" + thisTime(it));
@@ -163,13 +163,9 @@ public class BillNotices {
         postman.post(new Letter(payer.email, payer.language, subject, text, html).once(event));
     }
 
-    /** What may happen to a payment more than once happens at another version of it each time. */
+    /** The version tells apart events that may happen to a payment more than once. */
     private static String thisTime(Purchase it) {
         return it.payment.id + "/" + it.payment.version;
-    }
-
-    private PurchaseMessages money(User payer) {
-        return speech.in(PurchaseMessages.class, payer.language);
     }
 
     private PurchaseMessages words(User payer) {

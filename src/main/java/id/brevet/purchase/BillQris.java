@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Puts the amount of a bill into the payment code of the centre. */
+/** The QRIS of the centre with the amount of a bill in it. */
 @ApplicationScoped
 class BillQris {
 
@@ -21,7 +21,7 @@ class BillQris {
     @Inject
     Clock clock;
 
-    /** Nothing where nothing can be paid, or not in this way. */
+    /** Empty where nothing is to be paid, or not by QRIS. */
     Optional<Qris> engrave(Payment it) {
         if (!it.provableAt(clock.instant())
                 || it.outstanding() == 0
@@ -30,14 +30,14 @@ class BillQris {
             return Optional.empty();
         }
         var code = ReceivingAccount.activeQris().map(ReceivingAccount::qris);
-        return centre.qrisMode() == QrisMode.STATIC ? code : code.map(wall -> wall.forAmount(it.outstanding()));
+        return centre.qrisMode() == QrisMode.STATIC ? code : code.map(qris -> qris.forAmount(it.outstanding()));
     }
 
-    /** What an invented merchant is shown with cannot be mistaken for a way to pay. */
+    /** Stamped if the merchant is invented, so that nobody tries to pay. */
     Optional<QrImage> picture(Purchase it) {
         return engrave(it.payment).map(code -> {
-            var picture = QrImage.of(code.payload());
-            return code.example() ? picture.stamped() : picture;
+            var image = QrImage.of(code.payload());
+            return code.example() ? image.stamped() : image;
         });
     }
 }

@@ -5,13 +5,13 @@ import id.brevet.web.LocalPath;
 import java.util.LinkedHashMap;
 import java.util.List;
 
-/** The filter as a page shows it: what is in force, and how to be rid of it. */
+/** The filter of a list of bills as its page shows it, with the addresses that change it. */
 public record BillSearch(PurchaseFilter filter, String path) {
 
     public boolean any() {
-        var asked = new LinkedHashMap<>(filter.inForce());
-        asked.keySet().removeAll(List.of("sort", "order"));
-        return !asked.isEmpty();
+        var active = new LinkedHashMap<>(filter.inForce());
+        active.keySet().removeAll(List.of("sort", "order"));
+        return !active.isEmpty();
     }
 
     public List<PaymentStatus> statuses() {
@@ -28,12 +28,10 @@ public record BillSearch(PurchaseFilter filter, String path) {
         return LocalPath.withQuery(path, rest);
     }
 
-    /** The same, as a sheet. */
     public String export() {
         return LocalPath.withQuery("/admin/tagihan/ekspor.xlsx", filter.inForce());
     }
 
-    /** Once more turns the list round. */
     public String turned() {
         var wanted = new LinkedHashMap<>(filter.inForce());
         wanted.put("order", oldestFirst() ? "desc" : "asc");

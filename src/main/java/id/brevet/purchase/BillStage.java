@@ -4,7 +4,7 @@ import id.brevet.payment.Payment;
 import java.time.Instant;
 import java.util.Locale;
 
-/** Where a bill stands, and so what its payer has to do next. */
+/** The stage of a bill, and so what its payer has to do next. */
 public enum BillStage {
     PENDING("warning", "clock"),
     WAITING("info", "clock"),
@@ -40,27 +40,27 @@ public enum BillStage {
         };
     }
 
-    /** Whether somebody, or time, is still expected to move it. */
+    /** Whether a payment, a proof or a decision is still awaited. */
     public boolean open() {
         return this == PENDING || this == WAITING || this == WANTED || this == PART;
     }
 
-    /** Whether it is the payer's turn to pay, before anything is shown. */
+    /** Whether the payer has to transfer money next. */
     public boolean payable() {
         return this == PENDING || this == PART;
     }
 
-    /** Whether nothing more happens unless the office wants it. */
+    /** Whether it ended without a payment. */
     public boolean closed() {
         return this == REJECTED || this == EXPIRED || this == CANCELED;
     }
 
-    /** Whether the office has something to look at. */
+    /** Whether a proof waits to be checked by the office. */
     public boolean inQueue() {
         return this == WAITING;
     }
 
-    /** Whether the office can still do something about it. */
+    /** Whether the office can still decide about it. */
     public boolean movable() {
         return open() || closed();
     }
@@ -73,7 +73,7 @@ public enum BillStage {
         return icon;
     }
 
-    /** Whether the office has said why. */
+    /** Whether the office gave the reason. */
     public boolean reasoned() {
         return this == WANTED || this == PART || this == REJECTED;
     }

@@ -52,12 +52,12 @@ public record BillView(
         return stage == BillStage.LATE && due.missing() == 0;
     }
 
-    /** Whether what was paid could be a seat in another batch. */
+    /** Whether its seat can be moved to another batch. */
     public boolean relocatable() {
         return stage == BillStage.PAID || late();
     }
 
-    /** Whoever has shown a proof has most likely sent money, too. */
+    /** A payer who has sent a proof has most likely sent money, too. */
     public boolean shown() {
         return stage == BillStage.WAITING || stage == BillStage.WANTED || stage == BillStage.PART;
     }

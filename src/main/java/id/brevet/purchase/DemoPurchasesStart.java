@@ -39,11 +39,11 @@ import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
 
-/** Students who have bought seats, or tried to: a purchase in every state to try the product with. */
+/** Demo students, and a purchase of theirs in every state. */
 @ApplicationScoped
 public class DemoPurchasesStart {
 
-    private enum Fate {
+    private enum Ending {
         PENDING,
         REVIEW,
         ASKED_AGAIN,
@@ -55,27 +55,27 @@ public class DemoPurchasesStart {
         REFUNDED
     }
 
-    /** Who bought what, so many hours ago, and what came of it. */
-    private record Deal(String buyer, String batch, int hoursAgo, Fate fate) {}
+    /** A purchase to be made: who orders which batch, how many hours ago, and how it ends. */
+    private record DemoOrder(String buyer, String batch, int hoursAgo, Ending ending) {}
 
-    private static final String LENT = "siswa@brevet.local";
+    private static final String DEMO_STUDENT = "siswa@brevet.local";
 
     private static final List<String> BUYERS = List.of(
             "Andi Wijaya", "Siti Rahmawati", "Dimas Nugroho", "Maria Goretti Tan", "Ayu Pratiwi", "Rizky Pratama");
 
-    private static final List<Deal> DEALS = List.of(
-            new Deal("siswa", "brevet-a-and-b-angkatan-10-kelas-malam", 2_900, Fate.PAID),
-            new Deal("siswa", "brevet-a-and-b-angkatan-11-kelas-sore", 500, Fate.PAID),
-            new Deal("siswa", "brevet-a-and-b-angkatan-13-akhir-pekan-daring", 2, Fate.PENDING),
-            new Deal("siswa", "praktik-e-faktur-kelas-daring", 30, Fate.REJECTED),
-            new Deal("andi", "brevet-a-and-b-angkatan-12-kelas-malam", 20, Fate.REVIEW),
-            new Deal("siti", "brevet-a-and-b-angkatan-12-kelas-malam", 26, Fate.ASKED_AGAIN),
-            new Deal("dimas", "brevet-a-and-b-angkatan-12-kelas-malam", 50, Fate.EXPIRED),
-            new Deal("maria", "brevet-a-and-b-angkatan-12-kelas-malam", 40, Fate.CANCELLED),
-            new Deal("ayu", "brevet-a-and-b-angkatan-12-kelas-malam", 90, Fate.REFUNDED),
-            new Deal("ayu", "praktik-e-faktur-kelas-kecil", 60, Fate.CASH),
-            new Deal("rizky", "praktik-e-faktur-kelas-kecil", 48, Fate.PAID),
-            new Deal("maria", "praktik-e-faktur-kelas-kecil", 5, Fate.REVIEW));
+    private static final List<DemoOrder> ORDERS = List.of(
+            new DemoOrder("siswa", "brevet-a-and-b-angkatan-10-kelas-malam", 2_900, Ending.PAID),
+            new DemoOrder("siswa", "brevet-a-and-b-angkatan-11-kelas-sore", 500, Ending.PAID),
+            new DemoOrder("siswa", "brevet-a-and-b-angkatan-13-akhir-pekan-daring", 2, Ending.PENDING),
+            new DemoOrder("siswa", "praktik-e-faktur-kelas-daring", 30, Ending.REJECTED),
+            new DemoOrder("andi", "brevet-a-and-b-angkatan-12-kelas-malam", 20, Ending.REVIEW),
+            new DemoOrder("siti", "brevet-a-and-b-angkatan-12-kelas-malam", 26, Ending.ASKED_AGAIN),
+            new DemoOrder("dimas", "brevet-a-and-b-angkatan-12-kelas-malam", 50, Ending.EXPIRED),
+            new DemoOrder("maria", "brevet-a-and-b-angkatan-12-kelas-malam", 40, Ending.CANCELLED),
+            new DemoOrder("ayu", "brevet-a-and-b-angkatan-12-kelas-malam", 90, Ending.REFUNDED),
+            new DemoOrder("ayu", "praktik-e-faktur-kelas-kecil", 60, Ending.CASH),
+            new DemoOrder("rizky", "praktik-e-faktur-kelas-kecil", 48, Ending.PAID),
+            new DemoOrder("maria", "praktik-e-faktur-kelas-kecil", 5, Ending.REVIEW));
 
     @Inject
     Setup setup;
@@ -100,39 +100,39 @@ public class DemoPurchasesStart {
 
     @Transactional
     void sell(@Observes @Priority(DemoCatalogueStart.ORDER + 100) StartupEvent start) {
-        var lent = User.byEmail(LENT);
-        if (setup.demo() && lent.isPresent() && DemoReceivingAccounts.create(safe)) {
-            BUYERS.forEach(it -> arrive(it, lent.get()));
-            DEALS.forEach(this::deal);
+        var demoStudent = User.byEmail(DEMO_STUDENT);
+        if (setup.demo() && demoStudent.isPresent() && DemoReceivingAccounts.create(safe)) {
+            BUYERS.forEach(it -> addStudent(it, demoStudent.get()));
+            ORDERS.forEach(this::order);
         }
     }
 
-    /** With the password of the student whose is printed. */
-    private void arrive(String name, User lent) {
+    /** The students get the password of the demo student, the only one that is printed. */
+    private void addStudent(String name, User demoStudent) {
         var contact = new Contact(name, email(name.split(" ")[0]), "0812000001" + (10 + BUYERS.indexOf(name)));
         var from = new Profile.Origin(
                 "PT Contoh Sejahtera", "Depok", LocalDate.of(1998, 5, 20), "Jl. Contoh No. 2, Depok");
-        var user = new User(contact, lent.password, Role.STUDENT, new Profile(GroupType.UMUM, from, null, null));
+        var user = new User(contact, demoStudent.password, Role.STUDENT, new Profile(GroupType.UMUM, from, null, null));
         user.verify(clock.instant());
         user.persist();
     }
 
-    private void deal(Deal deal) {
-        var student = User.byEmail(email(deal.buyer)).orElseThrow();
-        var batch = Batch.bySlug(deal.batch);
-        var then = clock.instant().minus(Duration.ofHours(deal.hoursAgo));
+    private void order(DemoOrder order) {
+        var student = User.byEmail(email(order.buyer)).orElseThrow();
+        var batch = Batch.bySlug(order.batch);
+        var orderedAt = clock.instant().minus(Duration.ofHours(order.hoursAgo));
         var price = Tariff.priceFor(GroupType.UMUM).orElseThrow();
-        var amount = AmountReservation.reserve(price, then);
-        var payment = new Payment(Purchase.claim(batch.id, student), student, price, amount, by(student), then);
+        var amount = AmountReservation.reserve(price, orderedAt);
+        var payment = new Payment(Purchase.claim(batch.id, student), student, price, amount, actor(student), orderedAt);
         payment.persist();
         new Purchase(payment, batch, Tariff.of(GroupType.UMUM)).persistAndFlush();
-        befall(payment, deal.fate, then.plus(Duration.ofHours(1)));
+        end(payment, order.ending, orderedAt.plus(Duration.ofHours(1)));
         Payment.flush();
     }
 
-    private void befall(Payment it, Fate fate, Instant later) {
-        var office = by(User.byEmail("kasir@brevet.local").orElseThrow());
-        switch (fate) {
+    private void end(Payment it, Ending ending, Instant later) {
+        var office = actor(User.byEmail("kasir@brevet.local").orElseThrow());
+        switch (ending) {
             case PENDING -> {
                 foreman.enqueueAt(ExpiryJob.NAME, it.id.toString(), it.expiresAt);
                 foreman.enqueueAt(ReminderJob.NAME, it.id.toString(), it.expiresAt.minus(ReminderJob.BEFORE));
@@ -149,37 +149,37 @@ public class DemoPurchasesStart {
                 AmountReservation.release(it.reservationId, later);
             }
             case PAID, CASH ->
-                settle(it, fate == Fate.CASH ? PaymentMethod.CASH : PaymentMethod.TRANSFER, office, later);
+                settle(it, ending == Ending.CASH ? PaymentMethod.CASH : PaymentMethod.TRANSFER, office, later);
             case REFUNDED -> {
                 settle(it, PaymentMethod.TRANSFER, office, later);
                 refunded.fire(it.refund(it.total, true, "Pindah kota (CONTOH-000777)", office, later));
             }
             case EXPIRED -> it.expireIfDue(clock.instant());
-            case CANCELLED -> it.cancel(null, by(it.payer), later);
+            case CANCELLED -> it.cancel(null, actor(it.payer), later);
         }
     }
 
-    private void settle(Payment it, PaymentMethod how, Actor office, Instant later) {
-        if (how == PaymentMethod.TRANSFER) {
+    private void settle(Payment it, PaymentMethod method, Actor office, Instant later) {
+        if (method == PaymentMethod.TRANSFER) {
             prove(it, later);
         }
-        it.receive(how, ReceiptSeries.next(later), null, office, later);
+        it.receive(method, ReceiptSeries.next(later), null, office, later);
         Payment.flush();
         received.fire(new Payment.Received(List.of(it)));
     }
 
     private void prove(Payment it, Instant later) {
         var sender = new PaymentProof.Sender(it.payer.name, safe.seal("5550004321"), "Bank Contoh", null);
-        it.prove(slip(it.payer, it.uniqueCode), sender, by(it.payer), later);
+        it.prove(proofImage(it.payer, it.uniqueCode), sender, actor(it.payer), later);
         AmountReservation.extend(it.reservationId, later);
     }
 
-    /** Each a little different, or all would be taken for one. */
-    private String slip(User owner, int mark) {
-        try (var slip = DemoPurchasesStart.class.getResourceAsStream("/demo/bukti-transfer.png")) {
+    /** One pixel differs in each, or the office would be warned that a proof was used twice. */
+    private String proofImage(User owner, int pixel) {
+        try (var template = DemoPurchasesStart.class.getResourceAsStream("/demo/bukti-transfer.png")) {
             var file = Files.createTempFile("bukti", ".png");
-            var picture = ImageIO.read(slip);
-            picture.setRGB(0, 0, mark);
+            var picture = ImageIO.read(template);
+            picture.setRGB(0, 0, pixel);
             ImageIO.write(picture, "png", file.toFile());
             var address = storekeeper.keep(
                     owner.id, FileUse.PROOF, "payment_proof", new ReceivedFile("bukti-transfer.png", file));
@@ -194,7 +194,7 @@ public class DemoPurchasesStart {
         return name.toLowerCase(Locale.ROOT) + "@brevet.local";
     }
 
-    private static Actor by(User user) {
+    private static Actor actor(User user) {
         return new Actor(user.id, user.name);
     }
 }

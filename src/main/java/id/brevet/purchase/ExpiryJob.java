@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Writes down that the time to pay is over, at the moment it is, and tells whoever did not pay. */
+/** Marks an unpaid payment as expired at its deadline, and tells the payer. */
 @ApplicationScoped
 public class ExpiryJob implements Job {
 

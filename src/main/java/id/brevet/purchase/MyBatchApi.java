@@ -14,7 +14,7 @@ import java.time.Clock;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** The batches in which somebody has paid for a seat. */
+/** The batches in which the signed-in person has paid for a seat. */
 @Path("/api/v1/me/batches")
 @RolesAllowed({Role.SISWA, Role.GURU})
 public class MyBatchApi {
@@ -28,7 +28,7 @@ public class MyBatchApi {
     @GET
     public Slice<BatchJson> index(@RestQuery @Nullable String q, @BeanParam PageParams listing) {
         var now = clock.instant();
-        return Purchase.paidBy(viewer.id(), q == null ? "" : q.strip(), now, listing.page(), listing.limit())
+        return Purchase.settledOf(viewer.id(), q == null ? "" : q.strip(), now, listing.page(), listing.limit())
                 .map(it -> BatchJson.of(it.purchase().batch, it.held(), now));
     }
 }

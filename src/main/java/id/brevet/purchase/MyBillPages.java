@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** One bill, as its payer sees it, pays it or gives it up. */
+/** One bill, as its payer sees, pays or cancels it. */
 @Path("/siswa/tagihan/{id}")
 @RolesAllowed(Role.SISWA)
 public class MyBillPages {
@@ -76,10 +76,10 @@ public class MyBillPages {
 
     @POST
     @Path("/pembatalan")
-    public RestResponse<TemplateInstance> destroy(UUID id, @RestForm("not_transferred") @Nullable String sworn) {
+    public RestResponse<TemplateInstance> destroy(UUID id, @RestForm("not_transferred") @Nullable String nothingSent) {
         return forms.submit(
                 "",
-                () -> cancellation.cancel(id, sworn != null).href(),
+                () -> cancellation.cancel(id, nothingSent != null).href(),
                 problems -> page(id, null, PaymentProofForm.before(dossier(id)), problems));
     }
 

@@ -18,7 +18,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** What a student has bought, or wanted to. */
+/** The bills of the signed-in student. */
 @Path("/siswa/tagihan")
 @RolesAllowed(Role.SISWA)
 public class MyBillsPages {
@@ -46,12 +46,12 @@ public class MyBillsPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Source {
+    static class Navigation implements NavItem.Source {
 
         @Override
         public List<NavItem> items() {
             return List.of(new NavItem(
-                    Role.STUDENT, 10, "/siswa/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
+                    Role.STUDENT, 10, "/siswa/tagihan", "receipt", bundles -> bundles.in(PurchaseMessages.class)
                             .bills()));
         }
     }

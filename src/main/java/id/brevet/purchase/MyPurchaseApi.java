@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 
-/** What a student has bought, for the student's own programs. */
+/** The purchases of a student, for the student's own programs. */
 @Path("/api/v1/me/purchases")
 @RolesAllowed(Role.SISWA)
 public class MyPurchaseApi {

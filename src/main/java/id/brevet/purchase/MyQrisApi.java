@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The payment code of a student's own purchase, in the form its program draws. */
+/** The QRIS of a student's own purchase, as PNG or SVG. */
 @Path("/api/v1/me/purchases/{id}/qris")
 @RolesAllowed(Role.SISWA)
 public class MyQrisApi {

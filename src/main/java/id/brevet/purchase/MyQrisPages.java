@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 
-/** The payment code of a student's own bill, for its page. */
+/** The QRIS of a student's own bill, for its page. */
 @Path("/siswa/tagihan/{id}/qris.png")
 @RolesAllowed(Role.SISWA)
 public class MyQrisPages {

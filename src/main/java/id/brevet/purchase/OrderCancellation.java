@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** A seat given up by the student who ordered it. */
+/** The cancellation of an order by the student who placed it. */
 @ApplicationScoped
 public class OrderCancellation {
 
@@ -25,7 +25,7 @@ public class OrderCancellation {
         return cancel(locks.lockOwn(id));
     }
 
-    /** A student who has shown a proof is asked once more: money that was sent would be forgotten. */
+    /** A student who has sent a proof has to confirm that no money was sent; it would be forgotten. */
     Purchase cancel(UUID id, boolean nothingSent) {
         var purchase = locks.lockOwn(id);
         if (BillView.at(clock.instant(), purchase).shown() && !nothingSent) {

@@ -18,7 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Seats sold: never more than there are, at the price of the day, each for an amount of its own. */
+/** Orders of seats: never more than a batch has, at the price of the day, each with an amount of its own. */
 @ApplicationScoped
 public class OrderPlacement {
 
@@ -43,12 +43,12 @@ public class OrderPlacement {
     @Inject
     Clock clock;
 
-    /** A seat for whoever is signed in. */
+    /** For the student who is signed in. */
     public Purchase sell(UUID batch) {
         return sell(batch, User.require(viewer.id()));
     }
 
-    /** A seat for somebody at the counter. */
+    /** For a student whom the office enrols. */
     public Purchase sell(UUID batch, UUID person) {
         var student = User.require(person);
         if (student.role() != Role.STUDENT || !student.active) {
@@ -59,7 +59,7 @@ public class OrderPlacement {
         return purchase;
     }
 
-    /** Most of those who come too late are told so without waiting for those before them. */
+    /** Checks before the lock as well, so that most who come too late need not wait for it. */
     private Purchase sell(UUID id, User student) {
         var now = clock.instant();
         refuse(Batch.require(id), now);
@@ -86,7 +86,7 @@ public class OrderPlacement {
         }
     }
 
-    /** A purchase whose time is over does not stand in the way of the next. */
+    /** An expired purchase does not prevent the next. */
     private void refuseTwice(Batch batch, User student, Instant now) {
         var open = Payment.open(Purchase.claim(batch.id, student));
         if (open.isPresent() && !locks.expire(Purchase.keyOf(open.get().id), now)) {

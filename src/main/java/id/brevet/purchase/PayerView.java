@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import id.brevet.account.User;
 import java.util.UUID;
 
-/** Whoever owes the money. */
+/** The student who owes the money of a bill. */
 public record PayerView(UUID id, String name, String email, String phone) {
 
     public static PayerView of(User it) {

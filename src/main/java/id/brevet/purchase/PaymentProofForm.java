@@ -23,7 +23,7 @@ public record PaymentProofForm(
                 : new PaymentProofForm(proof.sender(), null, proof.bank(), null, null);
     }
 
-    /** Whatever else is wrong, nobody takes the picture a second time. */
+    /** The page keeps the chosen file if only other fields are wrong. */
     public boolean keptBut(Problems problems) {
         return problems.any() && problems.on(ProofSubmission.FIELD) == null;
     }

@@ -27,10 +27,10 @@ public record PaymentProofInput(
         bankReference = blankAsNull(bankReference);
     }
 
-    PaymentProof.Sender sender(AccountNumberCipher safe) {
+    PaymentProof.Sender sender(AccountNumberCipher cipher) {
         var digits = validated(buyerBankAccountNumber).replaceAll("\\D", "");
         return new PaymentProof.Sender(
-                validated(buyerBankAccountName), safe.seal(digits), buyerBankName, bankReference);
+                validated(buyerBankAccountName), cipher.seal(digits), buyerBankName, bankReference);
     }
 
     private static @Nullable String blankAsNull(@Nullable String typed) {

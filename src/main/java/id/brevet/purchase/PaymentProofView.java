@@ -4,7 +4,7 @@ import id.brevet.payment.PaymentProof;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A proof that somebody has sent; of the sender's account only the last digits are for the eye. */
+/** A payment proof as pages show it, with only the last digits of the sender's account. */
 public record PaymentProofView(
         int number,
         String file,

@@ -16,11 +16,11 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** The proof by which a student shows that they have paid. */
+/** The submission of a payment proof by a student. */
 @ApplicationScoped
 public class ProofSubmission {
 
-    /** Where a proof stands in a form, whatever the file is called. */
+    /** Problems of the proof are reported under this name, on pages as in the API. */
     static final String FIELD = "payment_proof_url";
 
     @Inject
@@ -41,7 +41,7 @@ public class ProofSubmission {
     @Inject
     Clock clock;
 
-    /** With the file that came along. */
+    /** Stores the uploaded file first. */
     Purchase prove(UUID id, PaymentProofForm form) {
         return prove(id, form.given(kept(form)));
     }

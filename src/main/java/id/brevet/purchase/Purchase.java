@@ -26,11 +26,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody's seat in a batch, for as long as its payment says so. */
+/** A student's order of a seat in a batch; its payment says whether the seat is theirs. */
 @Entity
 public class Purchase extends Model {
 
-    /** What has to be locked, in this order, before anything about a purchase is changed. */
+    /** The rows that are locked, the batch before the payment, before a purchase is changed. */
     public record Key(UUID id, UUID batch, UUID payment) {}
 
     /** A purchase, and how many seats of its batch are kept for people who have not paid yet. */
@@ -84,21 +84,21 @@ public class Purchase extends Model {
         this.groupType = tariff.groupType;
     }
 
-    /** With all that a page or an answer says about it. */
+    /** Fetches all that a page or an API answer shows. */
     public static Purchase require(UUID id) {
         return Purchase.<Purchase>find(WHOLE + "where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
     }
 
-    /** A student knows of nobody's purchases but their own. */
+    /** Absent for every student but its own. */
     public static Purchase require(UUID id, UUID student) {
         return Purchase.<Purchase>find(WHOLE + "where p.id = ?1 and y.payer.id = ?2", id, student)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
     }
 
-    /** Counted among the payments alone, which know everything that may be asked for. */
+    /** Counts payments only, because every filter is a condition on the payment. */
     public static Slice<Seated> matching(PurchaseFilter filter, Instant now, int page, int limit) {
         var where = filter.conditions(now);
         var total = count("from Payment y " + where.text(), where.values());
@@ -111,8 +111,8 @@ public class Purchase extends Model {
         return new Slice<>(items, page, limit, total);
     }
 
-    /** Seats that somebody has paid for, the latest first. */
-    static Slice<Seated> paidBy(UUID student, String title, Instant now, int page, int limit) {
+    /** Purchases that a student has paid, the latest first. */
+    static Slice<Seated> settledOf(UUID student, String title, Instant now, int page, int limit) {
         var values = new HashMap<String, Object>();
         values.put("payer", student);
         values.put("received", PaymentState.RECEIVED);
@@ -126,7 +126,7 @@ public class Purchase extends Model {
         return new Slice<>(items, page, limit, total);
     }
 
-    /** The one that a student has of this batch, unless it was closed or its time is over. */
+    /** The purchase of a student in a batch, unless it is closed or expired. */
     public static Optional<Purchase> openOf(UUID batch, UUID student, Instant now) {
         return Purchase.<Purchase>find(
                         "select p from Purchase p join fetch p.payment y"
@@ -138,7 +138,7 @@ public class Purchase extends Model {
                 .filter(it -> PaymentState.OPEN.contains(it.payment.stateAt(now)));
     }
 
-    /** What a student has to pay or to wait for, the most urgent first. */
+    /** The bills that a student has to pay or that are being checked, the most urgent first. */
     public static List<BillView> openBills(UUID student, Instant now) {
         return Purchase.<Purchase>find(WHOLE + OPEN, student, PaymentState.REVIEW, PaymentState.AWAITING, now)
                 .page(0, SHOWN_AT_ONCE)
@@ -170,7 +170,6 @@ public class Purchase extends Model {
         return keysOf(List.of(payment)).get(0);
     }
 
-    /** By the number on its invoice. */
     public static Optional<UUID> numbered(int invoice) {
         return find("select p.id from Purchase p where p.payment.invoiceNumber = ?1", invoice)
                 .project(UUID.class)
@@ -198,7 +197,7 @@ public class Purchase extends Model {
         return "/siswa/tagihan/" + id;
     }
 
-    /** The price of the day on which it was bought goes along. */
+    /** The price stays that of the day of the order. */
     public void moveTo(Batch other) {
         batch = other;
     }

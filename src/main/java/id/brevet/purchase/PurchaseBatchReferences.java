@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 
-/** A batch in which somebody has bought a seat, or wanted to, stays in the books. */
+/** Counts the purchases of a batch, which keep it from being deleted. */
 @ApplicationScoped
 public class PurchaseBatchReferences implements BatchReferences {
 

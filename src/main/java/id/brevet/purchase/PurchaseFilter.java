@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Which purchases are wanted, and in which order; what cannot be understood is as if it had not been asked. */
+/** The filter and order of a list of purchases; an unknown status is ignored, an invalid id matches nothing. */
 public record PurchaseFilter(
         @RestQuery @Nullable String q,
         @RestQuery("payment_status") @Nullable String paymentStatus,
@@ -24,22 +24,21 @@ public record PurchaseFilter(
         @RestQuery @Nullable String sort,
         @RestQuery @Nullable String order) {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final UUID NO_ID = new UUID(0, 0);
 
     /** The number of an invoice as it is written, or its bare digits, or an amount. */
     private static final Pattern NUMBER = Pattern.compile("(?:INV/\\d{4}/)?0*(\\d{1,9})", Pattern.CASE_INSENSITIVE);
 
-    /** The same, of one student. */
+    /** The search text is only for the office. */
     PurchaseFilter of(UUID student) {
         return new PurchaseFilter(null, paymentStatus, batchId, student.toString(), id, sort, order);
     }
 
-    /** The same, of one batch. */
     public PurchaseFilter in(UUID batch) {
         return new PurchaseFilter(q, paymentStatus, batch.toString(), userId, id, sort, order);
     }
 
-    /** The filters that were given, as they stand in an address. */
+    /** The filters that were given, as query parameters. */
     public Map<String, String> inForce() {
         var given = new LinkedHashMap<String, String>();
         QueryValues.given(q).ifPresent(it -> given.put("q", it));
@@ -51,7 +50,7 @@ public record PurchaseFilter(
         return given;
     }
 
-    /** What is overdue has expired, whether or not that has been written down; see {@code payment_state_at}. */
+    /** An overdue payment counts as expired before that is stored; see {@code payment_state_at}. */
     public Where conditions(Instant now) {
         var status = QueryValues.given(paymentStatus).flatMap(PaymentStatus::named);
         return new Where()
@@ -65,15 +64,15 @@ public record PurchaseFilter(
                         "then",
                         status.filter(it -> it == PaymentStatus.EXPIRED).map(it -> now))
                 .and("y.payer.id = :payer", "payer", QueryValues.given(userId).map(it -> QueryValues.id(it)
-                        .orElse(NOBODY)))
+                        .orElse(NO_ID)))
                 .and(
                         "y.id in (select p.payment.id from Purchase p where p.batch.id = :batch)",
                         "batch",
-                        QueryValues.given(batchId).map(it -> QueryValues.id(it).orElse(NOBODY)))
+                        QueryValues.given(batchId).map(it -> QueryValues.id(it).orElse(NO_ID)))
                 .and(
                         "y.id in (select p.payment.id from Purchase p where p.id = :id)",
                         "id",
-                        QueryValues.given(id).map(it -> QueryValues.id(it).orElse(NOBODY)))
+                        QueryValues.given(id).map(it -> QueryValues.id(it).orElse(NO_ID)))
                 .and(
                         "(y.invoiceNumber = :number or y.total = :number)",
                         "number",
@@ -85,17 +84,17 @@ public record PurchaseFilter(
                         QueryValues.given(q).filter(it -> number(it).isEmpty()).map(QueryValues::likePattern));
     }
 
-    /** The newest first, unless somebody wants it otherwise. */
+    /** The newest first, unless asked otherwise. */
     Sort sorted() {
-        var way = oldestFirst() ? Direction.Ascending : Direction.Descending;
-        return Sort.by("y.createdAt", way).and("y.id", way);
+        var direction = oldestFirst() ? Direction.Ascending : Direction.Descending;
+        return Sort.by("y.createdAt", direction).and("y.id", direction);
     }
 
     public boolean oldestFirst() {
         return "asc".equals(order);
     }
 
-    /** An invoice as people write it, or an amount. */
+    /** Reads an invoice number as people write it, or an amount. */
     public static Optional<Integer> number(String typed) {
         var digits = NUMBER.matcher(typed.replaceAll("^(?i:rp)\\s*|\\.", ""));
         return digits.matches() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A purchase in API v1; what happened to it, and how to pay it, only where it stands alone. */
+/** A purchase in API v1; with its timeline and payment instructions only where it is shown alone. */
 public record PurchaseJson(
         UUID id,
         PaymentStatus paymentStatus,
@@ -43,7 +43,7 @@ public record PurchaseJson(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instructions instructions,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ApprovalJson pendingRefund) {
 
-    /** What a group paid on the day, whatever it pays today. */
+    /** The price on the day of the order. */
     public record Price(UUID id, GroupType groupType, long price, Instant createdAt, Instant updatedAt) {}
 
     public record Step(

@@ -23,7 +23,7 @@ import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Tells programs what a purchase is like: the sender's account number in full only to whoever typed it. */
+/** Makes the JSON of a purchase; only its payer reads the sender's account number in full. */
 @ApplicationScoped
 public class PurchaseJsonOf {
 

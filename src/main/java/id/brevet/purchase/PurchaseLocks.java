@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The locks of a purchase, in the one order in which everybody takes them: all batches first, then the payments. */
+/** The locks of purchases, always in the same order: all batches first, then the payments. */
 @ApplicationScoped
 public class PurchaseLocks {
 
@@ -32,16 +32,16 @@ public class PurchaseLocks {
         return lock(id, null, List.of());
     }
 
-    /** For a decision about the state that was seen, if one is named, and in which other batches take part. */
-    public Purchase lock(UUID id, @Nullable Integer seen, Collection<UUID> otherBatches) {
+    /** Refused if the version seen is not the current one; locks the other batches that take part as well. */
+    public Purchase lock(UUID id, @Nullable Integer seenVersion, Collection<UUID> otherBatches) {
         var purchase = lock(Purchase.key(id, null), otherBatches);
-        if (seen != null && seen != purchase.payment.version) {
+        if (seenVersion != null && seenVersion != purchase.payment.version) {
             throw Refusal.conflict("stale_write");
         }
         return purchase;
     }
 
-    /** A student's own. */
+    /** Absent for every student but its own. */
     Purchase lockOwn(UUID id) {
         return lock(Purchase.key(id, viewer.id()), List.of());
     }
@@ -54,15 +54,15 @@ public class PurchaseLocks {
         return purchases;
     }
 
-    /** Whether this was the moment at which its time was over. */
+    /** False if the payment is not overdue. */
     public boolean expire(Purchase.Key key, Instant now) {
         var purchase = lock(key, List.of());
-        var due = purchase.payment.expireIfDue(now);
-        if (due) {
+        var expired = purchase.payment.expireIfDue(now);
+        if (expired) {
             notices.expired(purchase);
             Purchase.flush();
         }
-        return due;
+        return expired;
     }
 
     /** A closed purchase has lost its seat: it needs a free one, and no newer purchase in its place. */
@@ -80,7 +80,7 @@ public class PurchaseLocks {
         }
     }
 
-    /** The money is no longer waited for; its amount stays reserved a while longer. */
+    /** Ends the reservation of the amount after the grace period. */
     public Purchase releaseAmount(Purchase purchase, Instant now) {
         AmountReservation.release(purchase.payment.reservationId, now);
         return written(purchase);
@@ -103,7 +103,7 @@ public class PurchaseLocks {
         return purchase;
     }
 
-    /** By their text, which is how PostgreSQL orders them. */
+    /** Sorted by their text, as PostgreSQL sorts them. */
     private static Set<UUID> lockBatches(Stream<UUID> batches) {
         var sorted =
                 batches.distinct().sorted(Comparator.comparing(UUID::toString)).toList();
@@ -111,7 +111,7 @@ public class PurchaseLocks {
         return Set.copyOf(sorted);
     }
 
-    /** Moved to another batch while its lock was waited for: that batch is not locked, and cannot be any more. */
+    /** Moved to another batch while the lock was awaited: it is too late to lock that batch in order. */
     private static void refuseIfMoved(Purchase purchase, Set<UUID> batches) {
         if (!batches.contains(purchase.batch.id)) {
             throw Refusal.conflict("stale_write");

@@ -3,7 +3,7 @@ package id.brevet.purchase;
 import id.brevet.qris.Qris;
 import org.jspecify.annotations.Nullable;
 
-/** The payment code of a bill as its page shows it, and whether its reader has asked for it. */
+/** The QRIS of a bill as its page shows it, and whether the payer has chosen it. */
 public record QrisChoice(
         String name, String city, @Nullable String nmid, boolean filled, boolean example, boolean chosen) {
 

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 
-/** Reminds whoever has not paid yet, while there is still time. */
+/** Reminds a payer who has not paid yet, some hours before the deadline. */
 @ApplicationScoped
 public class ReminderJob implements Job {
 

@@ -4,7 +4,7 @@ import id.brevet.account.GroupType;
 import java.time.Instant;
 import java.util.UUID;
 
-/** What the money is for. */
+/** The seat that a bill is for: its batch and the payer's group. */
 public record SeatView(UUID batch, String title, String course, String slug, Instant startAt, GroupType group) {
 
     static SeatView of(Purchase it) {

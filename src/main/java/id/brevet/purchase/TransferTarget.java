@@ -3,14 +3,14 @@ package id.brevet.purchase;
 import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.ReceivingAccount;
 
-/** Where the money is to go. */
+/** The account to transfer the money to. */
 public record TransferTarget(String bank, String holder, String number) {
 
-    static TransferTarget of(ReceivingAccount it, AccountNumberCipher safe) {
-        return new TransferTarget(it.bank, it.holder, safe.open(it.number));
+    static TransferTarget of(ReceivingAccount it, AccountNumberCipher cipher) {
+        return new TransferTarget(it.bank, it.holder, cipher.open(it.number));
     }
 
-    /** In groups that the eye can hold. */
+    /** In groups of four digits. */
     public String grouped() {
         return number.replaceAll("(\\d{4})(?=\\d)", "$1 ");
     }

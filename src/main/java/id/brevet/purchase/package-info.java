@@ -1,4 +1,4 @@
-/** Seats in batches, bought by students or for them by the office, from the order to the money. */
+/** Orders of seats in batches, and their bills as students see and pay them. */
 @NullMarked
 package id.brevet.purchase;
 

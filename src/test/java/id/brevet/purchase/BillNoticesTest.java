@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each thing is told once, in the language of whoever it concerns. */
+/** Mail and notices about a purchase: each is sent once, in the language of the student. */
 @QuarkusTest
 class BillNoticesTest implements Afresh {
 

@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A student before the own bill. */
+/** The page of a student's own bill. */
 @QuarkusTest
 class MyBillPagesTest implements Afresh {
 

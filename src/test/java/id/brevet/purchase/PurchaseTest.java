@@ -18,7 +18,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A seat is ordered, paid for, and somebody's. */
+/** A purchase from the order to the paid seat. */
 @QuarkusTest
 class PurchaseTest implements Afresh {
 

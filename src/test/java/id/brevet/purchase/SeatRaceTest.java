@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever happens at the same moment happens once. */
+/** Orders and decisions at the same moment: each seat is sold once, each payment decided once. */
 @QuarkusTest
 class SeatRaceTest {
 
