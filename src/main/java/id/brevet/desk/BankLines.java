@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Lines of bank statements, as far as a purchase needs to know of them: asked of whoever keeps them. */
+/** The bank lines that may belong to a payment; implemented by the package that keeps statements. */
 public interface BankLines {
 
-    /** Money that a line shows, on the bank's day. */
+    /** Money that a line shows for a payment, on the bank's day. */
     record Shown(UUID mutation, UUID payment, long amount, LocalDate day) {}
 
-    /** A line that could be what was paid, and what speaks for it. */
+    /** An unmatched line that may be the payment, and the reasons for it. */
     record Lead(UUID mutation, LocalDate day, String words, long amount, String kind, String why, int score) {
 
         private static final int CERTAIN = 90;
@@ -24,9 +24,9 @@ public interface BankLines {
         }
     }
 
-    /** Lines that are nobody's yet, the likeliest first. */
+    /** Unmatched lines that may be the payment, the likeliest first. */
     List<Lead> leads(UUID payment);
 
-    /** The line is nobody else's from now on; refused where it is somebody's already. */
+    /** Matches the line to the payment; refused if it is matched already. */
     Shown take(UUID mutation, UUID payment);
 }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A seat moved to another batch, with the money and its history. */
+/** The move of a seat to another batch, together with its payment and history. */
 @ApplicationScoped
 public class BatchMove {
 
@@ -43,10 +43,10 @@ public class BatchMove {
     @Inject
     Clock clock;
 
-    Purchase move(UUID id, @Nullable Integer seen, BatchMoveRequest it) {
+    Purchase move(UUID id, @Nullable Integer seenVersion, BatchMoveRequest it) {
         var target = validated(it.batchId());
         Batch.require(target);
-        var purchase = locks.lock(id, seen, List.of(target));
+        var purchase = locks.lock(id, seenVersion, List.of(target));
         var before = PurchaseFacts.of(purchase);
         var from = purchase.batch.title;
         receiving.refuseWhileRefunding(purchase);

@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
-/** A seat moved to another batch, by programs of the office. */
+/** The move of a seat to another batch, for programs of the office. */
 @Path("/api/v1/purchases/{id}/move")
 @RolesAllowed(Role.OFFICE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,7 +30,7 @@ public class BatchMoveApi {
     @POST
     @Transactional
     @Idempotent
-    public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid BatchMoveRequest wanted) {
-        return json.whole(batchMove.move(id, null, wanted));
+    public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid BatchMoveRequest request) {
+        return json.whole(batchMove.move(id, null, request));
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Where a seat is to move, as it was chosen, and the state of the bill that lay on the desk. */
+/** The move of a seat as it was typed, with the version of the bill that the page showed. */
 public record BatchMoveForm(
         @RestForm("batch_id") @Nullable String batchId,
         @RestForm @Nullable String reason,

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The seat of a bill moved to another batch, by the office. */
+/** The page on which the office moves a seat to another batch. */
 @Path("/admin/tagihan/{id}/pindah")
 @RolesAllowed(Role.OFFICE)
 public class BatchMovePages {

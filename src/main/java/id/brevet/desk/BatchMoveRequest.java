@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** To which batch a seat is to move, and why. */
+/** The batch to which a seat is to move, and why. */
 public record BatchMoveRequest(
         @NotNull(message = "{batch.needed}") @Nullable UUID batchId,
         @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason) {

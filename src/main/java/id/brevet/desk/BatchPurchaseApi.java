@@ -15,7 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 
-/** Who has bought a seat in one batch, or wanted to. */
+/** The purchases of one batch, for programs of the office. */
 @Path("/api/v1/batches/{slug}/purchases")
 @RolesAllowed(Role.OFFICE)
 public class BatchPurchaseApi {

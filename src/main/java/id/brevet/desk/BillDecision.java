@@ -28,12 +28,12 @@ public record BillDecision(
         return decision != OfficeAction.PART || seen();
     }
 
-    /** A line of the bank speaks for itself. */
+    /** A bank line is reason enough. */
     private boolean seen() {
         return mutation != null;
     }
 
-    /** With the words that nearly always fit, where none were typed and some may lie ready. */
+    /** Fills in the usual reason of the action where none was typed. */
     BillDecision withUsualReason(DeskMessages words) {
         return reason == null ? new BillDecision(decision, usual(words), version, mutation) : this;
     }

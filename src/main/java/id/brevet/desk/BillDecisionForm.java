@@ -17,7 +17,7 @@ public record BillDecisionForm(
         return new BillDecision(OfficeAction.typed(decision), reason, seen(version), QueryValues.idOrNull(mutationId));
     }
 
-    /** A page that names no version has seen none that there could be. */
+    /** -1, which no bill has, where the page names no version. */
     static int seen(@Nullable String version) {
         return version == null || !version.matches("\\d{1,9}") ? -1 : Integer.parseInt(version);
     }

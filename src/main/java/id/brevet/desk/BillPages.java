@@ -60,10 +60,10 @@ public class BillPages {
                     decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
                     return validated(decision.decision()).at("/admin/tagihan/" + id);
                 },
-                problems -> refused(id, form, problems));
+                problems -> redrawn(id, form, problems));
     }
 
-    private TemplateInstance refused(UUID id, BillDecisionForm form, Problems problems) {
+    private TemplateInstance redrawn(UUID id, BillDecisionForm form, Problems problems) {
         var detail = detail(id);
         var tidings = problems.refusedAs("stale_write") ? Tidings.elsewhere(detail.last()) : Tidings.NONE;
         return Templates.bill(detail, form, tidings, problems);

@@ -22,7 +22,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** Everybody's bills, as the office finds them. */
+/** The list of all bills, for the office. */
 @Path("/admin/tagihan")
 @RolesAllowed(Role.OFFICE)
 public class BillsPages {
@@ -47,14 +47,14 @@ public class BillsPages {
     }
 
     @ApplicationScoped
-    static class Signs implements NavItem.Source {
+    static class Navigation implements NavItem.Source {
 
         @Override
         public List<NavItem> items() {
             return List.of(
-                    new NavItem(Role.ADMIN, 24, "/admin/kas", "inbox", speech -> speech.in(DeskMessages.class)
+                    new NavItem(Role.ADMIN, 24, "/admin/kas", "inbox", bundles -> bundles.in(DeskMessages.class)
                             .desk()),
-                    new NavItem(Role.ADMIN, 25, "/admin/tagihan", "receipt", speech -> speech.in(PurchaseMessages.class)
+                    new NavItem(Role.ADMIN, 25, "/admin/tagihan", "receipt", bundles -> bundles.in(PurchaseMessages.class)
                             .bills()));
         }
     }

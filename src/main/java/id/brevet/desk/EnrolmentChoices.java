@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out who stands at the counter, and where there is still a seat for them. */
+/** The students and open batches from which the office chooses. */
 @ApplicationScoped
 class EnrolmentChoices {
 
@@ -41,7 +41,7 @@ class EnrolmentChoices {
         return new EnrolmentView(q, student, batch, students, students.isEmpty() ? List.of() : batches());
     }
 
-    /** Where the seat of this bill could move, the latest to begin first. */
+    /** The batches to which the seat of this bill could move, the latest to begin first. */
     List<BatchView> batchesFor(BillView bill) {
         var seat = bill.seat();
         var open = new BatchFilter(

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Who wants a seat in which batch, as it was chosen; what is nobody's id is as if nobody had been chosen. */
+/** The student and the batch that were chosen; an invalid id counts as no choice. */
 public record EnrolmentForm(
         @RestForm @Nullable String q,
         @RestForm("user_id") @Nullable String userId,

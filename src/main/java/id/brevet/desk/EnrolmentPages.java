@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody comes to the counter and wants a seat. */
+/** The page on which the office orders a seat for a student. */
 @Path("/admin/tagihan/baru")
 @RolesAllowed(Role.OFFICE)
 public class EnrolmentPages {
@@ -58,11 +58,11 @@ public class EnrolmentPages {
                 problems -> page(form, aboutTheStudent(problems)));
     }
 
-    /** A refusal that a student would be told about themselves is said here about the student. */
+    /** The general sentence speaks to the student; here the office reads about the student. */
     private Problems aboutTheStudent(Problems problems) {
-        var said =
+        var sentence =
                 problems.refusal() == null ? "" : bundles.in(DeskMessages.class).whyNot(problems.refusal());
-        return said.isBlank() ? problems : Problems.NONE.with("user_id", said);
+        return sentence.isBlank() ? problems : Problems.NONE.with("user_id", sentence);
     }
 
     private TemplateInstance page(EnrolmentForm form, Problems problems) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody stands at the counter: who they may be, and what they may want. */
+/** The students that a search found, and the open batches. */
 public record EnrolmentView(
         @Nullable String q,
         @Nullable UUID student,
@@ -14,7 +14,7 @@ public record EnrolmentView(
         List<PayerView> students,
         List<BatchView> batches) {
 
-    /** The only one who was found needs no choosing. */
+    /** The only student found is selected already. */
     public boolean chose(PayerView it) {
         return it.id().equals(student) || students.size() == 1;
     }

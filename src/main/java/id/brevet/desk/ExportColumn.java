@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** What a sheet of purchases tells about each. */
+/** The columns of the sheet of purchases. */
 public enum ExportColumn {
     NUMBER(18),
     STATUS(18),
@@ -32,7 +32,7 @@ public enum ExportColumn {
     LATE(12),
     REASON(40);
 
-    /** In whose words the sheet is written. */
+    /** The bundles with the words of the sheet. */
     record Words(DeskMessages desk, PurchaseMessages purchase, AccountMessages account) {}
 
     final int width;
@@ -71,7 +71,7 @@ public enum ExportColumn {
         return method == PaymentMethod.CASH ? words.cash() : words.transfer();
     }
 
-    /** As the clocks of the centre show it. */
+    /** In the time zone of the centre. */
     private static @Nullable LocalDateTime at(@Nullable Instant moment) {
         return moment == null ? null : LocalDateTime.ofInstant(moment, Format.CENTRE);
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.StreamingOutput;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The bills that the office has found, as a sheet to keep. */
+/** The bills of a filter as a sheet, for the office. */
 @Path("/admin/tagihan/ekspor.xlsx")
 @RolesAllowed(Role.OFFICE)
 public class ExportPages {

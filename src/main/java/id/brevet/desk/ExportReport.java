@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.hibernate.StatelessSession;
 
-/** Every purchase that is wanted, however many there are: none stays in memory. */
+/** Streams all purchases of a filter, so that they need not fit into memory. */
 @ApplicationScoped
 class ExportReport {
 
@@ -25,7 +25,7 @@ class ExportReport {
     @Inject
     StatelessSession database;
 
-    /** To be closed within the transaction in which it was opened. */
+    /** The stream has to be closed within the transaction in which it was opened. */
     Stream<Purchase> sold(PurchaseFilter filter, Instant now) {
         var where = filter.conditions(now);
         var query = database.createSelectionQuery(

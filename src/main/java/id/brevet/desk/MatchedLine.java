@@ -6,10 +6,10 @@ import id.brevet.payment.PaymentState;
 import id.brevet.purchase.Purchase;
 import java.time.Instant;
 
-/** Money on a statement, and what it was asked for. */
+/** A line of a statement with the purchase that its amount belongs to. */
 record MatchedLine(Purchase purchase, Shown shown) {
 
-    /** Paid in time, and written off meanwhile. */
+    /** Paid in time, but expired before the statement came. */
     boolean overdue(Instant now) {
         return purchase.payment.stateAt(now) == PaymentState.EXPIRED
                 && purchase.payment.shownAmount == 0

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the office may do with a bill. */
+/** The actions that the office can take on a bill. */
 public enum OfficeAction {
     ACCEPT("accept", "diterima"),
     PART("part", "sebagian-dicatat"),
@@ -17,8 +17,8 @@ public enum OfficeAction {
     REFUND("refund", "dikembalikan"),
     RELOCATE("relocate", "dipindahkan");
 
-    /** For these there are words that nearly always fit. */
-    private static final Set<OfficeAction> WITHOUT_WORDS = Set.of(PART, CASH);
+    /** Actions that need no typed reason. */
+    private static final Set<OfficeAction> WITHOUT_REASON = Set.of(PART, CASH);
 
     private final String wire;
     private final String news;
@@ -43,7 +43,7 @@ public enum OfficeAction {
     }
 
     boolean needsReason() {
-        return !WITHOUT_WORDS.contains(this);
+        return !WITHOUT_REASON.contains(this);
     }
 
     String at(String path) {

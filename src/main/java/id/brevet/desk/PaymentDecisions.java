@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The office's decisions about payments; of two who decide at once, the second is told and changes nothing. */
+/** The office's decisions about payments; of two made at once, the second is refused. */
 @ApplicationScoped
 public class PaymentDecisions {
 
@@ -54,7 +54,7 @@ public class PaymentDecisions {
         return locks.written(purchase);
     }
 
-    /** Only over-due payments expire, whoever asks. */
+    /** Refused unless the payment is overdue. */
     Purchase expire(UUID id) {
         var key = Purchase.key(id, null);
         if (!locks.expire(key, clock.instant())) {
@@ -63,7 +63,7 @@ public class PaymentDecisions {
         return Purchase.require(id);
     }
 
-    /** With the line that shows the money, where one does. */
+    /** With the bank line that shows the money, if one is named. */
     private void accept(Purchase purchase, @Nullable UUID mutation, @Nullable String reason) {
         receiving.refuseWhileRefunding(purchase);
         if (mutation == null && reason == null && purchase.payment.partlyPaid()) {
@@ -83,13 +83,13 @@ public class PaymentDecisions {
         statementPayments.match(purchase, bankLines.take(mutation, purchase.payment.id), reason);
     }
 
-    /** Money on the table, or seen on the account: no proof is needed. */
-    private void settle(Purchase purchase, PaymentMethod how, String reason) {
+    /** Cash, or a transfer seen on the account: no proof is needed. */
+    private void settle(Purchase purchase, PaymentMethod method, String reason) {
         receiving.refuseWhileRefunding(purchase);
         if (purchase.payment.closedAt(clock.instant()) && purchase.payment.shownAmount > 0) {
             receiving.reopenForLateMoney(purchase, reason);
         }
-        receiving.receive(List.of(purchase), how, "purchase.settled", reason);
+        receiving.receive(List.of(purchase), method, "purchase.settled", reason);
     }
 
     private void reject(Purchase purchase, String reason) {
@@ -100,7 +100,7 @@ public class PaymentDecisions {
         locks.releaseAmount(purchase, clock.instant());
     }
 
-    /** The proof will not do; the seat is kept until a better one comes. */
+    /** The seat is kept until a better proof comes. */
     private void askAgain(Purchase purchase, String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.askForAnotherProof(reason, locks.actor(), clock.instant());
@@ -116,7 +116,7 @@ public class PaymentDecisions {
         locks.releaseAmount(purchase, clock.instant());
     }
 
-    /** Money was seen for a closed purchase: back to the queue, if its seat and its amount are still free. */
+    /** Returns a closed purchase to the queue, if its seat and its amount are still free. */
     private void reopen(Purchase purchase, @Nullable String reason) {
         var now = clock.instant();
         var before = PurchaseFacts.of(purchase);

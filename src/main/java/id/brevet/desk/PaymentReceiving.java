@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The money of locked purchases taken in, however the office learned of it, with receipt, notice and audit entry. */
+/** Marks locked purchases as paid, each with a receipt number, a notice and an audit entry. */
 @ApplicationScoped
 class PaymentReceiving {
 
@@ -43,8 +43,8 @@ class PaymentReceiving {
     @Inject
     Clock clock;
 
-    /** However many at once: the last receipt number is locked for as short as can be. */
-    void receive(List<Purchase> purchases, PaymentMethod how, String deed, @Nullable String reason) {
+    /** Takes the receipt numbers late and all at once, so that their series is locked as short as possible. */
+    void receive(List<Purchase> purchases, PaymentMethod method, String action, @Nullable String reason) {
         var now = clock.instant();
         if (!purchases.stream().allMatch(it -> it.payment.receivableAt(now))) {
             throw Refusal.conflict("invalid_transition");
@@ -52,18 +52,18 @@ class PaymentReceiving {
         var before = purchases.stream().map(PurchaseFacts::of).toList();
         var receipts = ReceiptSeries.next(purchases.size(), now).iterator();
         var payments = purchases.stream().map(it -> it.payment).toList();
-        payments.forEach(it -> it.receive(how, receipts.next(), reason, locks.actor(), now));
+        payments.forEach(it -> it.receive(method, receipts.next(), reason, locks.actor(), now));
         AmountReservation.release(payments.stream().map(it -> it.reservationId).toList(), now);
         Purchase.flush();
         received.fire(new Payment.Received(payments));
         purchases.forEach(notices::accepted);
         for (int i = 0; i < purchases.size(); i++) {
-            audit(deed, purchases.get(i), before.get(i), reason);
+            audit(action, purchases.get(i), before.get(i), reason);
         }
         Purchase.flush();
     }
 
-    /** Money that came late buys what it was meant for, if that can still be had. */
+    /** Late money still buys its seat, if it is enough and the seat is free. */
     void reopenForLateMoney(Purchase purchase, String reason) {
         if (purchase.payment.missing() > 0) {
             throw Refusal.conflict("underpaid");
@@ -73,16 +73,16 @@ class PaymentReceiving {
         Purchase.flush();
     }
 
-    /** Two of the office decide what becomes of the money, not a third meanwhile. */
+    /** Money that may be given back is not used before two people have decided about it. */
     void refuseWhileRefunding(Purchase it) {
         twoPersonRule.refuseWhileWaiting(ApprovalKind.REFUND, it.id);
     }
 
-    void audit(String deed, Purchase purchase, Map<String, Object> before, @Nullable String reason) {
+    void audit(String action, Purchase purchase, Map<String, Object> before, @Nullable String reason) {
         var after = new LinkedHashMap<>(PurchaseFacts.of(purchase));
         if (reason != null) {
             after.put("reason", reason);
         }
-        auditor.note(deed, purchase, before, after);
+        auditor.note(action, purchase, before, after);
     }
 }

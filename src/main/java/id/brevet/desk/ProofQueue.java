@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The payments whose proofs wait to be looked at, and the one on the desk. */
+/** The payments whose proofs wait to be checked, and the one that is shown. */
 public record ProofQueue(
         List<Place> waiting,
         @Nullable Place now,
@@ -15,17 +15,17 @@ public record ProofQueue(
         List<Twin> twins,
         @Nullable UUID gone) {
 
-    /** Whoever was asked for waits no longer, and somebody else lies on the desk. */
+    /** The bill that was asked for, if it waits no longer; another is shown instead. */
     public @Nullable String goneHref() {
         return gone == null ? null : "/admin/tagihan/" + gone;
     }
 
-    /** Whether nothing that the bank has shown speaks for or against it. */
+    /** Whether no bank line speaks for or against the payment. */
     public boolean unseen() {
         return leads.isEmpty() && dossier != null && !dossier.bill().due().partly();
     }
 
-    /** Whether a line leaves no doubt; the key for accepting accepts with it. */
+    /** Whether a bank line leaves no doubt; the shortcut for accepting then accepts with it. */
     public boolean certain() {
         return !leads.isEmpty() && leads.get(0).certain();
     }
@@ -34,7 +34,7 @@ public record ProofQueue(
         return certain() && lead.equals(leads.get(0));
     }
 
-    /** Another bill for which the same was shown. */
+    /** Another bill with the same file, picture or bank reference. */
     public record Twin(UUID purchase, String number, Kind kind) {
 
         public enum Kind {
@@ -63,7 +63,6 @@ public record ProofQueue(
             return href(id);
         }
 
-        /** Where the decision goes. */
         public String desk() {
             return "/admin/kas/" + id;
         }

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The queue of proofs that somebody has to hold against the account. */
+/** The queue of proofs that the office checks. */
 @Path("/admin/kas")
 @RolesAllowed(Role.OFFICE)
 public class ProofQueuePages {
@@ -53,7 +53,7 @@ public class ProofQueuePages {
         return Templates.proofQueue(report.at(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
     }
 
-    /** The address to which a refused decision has led, opened once more. */
+    /** A refused decision leaves this address in the browser, from which it may be opened again. */
     @GET
     @Path("/{id}")
     public RestResponse<Void> show(UUID id) {
@@ -73,11 +73,11 @@ public class ProofQueuePages {
                     decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
                     return validated(decision.decision()).at(next);
                 },
-                problems -> refused(id, form, problems));
+                problems -> redrawn(id, form, problems));
     }
 
-    /** A reason typed about one person never lies before another. */
-    private TemplateInstance refused(UUID id, BillDecisionForm form, Problems problems) {
+    /** A reason typed about one person is not shown with another. */
+    private TemplateInstance redrawn(UUID id, BillDecisionForm form, Problems problems) {
         var queue = report.at(id);
         var stale = problems.refusedAs("stale_write");
         var tidings =

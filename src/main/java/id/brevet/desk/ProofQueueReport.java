@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which proofs are waiting, the longest first, and the one on the desk. */
+/** Reads the queue of proofs, the longest waiting first, and the bill to be shown. */
 @ApplicationScoped
 class ProofQueueReport {
 
     private static final int SHOWN = 20;
 
-    /** Only those that are shown are looked up; the rest are counted where they stand in line. */
+    /** Names and numbers are looked up only for the rows that are shown; the others are just counted. */
     private static final String WAITING =
             """
             select (select id from purchase where payment_id = line.id) id,
@@ -35,7 +35,7 @@ class ProofQueueReport {
             order by line.place
             """;
 
-    /** A proof is often sent twice by mistake, and sometimes not by mistake. */
+    /** A proof is often sent twice by mistake, sometimes by fraud. */
     private static final String TWINS =
             """
             select p.id, payment_number(y.created_at, y.invoice_number) number, min(same.kind) kind
@@ -66,7 +66,7 @@ class ProofQueueReport {
     @Inject
     BankLines evidence;
 
-    /** Whichever is asked for, or else the first in line. */
+    /** Shows the bill that is asked for, or else the first. */
     ProofQueue at(@Nullable UUID id) {
         var waiting = waiting(id);
         var now = named(waiting, id).or(() -> waiting.stream().findFirst());
@@ -81,7 +81,7 @@ class ProofQueueReport {
                 named(waiting, id).isPresent() ? null : id);
     }
 
-    /** Where to go on once this one is done. */
+    /** The address of the next proof after this one. */
     String after(UUID id) {
         return named(waiting(id), id)
                 .flatMap(it -> Optional.ofNullable(it.next()).or(() -> Optional.ofNullable(it.previous())))

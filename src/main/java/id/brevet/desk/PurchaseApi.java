@@ -31,7 +31,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody has bought, for programs of the office. */
+/** All purchases, and the decisions about them, for programs of the office. */
 @Path("/api/v1/purchases")
 @RolesAllowed(Role.OFFICE)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -17,12 +17,12 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
-/** Writes purchases into a sheet for whoever keeps the books elsewhere. */
+/** Writes purchases into a sheet, for accounting elsewhere. */
 @ApplicationScoped
 class PurchaseExport {
 
-    /** Whoever fetches it may have a slow line. */
-    private static final int SECONDS = 600;
+    /** Long enough for a download over a slow line. */
+    private static final int TIMEOUT_SECONDS = 600;
 
     static final String NAME = "tagihan.xlsx";
 
@@ -38,7 +38,7 @@ class PurchaseExport {
     void write(PurchaseFilter filter, OutputStream out) {
         var words = new ExportColumn.Words(
                 speech.in(DeskMessages.class), speech.in(PurchaseMessages.class), speech.in(AccountMessages.class));
-        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> write(filter, words, out));
+        QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> write(filter, words, out));
     }
 
     private void write(PurchaseFilter filter, ExportColumn.Words words, OutputStream out) {

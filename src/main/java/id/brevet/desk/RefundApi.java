@@ -15,7 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 
-/** Money given back, by programs of the office. */
+/** The refund of a purchase, for programs of the office. */
 @Path("/api/v1/purchases/{id}/refund")
 @RolesAllowed(Role.OFFICE)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -30,7 +30,7 @@ public class RefundApi {
     @POST
     @Transactional
     @Idempotent
-    public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid RefundRequest wanted) {
-        return json.whole(refunds.refund(id, null, wanted));
+    public PurchaseJson create(UUID id, @NotNull(message = "{body.needed}") @Valid RefundRequest request) {
+        return json.whole(refunds.refund(id, null, request));
     }
 }

@@ -5,7 +5,7 @@ import id.brevet.web.Rupiah;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** Money to be given back, as it was typed, and the state of the bill that lay on the desk. */
+/** A refund as it was typed, with the version of the bill that the page showed. */
 public record RefundForm(
         @RestForm @Nullable String amount,
         @RestForm @Nullable String reason,

@@ -19,7 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Money of a bill given back, by the office. */
+/** The page on which the office refunds money of a bill. */
 @Path("/admin/tagihan/{id}/pengembalian")
 @RolesAllowed(Role.OFFICE)
 public class RefundPages {

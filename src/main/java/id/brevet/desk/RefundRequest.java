@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** Money that is to be given back, and why; with the bank's reference when it has been sent back by transfer. */
+/** A refund that is asked for: its amount, its reason, and the bank's reference if it was sent by transfer. */
 public record RefundRequest(
         @NotNull(message = "{refund.amount}") @Min(value = 1, message = "{refund.amount}") @Max(value = 1_000_000_000, message = "{refund.most}") @Nullable Long amount,
         @NotBlank(message = "{reason.needed}") @ShortText @Nullable String reason,

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Money given back, by transfer or as the payer's balance, once two of the office have agreed. */
+/** Refunds by transfer or to the payer's balance, once two people of the office have agreed. */
 @ApplicationScoped
 public class Refunds implements NeedsTwoPeople<RefundRequest> {
 
@@ -59,15 +59,15 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
     }
 
     @Override
-    public void carryOut(UUID object, RefundRequest wish) {
-        refund(object, null, wish);
+    public void carryOut(UUID object, RefundRequest request) {
+        refund(object, null, request);
     }
 
     @Override
-    public String describe(RefundRequest wish, Locale language) {
+    public String describe(RefundRequest request, Locale language) {
         var words = bundles.in(DeskMessages.class, language);
-        var amount = Format.rupiah(validated(wish.amount()));
-        return wish.returned() ? words.wishReturned(amount, wish.words()) : words.wishKept(amount, wish.words());
+        var amount = Format.rupiah(validated(request.amount()));
+        return request.returned() ? words.wishReturned(amount, request.words()) : words.wishKept(amount, request.words());
     }
 
     @Override
@@ -75,9 +75,9 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         return "/admin/tagihan/" + object;
     }
 
-    /** Nothing is given back until the second of the office agrees. */
-    Purchase refund(UUID id, @Nullable Integer seen, RefundRequest it) {
-        var purchase = locks.lock(id, seen, List.of());
+    /** Only keeps the request until a second person approves it. */
+    Purchase refund(UUID id, @Nullable Integer seenVersion, RefundRequest it) {
+        var purchase = locks.lock(id, seenVersion, List.of());
         var payment = purchase.payment;
         if (payment.refundable() == 0) {
             throw Refusal.conflict("invalid_transition");

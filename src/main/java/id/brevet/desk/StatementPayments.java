@@ -29,21 +29,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 
-/** The money that bank statements show, taken for the purchases it was sent for. */
+/** Takes the money that bank statements show for the purchases it was sent for. */
 @ApplicationScoped
 public class StatementPayments {
 
-    /** What became of the money of one line. */
+    /** The effect of the money of one line. */
     public enum Outcome {
-        /** It was paid with it. */
+        /** The line paid the purchase. */
         PAID,
-        /** It had been accepted before; here is the money. */
+        /** The purchase was accepted before the line came. */
         LINKED,
-        /** Not all of it yet. */
+        /** The line is only a part of the amount. */
         PARTLY,
-        /** It was paid already: the payer has it with us. */
+        /** The purchase is paid already, or its refund waits for approval. */
         OVER,
-        /** It came for something closed, and waits for the office. */
+        /** The purchase is closed; the office has to decide. */
         LATE
     }
 
@@ -71,19 +71,19 @@ public class StatementPayments {
     @Inject
     Clock clock;
 
-    /** The exact amounts of a statement, in its order; the bank's day decides what was in time. */
+    /** Takes the exact matches of a statement, in its order; the bank's day decides what was in time. */
     public List<Outcome> collect(List<Shown> shown) {
         if (shown.isEmpty()) {
             return List.of();
         }
         var now = clock.instant();
-        var finds = finds(shown);
-        revive(finds, now);
+        var lines = finds(shown);
+        revive(lines, now);
         var waiting = twoPersonRule.waitingAmong(
-                ApprovalKind.REFUND, finds.stream().map(it -> it.purchase().id).toList());
+                ApprovalKind.REFUND, lines.stream().map(it -> it.purchase().id).toList());
         var outcomes = new ArrayList<Outcome>();
         var paid = new LinkedHashSet<Purchase>();
-        for (var it : finds) {
+        for (var it : lines) {
             var undecided = paid.contains(it.purchase()) || waiting.contains(it.purchase().id);
             var outcome = undecided ? Outcome.OVER : it.outcome(now);
             outcomes.add(outcome);
@@ -103,7 +103,7 @@ public class StatementPayments {
         return outcomes;
     }
 
-    /** One line, to the locked purchase that the office says. */
+    /** Takes one line for the locked purchase that the office chose. */
     public Outcome match(Purchase it, Shown shown, String reason) {
         var now = clock.instant();
         var payment = it.payment;
@@ -146,9 +146,9 @@ public class StatementPayments {
                 .toList();
     }
 
-    /** Those who had paid in time, when nobody knew, while their seat is still free. */
-    private void revive(List<MatchedLine> finds, Instant now) {
-        var overdue = finds.stream().filter(it -> it.overdue(now)).toList();
+    /** Undoes the expiry of payments made in time but seen only now, while their seats are free. */
+    private void revive(List<MatchedLine> lines, Instant now) {
+        var overdue = lines.stream().filter(it -> it.overdue(now)).toList();
         if (overdue.isEmpty()) {
             return;
         }
@@ -159,8 +159,8 @@ public class StatementPayments {
             var payment = it.purchase().payment;
             int left = seats.computeIfAbsent(
                     it.purchase().batch, batch -> Batch.seats(batch, now).remaining());
-            var only = payment.state == PaymentState.AWAITING || taken.add(payment.claim);
-            if (it.overdue(now) && only && left > 0) {
+            var onlyOpen = payment.state == PaymentState.AWAITING || taken.add(payment.claim);
+            if (it.overdue(now) && onlyOpen && left > 0) {
                 payment.undoExpiry(words().paidInTime(day(it.shown())), locks.actor(), now);
                 seats.put(it.purchase().batch, left - 1);
             }
@@ -186,7 +186,7 @@ public class StatementPayments {
         return outcome;
     }
 
-    /** What is written into the history is read by everybody, in the language of the centre. */
+    /** The history is read by everybody, so it is in the language of the centre. */
     private DeskMessages words() {
         return bundles.in(DeskMessages.class, Language.INDONESIAN);
     }

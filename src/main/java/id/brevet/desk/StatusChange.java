@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is to become of a purchase in the eyes of the office. */
+/** The new status of a purchase, as a program of the office sets it. */
 public record StatusChange(
         @NotNull(message = "{status.needed}") @Nullable PaymentStatus paymentStatus,
         @ShortText @Nullable String reason,

@@ -3,7 +3,7 @@ package id.brevet.desk;
 import id.brevet.purchase.BillEventView;
 import org.jspecify.annotations.Nullable;
 
-/** What has just been done here, or was done elsewhere meanwhile. */
+/** The news on top of a page: the action just taken, or an event caused elsewhere meanwhile. */
 public record Tidings(@Nullable OfficeAction done, @Nullable BillEventView elsewhere) {
 
     static final Tidings NONE = new Tidings(null, null);
@@ -12,7 +12,7 @@ public record Tidings(@Nullable OfficeAction done, @Nullable BillEventView elsew
         return new Tidings(OfficeAction.told(news), null);
     }
 
-    static Tidings elsewhere(BillEventView step) {
-        return new Tidings(null, step);
+    static Tidings elsewhere(BillEventView event) {
+        return new Tidings(null, event);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Money for which the office has to say what becomes of it. */
+/** The kinds of money that the office still has to decide about. */
 public enum UnsettledMoney {
     LATE("terlambat"),
     UNDER("kurang"),
@@ -31,7 +31,7 @@ public enum UnsettledMoney {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** How many there are of each. */
+    /** The number of bills of each kind. */
     public record Counts(long late, long under, long over) {
 
         public long of(UnsettledMoney kind) {

@@ -19,12 +19,12 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Money that came too late, too little or too much. */
+/** The bills for which money came too late, too little or too much. */
 @Path("/admin/kas/terlambat")
 @RolesAllowed(Role.OFFICE)
 public class UnsettledPages {
 
-    /** Which list, how long each is, and of which bills two of the office have still to agree. */
+    /** The chosen list, the length of each, and the refunds that wait for a second person, by bill. */
     public record Choice(UnsettledMoney kind, UnsettledMoney.Counts counts, Map<UUID, PendingApproval> pending) {
 
         public UnsettledMoney[] kinds() {

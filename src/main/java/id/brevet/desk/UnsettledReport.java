@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** Money that came too late, too little or too much, each waiting for a decision. */
+/** Reads the bills for which money came too late, too little or too much, and waits for a decision. */
 @ApplicationScoped
 class UnsettledReport {
 
@@ -23,7 +23,7 @@ class UnsettledReport {
 
     private static final String ENOUGH = "y.shownAmount - y.refundedAmount >= y.baseAmount";
 
-    /** What the office has reopened is on its desk, until it asks the payer for another proof. */
+    /** A reopened purchase is in the queue, until the office asks the payer for another proof. */
     private static final String IS_LATE =
             IS_HERE + "and y.state <> REFUND and (y.state <> REVIEW or y.queuedAt is null and " + ENOUGH + ") ";
 
@@ -60,7 +60,7 @@ class UnsettledReport {
         return database.createQuery(COUNTS, UnsettledMoney.Counts.class).getSingleResult();
     }
 
-    /** Refunds that somebody of the office wants. */
+    /** Refunds that wait for a second person, by bill. */
     Map<UUID, PendingApproval> pending() {
         return Approval.waiting(ApprovalKind.REFUND).stream()
                 .map(PendingApproval::of)

@@ -1,4 +1,4 @@
-/** The office's side of purchases: deciding about payments, money that is not settled, refunds, moves, walk-ins, exports. */
+/** The side of the office: decisions about payments, unsettled money, refunds, batch moves, enrolments and exports. */
 @NullMarked
 package id.brevet.desk;
 

@@ -26,7 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Moves that meet each other, or a statement's confirmation, wait for their turn instead of stopping each other. */
+/** Opposite moves at once, or a move and the confirmation of a statement, wait for each other without a deadlock. */
 @QuarkusTest
 class BatchMoveRaceTest implements Afresh {
 
@@ -35,7 +35,7 @@ class BatchMoveRaceTest implements Afresh {
     private ABatch first;
     private ABatch second;
     private Office office;
-    private List<Visitor> desks;
+    private List<Visitor> admins;
 
     @BeforeEach
     void arrange() {
@@ -43,7 +43,7 @@ class BatchMoveRaceTest implements Afresh {
         first = ABatch.open(3 * SEATS);
         second = ABatch.open(3 * SEATS);
         office = Office.opens();
-        desks = List.of(Visitor.signedIn(Newcomer.admin()), Visitor.signedIn(Newcomer.admin()));
+        admins = List.of(Visitor.signedIn(Newcomer.admin()), Visitor.signedIn(Newcomer.admin()));
     }
 
     @Test
@@ -56,7 +56,7 @@ class BatchMoveRaceTest implements Afresh {
 
         var answers = Together.times(2 * SEATS, it -> {
             var seat = (it % 2 == 0 ? fromFirst : fromSecond).get(it / 2);
-            return desks.get(it % 2).post(page(seat), forms.get(seat)).statusCode();
+            return admins.get(it % 2).post(page(seat), forms.get(seat)).statusCode();
         });
 
         assertThat(answers).containsOnly(303);
@@ -80,7 +80,7 @@ class BatchMoveRaceTest implements Afresh {
                 .isZero();
     }
 
-    /** The statement locks the first batch before the second; a move away from the second once locked them the other way. */
+    /** The statement locks the first batch before the second; moves away from the second must keep that order. */
     @Test
     void aMoveAndAStatementAboutTheSameBillsBothEnd() throws InterruptedException {
         var bank = Bank.ofTheOnlyAccount();
@@ -98,7 +98,7 @@ class BatchMoveRaceTest implements Afresh {
                 SEATS + 1,
                 it -> it == SEATS
                         ? bank.confirms(statement).statusCode()
-                        : desks.get(it % 2)
+                        : admins.get(it % 2)
                                 .post(page(seats.get(it)), forms.get(seats.get(it)))
                                 .statusCode());
 
@@ -127,7 +127,7 @@ class BatchMoveRaceTest implements Afresh {
 
     private Map<String, String> form(UUID seat, ABatch to) {
         var page = page(seat);
-        var form = new HashMap<>(Visitor.typed(desks.get(0).page(page), page));
+        var form = new HashMap<>(Visitor.typed(admins.get(0).page(page), page));
         form.putAll(Map.of("batch_id", to.id().toString(), "reason", "Jadwal bentrok"));
         return form;
     }

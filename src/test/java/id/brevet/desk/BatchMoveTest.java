@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A paid seat goes to another batch with all that hangs on it, if there is room for it. */
+/** Moves of paid seats, with their price, payment and ledger, and the refusals of a move. */
 @QuarkusTest
 class BatchMoveTest implements Afresh {
 
@@ -115,16 +115,16 @@ class BatchMoveTest implements Afresh {
     @Test
     void theOfficeMovesASeatOnAPage() {
         var purchase = paid(budi);
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var admin = Visitor.signedIn(Newcomer.admin());
         var page = "/admin/tagihan/" + purchase + "/pindah";
-        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
-        assertThat(kasir.page(page).select("option[value=" + from.id() + "]")).isEmpty();
-        kasir.post(page, form).then().statusCode(422);
+        var form = new HashMap<>(Visitor.typed(admin.page(page), page));
+        assertThat(admin.page(page).select("option[value=" + from.id() + "]")).isEmpty();
+        admin.post(page, form).then().statusCode(422);
         form.putAll(Map.of("batch_id", to.id().toString(), "reason", "Jadwal kerja berubah"));
 
-        kasir.post(page, form).then().statusCode(303);
+        admin.post(page, form).then().statusCode(303);
 
-        assertThat(kasir.page("/admin/tagihan/" + purchase).text())
+        assertThat(admin.page("/admin/tagihan/" + purchase).text())
                 .contains("Angkatan " + to.slug(), "Jadwal kerja berubah");
         assertThat(Rows.column(
                         "select subject from mail where recipient = ?",

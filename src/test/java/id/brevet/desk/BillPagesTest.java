@@ -19,20 +19,20 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The office finds a bill, and moves it. */
+/** The pages on which the office finds bills and decides about them. */
 @QuarkusTest
 class BillPagesTest implements Afresh {
 
     private ABatch batch;
     private Buyer budi;
-    private Visitor kasir;
+    private Visitor admin;
 
     @BeforeEach
     void arrange() {
         AnAccount.open();
         batch = ABatch.open(3);
         budi = Buyer.arrives();
-        kasir = Visitor.signedIn(Newcomer.admin());
+        admin = Visitor.signedIn(Newcomer.admin());
     }
 
     @Test
@@ -44,41 +44,41 @@ class BillPagesTest implements Afresh {
                 Rows.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
 
         var here = "batch_id=" + batch.id() + "&";
-        assertThat(kasir.page("/admin/tagihan?" + here).select("tbody tr")).hasSize(2);
+        assertThat(admin.page("/admin/tagihan?" + here).select("tbody tr")).hasSize(2);
         for (var sought : new String[] {
             "q=" + budi.person().email(),
             "q=" + total,
             "payment_status=pending",
             "user_id=" + budi.person().id()
         }) {
-            var found = kasir.page("/admin/tagihan?" + here + sought);
+            var found = admin.page("/admin/tagihan?" + here + sought);
             assertThat(found.select("tbody tr")).as(sought).hasSize(1);
             assertThat(found.select(row)).hasSize(1);
         }
-        assertThat(kasir.page("/admin/tagihan?batch_id=" + batch.id() + "&order=asc")
+        assertThat(admin.page("/admin/tagihan?batch_id=" + batch.id() + "&order=asc")
                         .select("tbody tr")
                         .first()
                         .id())
                 .isEqualTo("purchase-" + purchase);
-        assertThat(kasir.page("/admin/tagihan?q=tidak-ada").text()).contains("Tidak ada yang cocok");
+        assertThat(admin.page("/admin/tagihan?q=tidak-ada").text()).contains("Tidak ada yang cocok");
     }
 
     @Test
     void somebodyAtTheCounterIsEnrolledAndPaysInCashAtOnePress() {
         var form = new HashMap<>(Visitor.typed(
-                kasir.page("/admin/tagihan/baru?q=" + budi.person().email()), "/admin/tagihan/baru"));
-        kasir.post("/admin/tagihan/baru", form).then().statusCode(422);
+                admin.page("/admin/tagihan/baru?q=" + budi.person().email()), "/admin/tagihan/baru"));
+        admin.post("/admin/tagihan/baru", form).then().statusCode(422);
         form.put("batch_id", batch.id().toString());
-        var made = kasir.post("/admin/tagihan/baru", form);
+        var made = admin.post("/admin/tagihan/baru", form);
         made.then().statusCode(303);
         var page = made.header("Location");
 
         decide(page, "cash", null).then().statusCode(303);
 
-        var bill = kasir.page(page);
+        var bill = admin.page(page);
         assertThat(bill.text()).contains("Lunas", "Rp2.300.000", "tunai", "Dibayar tunai di loket", "KW/");
         assertThat(bill.select("#reason, #cash-reason")).isEmpty();
-        var twice = kasir.post("/admin/tagihan/baru", form);
+        var twice = admin.post("/admin/tagihan/baru", form);
         twice.then().statusCode(409);
         assertThat(twice.asString()).contains("Siswa ini sudah punya tagihan");
     }
@@ -93,7 +93,7 @@ class BillPagesTest implements Afresh {
 
         decide(page, "transfer", "Terlihat di mutasi").then().statusCode(303);
 
-        assertThat(kasir.page(page).text()).contains("Lunas", "Terlihat di mutasi");
+        assertThat(admin.page(page).text()).contains("Lunas", "Terlihat di mutasi");
     }
 
     @Test
@@ -101,16 +101,16 @@ class BillPagesTest implements Afresh {
         var purchase = budi.ordered(batch);
         var page = "/admin/tagihan/" + purchase;
         later(Duration.ofHours(25));
-        kasir = Visitor.signedIn(Newcomer.admin());
-        assertThat(kasir.page(page).text()).contains("Kedaluwarsa");
+        admin = Visitor.signedIn(Newcomer.admin());
+        assertThat(admin.page(page).text()).contains("Kedaluwarsa");
 
         decide(page, "reopen", "Uang masuk terlambat").then().statusCode(303);
 
-        assertThat(kasir.page(page).text()).contains("Terlambat", "Dibuka lagi", "Sedang diperiksa");
-        assertThat(kasir.page("/admin/kas?id=" + purchase).select("article").attr("id"))
+        assertThat(admin.page(page).text()).contains("Terlambat", "Dibuka lagi", "Sedang diperiksa");
+        assertThat(admin.page("/admin/kas?id=" + purchase).select("article").attr("id"))
                 .isEqualTo("purchase-" + purchase);
         decide(page, "cancel", "Uang dikembalikan langsung").then().statusCode(303);
-        assertThat(kasir.page(page).text()).contains("Dibatalkan");
+        assertThat(admin.page(page).text()).contains("Dibatalkan");
     }
 
     @Test
@@ -120,7 +120,7 @@ class BillPagesTest implements Afresh {
         var form = form(page, "cancel", "Tidak jadi");
         budi.proves(purchase).then().statusCode(200);
 
-        var answer = kasir.post(page, form);
+        var answer = admin.post(page, form);
 
         answer.then().statusCode(409);
         assertThat(Jsoup.parse(answer.asString()).text()).contains("Bukti dikirim, oleh", "Sedang diperiksa");
@@ -128,18 +128,18 @@ class BillPagesTest implements Afresh {
 
     @Test
     void aBillThatIsNotThereIsNotFound() {
-        kasir.get("/admin/tagihan/" + UUID.randomUUID()).then().statusCode(404);
-        kasir.post("/admin/tagihan/" + UUID.randomUUID(), Map.of("decision", "accept", "version", "1"))
+        admin.get("/admin/tagihan/" + UUID.randomUUID()).then().statusCode(404);
+        admin.post("/admin/tagihan/" + UUID.randomUUID(), Map.of("decision", "accept", "version", "1"))
                 .then()
                 .statusCode(404);
     }
 
     private Response decide(String page, String decision, String reason) {
-        return kasir.post(page, form(page, decision, reason));
+        return admin.post(page, form(page, decision, reason));
     }
 
     private Map<String, String> form(String page, String decision, String reason) {
-        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
+        var form = new HashMap<>(Visitor.typed(admin.page(page), page));
         form.put("decision", decision);
         if (reason != null) {
             form.put("reason", reason);

@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the office decides about a payment, and what may still be done afterwards. */
+/** Decisions of the office about a payment, and what may still be done after each. */
 @QuarkusTest
 class PaymentDecisionsTest implements Afresh {
 

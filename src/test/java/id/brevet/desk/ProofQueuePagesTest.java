@@ -20,13 +20,13 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The office holds proofs against the account. */
+/** The pages on which the office checks proofs. */
 @QuarkusTest
 class ProofQueuePagesTest implements Afresh {
 
     private ABatch batch;
     private Buyer budi;
-    private Visitor kasir;
+    private Visitor admin;
     private UUID first;
     private UUID second;
 
@@ -37,12 +37,12 @@ class ProofQueuePagesTest implements Afresh {
         budi = Buyer.arrives();
         first = budi.proven(batch);
         second = Buyer.arrives().proven(batch);
-        kasir = Visitor.signedIn(Newcomer.admin());
+        admin = Visitor.signedIn(Newcomer.admin());
     }
 
     @Test
     void theOldestLiesOnTheDeskWithAllThatIsNeeded() {
-        var desk = kasir.page("/admin/kas");
+        var desk = admin.page("/admin/kas");
 
         assertThat(desk.select("article").attr("id")).isEqualTo("purchase-" + first);
         assertThat(desk.select("img.zoom__sheet")).hasSize(1);
@@ -54,10 +54,10 @@ class ProofQueuePagesTest implements Afresh {
 
     @Test
     void anAcceptanceLeadsToTheNext() {
-        var answer = kasir.post("/admin/kas/" + first, with(first, "accept", null));
+        var answer = admin.post("/admin/kas/" + first, with(first, "accept", null));
 
         answer.then().statusCode(303);
-        var next = kasir.page(answer.header("Location"));
+        var next = admin.page(answer.header("Location"));
         assertThat(next.select("article").attr("id")).isEqualTo("purchase-" + second);
         assertThat(next.text()).contains("Pembayaran diterima");
         assertThat(state(first)).isEqualTo("received");
@@ -67,20 +67,20 @@ class ProofQueuePagesTest implements Afresh {
 
     @Test
     void whoeverDecidesWithoutALineSaysWhy() {
-        var silent = kasir.post("/admin/kas/" + second, with(second, "reject", " "));
+        var silent = admin.post("/admin/kas/" + second, with(second, "reject", " "));
         silent.then().statusCode(422);
         assertThat(Jsoup.parse(silent.asString()).select("article").attr("id")).isEqualTo("purchase-" + second);
-        kasir.post("/admin/kas/" + first, with(first, "ask", "")).then().statusCode(422);
-        kasir.post("/admin/kas/" + first, with(first, "accept", " ")).then().statusCode(422);
+        admin.post("/admin/kas/" + first, with(first, "ask", "")).then().statusCode(422);
+        admin.post("/admin/kas/" + first, with(first, "accept", " ")).then().statusCode(422);
 
-        kasir.post("/admin/kas/" + first, with(first, "ask", "Buram")).then().statusCode(303);
-        kasir.post("/admin/kas/" + second, with(second, "reject", "Nominal kurang"))
+        admin.post("/admin/kas/" + first, with(first, "ask", "Buram")).then().statusCode(303);
+        admin.post("/admin/kas/" + second, with(second, "reject", "Nominal kurang"))
                 .then()
                 .statusCode(303);
 
-        assertThat(kasir.page("/admin/kas").text()).contains("Tidak ada yang menunggu");
+        assertThat(admin.page("/admin/kas").text()).contains("Tidak ada yang menunggu");
         budi.proves(first).then().statusCode(200);
-        var again = kasir.page("/admin/kas");
+        var again = admin.page("/admin/kas");
         assertThat(again.select("article").attr("id")).isEqualTo("purchase-" + first);
         assertThat(again.text()).contains("Bukti sebelumnya", "Bukti 1");
     }
@@ -90,7 +90,7 @@ class ProofQueuePagesTest implements Afresh {
         var form = with(first, "reject", "Bukti palsu");
         Office.opens().sets(first, Map.of("payment_status", "rejected", "reason", "Nominal kurang"));
 
-        var answer = kasir.post("/admin/kas/" + first, form);
+        var answer = admin.post("/admin/kas/" + first, form);
 
         answer.then().statusCode(409);
         var page = Jsoup.parse(answer.asString());
@@ -100,7 +100,7 @@ class ProofQueuePagesTest implements Afresh {
         assertThat(page.select("a[href=/admin/tagihan/" + first + "]")).isNotEmpty();
         assertThat(page.select("article").attr("id")).isEqualTo("purchase-" + second);
         assertThat(page.select("#reason").val()).isEmpty();
-        assertThat(kasir.page("/admin/kas?id=" + first).text()).contains("sudah tidak menunggu");
+        assertThat(admin.page("/admin/kas?id=" + first).text()).contains("sudah tidak menunggu");
         assertThat(state(first)).isEqualTo("failed");
     }
 
@@ -110,7 +110,7 @@ class ProofQueuePagesTest implements Afresh {
         Office.opens().posts("/" + first + "/resubmission", Map.of("reason", "Buram"));
         budi.proves(first).then().statusCode(200);
 
-        kasir.post("/admin/kas/" + first, form).then().statusCode(409);
+        admin.post("/admin/kas/" + first, form).then().statusCode(409);
 
         assertThat(state(first)).isEqualTo("review");
     }
@@ -119,9 +119,9 @@ class ProofQueuePagesTest implements Afresh {
     void isDecidedOnceHoweverManyDecide() throws InterruptedException {
         var accept = with(first, "accept", null);
         var reject = with(first, "reject", "Nominal kurang");
-        var cashiers = Together.times(4, it -> Visitor.signedIn(Newcomer.admin()));
+        var admins = Together.times(4, it -> Visitor.signedIn(Newcomer.admin()));
 
-        var answers = Together.times(4, it -> cashiers.get(it)
+        var answers = Together.times(4, it -> admins.get(it)
                 .post("/admin/kas/" + first, it % 2 == 0 ? accept : reject)
                 .statusCode());
 
@@ -130,7 +130,7 @@ class ProofQueuePagesTest implements Afresh {
     }
 
     private Map<String, String> with(UUID purchase, String decision, String reason) {
-        var form = new HashMap<>(Visitor.typed(kasir.page("/admin/kas?id=" + purchase), "/admin/kas/" + purchase));
+        var form = new HashMap<>(Visitor.typed(admin.page("/admin/kas?id=" + purchase), "/admin/kas/" + purchase));
         form.put("decision", decision);
         if (reason != null) {
             form.put("reason", reason);

@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What the office finds on its page, it gets as a sheet. */
+/** The sheet of purchases that the office downloads. */
 @QuarkusTest
 class PurchaseExportTest {
 

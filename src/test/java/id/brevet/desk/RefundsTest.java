@@ -24,7 +24,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Money goes back to whoever paid it: never more than came, and never twice for one wish. */
+/** Refunds: never more than was received, and only once for each request. */
 @QuarkusTest
 class RefundsTest implements Afresh {
 
@@ -114,31 +114,31 @@ class RefundsTest implements Afresh {
 
     @Test
     void theOfficeGivesBackOnAPageOnceForEachPress() {
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var admin = Visitor.signedIn(Newcomer.admin());
         var page = "/admin/tagihan/" + purchase + "/pengembalian";
-        assertThat(kasir.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
+        assertThat(admin.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
                 .hasSize(1);
-        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
+        var form = new HashMap<>(Visitor.typed(admin.page(page), page));
         assertThat(form).containsEntry("amount", String.valueOf(total));
         form.put("amount", "9.999.999.999");
         form.put("reason", "Pindah kota");
-        assertThat(Jsoup.parse(kasir.post(page, form).asString())
+        assertThat(Jsoup.parse(admin.post(page, form).asString())
                         .select("#amount-wrong")
                         .text())
                 .startsWith("Paling banyak Rp1.000.000.000");
         form.put("amount", "500.000");
         form.remove("reason");
-        kasir.post(page, form).then().statusCode(422);
+        admin.post(page, form).then().statusCode(422);
         form.put("reason", "Pindah kota");
 
-        var asked = kasir.post(page, form);
+        var asked = admin.post(page, form);
         asked.then().statusCode(303);
-        kasir.post(page, form).then().statusCode(409);
-        assertThat(kasir.page("/admin/tagihan/" + purchase).text()).contains("Menunggu persetujuan");
-        assertThat(kasir.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
+        admin.post(page, form).then().statusCode(409);
+        assertThat(admin.page("/admin/tagihan/" + purchase).text()).contains("Menunggu persetujuan");
+        assertThat(admin.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
                 .isEmpty();
-        assertThat(kasir.page(page).select("#amount")).isEmpty();
-        assertThat(kasir.page(asked.header("Location")).select("button[value=approve]"))
+        assertThat(admin.page(page).select("#amount")).isEmpty();
+        assertThat(admin.page(asked.header("Location")).select("button[value=approve]"))
                 .isEmpty();
         var other = Visitor.signedIn(Newcomer.admin());
         other.post(asked.header("Location"), Map.of("decision", "approve"))
@@ -148,7 +148,7 @@ class RefundsTest implements Afresh {
                 .then()
                 .statusCode(409);
 
-        assertThat(kasir.page("/admin/tagihan/" + purchase + "?kabar=dikembalikan")
+        assertThat(admin.page("/admin/tagihan/" + purchase + "?kabar=dikembalikan")
                         .text())
                 .contains("Dana dikembalikan", "Sudah dikembalikan Rp500.000", "Pindah kota");
         assertThat(Rows.column(
@@ -159,8 +159,8 @@ class RefundsTest implements Afresh {
     }
 
     private Response refunds(int amount, String reference) {
-        var wish = new HashMap<String, Object>(Map.of("amount", amount, "reason", "Batal ikut"));
-        wish.computeIfAbsent("reference", it -> reference);
-        return office.agree("/" + purchase + "/refund", wish);
+        var request = new HashMap<String, Object>(Map.of("amount", amount, "reason", "Batal ikut"));
+        request.computeIfAbsent("reference", it -> reference);
+        return office.agree("/" + purchase + "/refund", request);
     }
 }

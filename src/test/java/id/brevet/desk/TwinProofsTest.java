@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever judges a proof is told where it, or one that looks the same, has been seen before. */
+/** The office is warned when a proof, or one that looks the same, was sent for another bill. */
 @QuarkusTest
 class TwinProofsTest implements Afresh {
 
@@ -60,12 +60,12 @@ class TwinProofsTest implements Afresh {
         var other = proven(Parcel.picture(0x993366, 1), "FT-26-0002");
         assertThat(warning(other)).isNull();
         var twin = proven(Parcel.picture(0x336699, 1), "FT-26-0001");
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var admin = Visitor.signedIn(Newcomer.admin());
         var desk = "/admin/kas/" + twin;
-        var form = Visitor.typed(kasir.page("/admin/kas?id=" + twin), desk);
+        var form = Visitor.typed(admin.page("/admin/kas?id=" + twin), desk);
         form.put("decision", "accept");
 
-        kasir.post(desk, form).then().statusCode(303);
+        admin.post(desk, form).then().statusCode(303);
 
         assertThat(Office.state(twin)).isEqualTo("received");
     }

@@ -18,7 +18,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Where the office says what becomes of money that came too late. */
+/** The page of late money. */
 @QuarkusTest
 class UnsettledPagesTest implements Afresh {
 
@@ -29,18 +29,18 @@ class UnsettledPagesTest implements Afresh {
         var purchase = budi.ordered(ABatch.open(3));
         budi.cancels(purchase).then().statusCode(200);
         Bank.ofTheOnlyAccount().shows(line(LocalDate.now(ZoneId.of("Asia/Jakarta")), "TRSF", total(purchase), "A"));
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var admin = Visitor.signedIn(Newcomer.admin());
         var row = "#purchase-" + purchase + " [data-label=Tindakan] a";
-        assertThat(kasir.page("/admin/kas/terlambat").select(row).eachText()).anyMatch(it -> it.startsWith("Terima"));
+        assertThat(admin.page("/admin/kas/terlambat").select(row).eachText()).anyMatch(it -> it.startsWith("Terima"));
 
         Office.opens()
                 .posts("/" + purchase + "/refund", Map.of("amount", total(purchase), "reason", "Batal"))
                 .then()
                 .statusCode(200);
 
-        var offered = kasir.page("/admin/kas/terlambat").select(row);
+        var offered = admin.page("/admin/kas/terlambat").select(row);
         assertThat(offered).hasSize(1);
         assertThat(offered.text()).startsWith("Menunggu persetujuan");
-        kasir.get(offered.attr("href")).then().statusCode(200);
+        admin.get(offered.attr("href")).then().statusCode(200);
     }
 }
