@@ -8,10 +8,10 @@ import java.util.UUID;
 public interface BankLines {
 
     /** Money that a line shows for a payment, on the bank's day. */
-    record Shown(UUID mutation, UUID payment, long amount, LocalDate day) {}
+    record ShownMoney(UUID mutation, UUID payment, long amount, LocalDate day) {}
 
     /** An unmatched line that may be the payment, and the reasons for it. */
-    record Lead(UUID mutation, LocalDate day, String words, long amount, String kind, String why, int score) {
+    record Suggestion(UUID mutation, LocalDate day, String text, long amount, String kind, String why, int score) {
 
         private static final int CERTAIN = 90;
 
@@ -25,8 +25,8 @@ public interface BankLines {
     }
 
     /** Unmatched lines that may be the payment, the likeliest first. */
-    List<Lead> leads(UUID payment);
+    List<Suggestion> suggestions(UUID payment);
 
     /** Matches the line to the payment; refused if it is matched already. */
-    Shown take(UUID mutation, UUID payment);
+    ShownMoney assign(UUID mutation, UUID payment);
 }

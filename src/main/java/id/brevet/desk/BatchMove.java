@@ -50,8 +50,8 @@ public class BatchMove {
         var before = PurchaseFacts.of(purchase);
         var from = purchase.batch.title;
         receiving.refuseWhileRefunding(purchase);
-        refuse(purchase, Batch.require(target));
-        carry(purchase, Batch.require(target));
+        refuseUnlessMovable(purchase, Batch.require(target));
+        changeBatch(purchase, Batch.require(target));
         var reason = validated(it.reason());
         if (purchase.payment.closedAt(clock.instant())) {
             receiving.reopenForLateMoney(purchase, reason);
@@ -59,12 +59,12 @@ public class BatchMove {
         }
         var words = bundles.in(DeskMessages.class, Language.INDONESIAN);
         purchase.payment.addNote(words.movedNote(from, purchase.batch.title, reason), locks.actor(), clock.instant());
-        notices.moved(purchase, from, reason);
+        notices.announceMove(purchase, from, reason);
         receiving.audit("purchase.moved", purchase, before, reason);
-        return locks.written(purchase);
+        return locks.flushed(purchase);
     }
 
-    private void refuse(Purchase it, Batch target) {
+    private void refuseUnlessMovable(Purchase it, Batch target) {
         var now = clock.instant();
         var payment = it.payment;
         if (payment.state != PaymentState.RECEIVED && !(payment.closedAt(now) && payment.shownAmount > 0)) {
@@ -79,7 +79,7 @@ public class BatchMove {
         if (!target.admits(it.groupType)) {
             throw Refusal.conflict("group_not_allowed");
         }
-        if (Payment.open(Purchase.claim(target.id, payment.payer)).isPresent()) {
+        if (Payment.open(Purchase.payableKey(target.id, payment.payer)).isPresent()) {
             throw Refusal.conflict("already_purchased");
         }
         if (Batch.seats(target, now).remaining() <= 0) {
@@ -87,9 +87,9 @@ public class BatchMove {
         }
     }
 
-    private void carry(Purchase it, Batch target) {
+    private void changeBatch(Purchase it, Batch target) {
         it.moveTo(target);
-        var event = it.payment.moveTo(Purchase.claim(target.id, it.payment.payer));
+        var event = it.payment.moveTo(Purchase.payableKey(target.id, it.payment.payer));
         Purchase.flush();
         moved.fire(event);
     }

@@ -13,11 +13,11 @@ public record BatchMoveForm(
 
     static final BatchMoveForm BLANK = new BatchMoveForm(null, null, null);
 
-    BatchMoveRequest relocation() {
+    BatchMoveRequest toRequest() {
         return new BatchMoveRequest(batch(), reason);
     }
 
-    public boolean chose(UUID batch) {
+    public boolean selected(UUID batch) {
         return batch.equals(batch());
     }
 
@@ -25,7 +25,7 @@ public record BatchMoveForm(
         return QueryValues.idOrNull(batchId);
     }
 
-    int seen() {
-        return BillDecisionForm.seen(version);
+    int seenVersion() {
+        return BillDecisionForm.seenVersion(version);
     }
 }

@@ -50,10 +50,10 @@ public class BatchMovePages {
     @POST
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam BatchMoveForm form) {
         return forms.submit(
-                form.relocation(),
+                form.toRequest(),
                 "batch_id",
                 () -> {
-                    batchMove.move(id, form.seen(), form.relocation());
+                    batchMove.move(id, form.seenVersion(), form.toRequest());
                     return OfficeAction.RELOCATE.at("/admin/tagihan/" + id);
                 },
                 problems -> page(id, form, problems));
@@ -61,6 +61,6 @@ public class BatchMovePages {
 
     private TemplateInstance page(UUID id, BatchMoveForm form, Problems problems) {
         var bill = details.bill(Purchase.require(id));
-        return Templates.batchMove(bill, choices.batchesFor(bill), form, problems);
+        return Templates.batchMove(bill, choices.moveTargets(bill), form, problems);
     }
 }

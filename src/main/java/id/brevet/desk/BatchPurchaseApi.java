@@ -29,7 +29,7 @@ public class BatchPurchaseApi {
     @GET
     public Slice<PurchaseJson> index(String slug, @BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         var batch = Batch.bySlug(slug);
-        return Purchase.matching(filter.in(batch.id), clock.instant(), listing.page(), listing.limit())
+        return Purchase.matching(filter.inBatch(batch.id), clock.instant(), listing.page(), listing.limit())
                 .map(json::brief);
     }
 }

@@ -21,24 +21,24 @@ public record BillDecision(
         return decision == null
                 || reason != null
                 || !decision.needsReason()
-                || (seen() && decision == OfficeAction.ACCEPT);
+                || (hasBankLine() && decision == OfficeAction.ACCEPT);
     }
 
     @AssertTrue(message = "{ruling.needed}") boolean isMutation() {
-        return decision != OfficeAction.PART || seen();
+        return decision != OfficeAction.PART || hasBankLine();
     }
 
     /** A bank line is reason enough. */
-    private boolean seen() {
+    private boolean hasBankLine() {
         return mutation != null;
     }
 
     /** Fills in the usual reason of the action where none was typed. */
     BillDecision withUsualReason(DeskMessages words) {
-        return reason == null ? new BillDecision(decision, usual(words), version, mutation) : this;
+        return reason == null ? new BillDecision(decision, usualReason(words), version, mutation) : this;
     }
 
-    private @Nullable String usual(DeskMessages words) {
+    private @Nullable String usualReason(DeskMessages words) {
         return decision == OfficeAction.CASH
                 ? words.cashUsually()
                 : decision == OfficeAction.ACCEPT || decision == OfficeAction.PART ? words.acceptUsually() : null;

@@ -13,12 +13,13 @@ public record BillDecisionForm(
 
     static final BillDecisionForm BLANK = new BillDecisionForm(null, null, null, null);
 
-    BillDecision decided() {
-        return new BillDecision(OfficeAction.typed(decision), reason, seen(version), QueryValues.idOrNull(mutationId));
+    BillDecision toDecision() {
+        return new BillDecision(
+                OfficeAction.named(decision), reason, seenVersion(version), QueryValues.idOrNull(mutationId));
     }
 
     /** -1, which no bill has, where the page names no version. */
-    static int seen(@Nullable String version) {
+    static int seenVersion(@Nullable String version) {
         return version == null || !version.matches("\\d{1,9}") ? -1 : Integer.parseInt(version);
     }
 }

@@ -30,7 +30,7 @@ public class BillPages {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance bill(
-                BillDetail dossier, BillDecisionForm form, Tidings tidings, Problems problems);
+                BillDetail detail, BillDecisionForm form, Tidings tidings, Problems problems);
     }
 
     @Inject
@@ -52,7 +52,7 @@ public class BillPages {
 
     @POST
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam BillDecisionForm form) {
-        var decision = form.decided();
+        var decision = form.toDecision();
         return forms.submit(
                 decision,
                 "",
@@ -65,11 +65,11 @@ public class BillPages {
 
     private TemplateInstance redrawn(UUID id, BillDecisionForm form, Problems problems) {
         var detail = detail(id);
-        var tidings = problems.refusedAs("stale_write") ? Tidings.elsewhere(detail.last()) : Tidings.NONE;
+        var tidings = problems.refusedAs("stale_write") ? Tidings.elsewhere(detail.lastEvent()) : Tidings.NONE;
         return Templates.bill(detail, form, tidings, problems);
     }
 
     private BillDetail detail(UUID id) {
-        return details.dossier(Purchase.require(id));
+        return details.of(Purchase.require(id));
     }
 }

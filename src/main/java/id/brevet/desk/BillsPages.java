@@ -33,7 +33,7 @@ public class BillsPages {
     }
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @Inject
     Clock clock;
@@ -43,7 +43,7 @@ public class BillsPages {
         var now = clock.instant();
         var bills = Purchase.matching(filter, now, listing.page(), listing.limit())
                 .map(it -> BillView.at(now, it.purchase()));
-        return Templates.bills(bills, new BillSearch(filter, "/admin/tagihan"), Pagination.of(bills, here));
+        return Templates.bills(bills, new BillSearch(filter, "/admin/tagihan"), Pagination.of(bills, currentPage));
     }
 
     @ApplicationScoped
@@ -54,8 +54,9 @@ public class BillsPages {
             return List.of(
                     new NavItem(Role.ADMIN, 24, "/admin/kas", "inbox", bundles -> bundles.in(DeskMessages.class)
                             .desk()),
-                    new NavItem(Role.ADMIN, 25, "/admin/tagihan", "receipt", bundles -> bundles.in(PurchaseMessages.class)
-                            .bills()));
+                    new NavItem(
+                            Role.ADMIN, 25, "/admin/tagihan", "receipt", bundles -> bundles.in(PurchaseMessages.class)
+                                    .bills()));
         }
     }
 }

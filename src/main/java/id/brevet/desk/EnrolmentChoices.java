@@ -24,29 +24,29 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class EnrolmentChoices {
 
-    private static final int MOST_PEOPLE = 8;
-    private static final int MOST_BATCHES = 50;
+    private static final int MAX_PEOPLE = 8;
+    private static final int MAX_BATCHES = 50;
 
     private static final BatchFilter OPEN =
             new BatchFilter(null, null, null, null, null, null, null, "true", null, null, null);
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Clock clock;
 
-    EnrolmentView enrolling(@Nullable String q, @Nullable UUID student, @Nullable UUID batch) {
+    EnrolmentView view(@Nullable String q, @Nullable UUID student, @Nullable UUID batch) {
         var students = students(q == null ? "" : q.strip(), student);
         return new EnrolmentView(q, student, batch, students, students.isEmpty() ? List.of() : batches());
     }
 
     /** The batches to which the seat of this bill could move, the latest to begin first. */
-    List<BatchView> batchesFor(BillView bill) {
+    List<BatchView> moveTargets(BillView bill) {
         var seat = bill.seat();
         var open = new BatchFilter(
                 null, null, null, null, null, null, seat.group().wire(), null, null, "start_at", "desc");
-        return Batch.matching(open, true, clock.instant(), 1, MOST_BATCHES).items().stream()
+        return Batch.matching(open, true, clock.instant(), 1, MAX_BATCHES).items().stream()
                 .filter(it -> !it.id().equals(seat.batch()))
                 .filter(it -> it.status() != BatchStatus.FINISHED && it.seats().remaining() > 0)
                 .toList();
@@ -63,12 +63,12 @@ class EnrolmentChoices {
                         "function('users_sought' as String, name, email, phone, profile.nim) like :q escape '!'",
                         "q",
                         Optional.of(q).filter(it -> !it.isEmpty()).map(QueryValues::likePattern));
-        return register.matching(where, Sort.by("name").and("id"), 1, MOST_PEOPLE).items().stream()
+        return users.matching(where, Sort.by("name").and("id"), 1, MAX_PEOPLE).items().stream()
                 .map((User it) -> PayerView.of(it))
                 .toList();
     }
 
     private List<BatchView> batches() {
-        return Batch.matching(OPEN, true, clock.instant(), 1, MOST_BATCHES).items();
+        return Batch.matching(OPEN, true, clock.instant(), 1, MAX_BATCHES).items();
     }
 }

@@ -26,7 +26,7 @@ public class EnrolmentPages {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance enrolment(EnrolmentView enrolling, Problems problems);
+        static native TemplateInstance enrolment(EnrolmentView enrolment, Problems problems);
     }
 
     @Inject
@@ -54,7 +54,7 @@ public class EnrolmentPages {
         return forms.submit(
                 form.enrolment(),
                 "user_id",
-                () -> "/admin/tagihan/" + orders.sell(validated(form.batch()), validated(form.student())).id,
+                () -> "/admin/tagihan/" + orders.place(validated(form.batch()), validated(form.student())).id,
                 problems -> page(form, aboutTheStudent(problems)));
     }
 
@@ -66,6 +66,6 @@ public class EnrolmentPages {
     }
 
     private TemplateInstance page(EnrolmentForm form, Problems problems) {
-        return Templates.enrolment(choices.enrolling(form.q(), form.student(), form.batch()), problems);
+        return Templates.enrolment(choices.view(form.q(), form.student(), form.batch()), problems);
     }
 }

@@ -15,11 +15,11 @@ public record EnrolmentView(
         List<BatchView> batches) {
 
     /** The only student found is selected already. */
-    public boolean chose(PayerView it) {
+    public boolean selected(PayerView it) {
         return it.id().equals(student) || students.size() == 1;
     }
 
-    public boolean sought() {
+    public boolean searched() {
         return q != null && !q.isBlank();
     }
 }

@@ -17,10 +17,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class ExportPages {
 
     @Inject
-    PurchaseExport exporter;
+    PurchaseExport export;
 
     @GET
     public RestResponse<StreamingOutput> index(@BeanParam PurchaseFilter filter) {
-        return PageAnswers.sheet(PurchaseExport.NAME, out -> exporter.write(filter, out));
+        return PageAnswers.sheet(PurchaseExport.NAME, out -> export.write(filter, out));
     }
 }

@@ -12,9 +12,9 @@ import org.hibernate.StatelessSession;
 @ApplicationScoped
 class ExportReport {
 
-    private static final int AT_ONCE = 500;
+    private static final int FETCH_SIZE = 500;
 
-    private static final String SOLD =
+    private static final String FETCHED =
             """
             from Purchase p
             join fetch p.payment y join fetch y.payer join fetch y.receivingAccount left join fetch y.proof
@@ -26,16 +26,16 @@ class ExportReport {
     StatelessSession database;
 
     /** The stream has to be closed within the transaction in which it was opened. */
-    Stream<Purchase> sold(PurchaseFilter filter, Instant now) {
+    Stream<Purchase> purchases(PurchaseFilter filter, Instant now) {
         var where = filter.conditions(now);
         var query = database.createSelectionQuery(
-                SOLD
+                FETCHED
                         + where.text()
                         + (filter.oldestFirst()
                                 ? "order by y.createdAt, y.id"
                                 : "order by y.createdAt desc, y.id desc"),
                 Purchase.class);
         where.values().forEach(query::setParameter);
-        return query.setFetchSize(AT_ONCE).getResultStream();
+        return query.setFetchSize(FETCH_SIZE).getResultStream();
     }
 }

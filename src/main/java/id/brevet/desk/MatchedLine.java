@@ -1,16 +1,16 @@
 package id.brevet.desk;
 
-import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.BankLines.ShownMoney;
 import id.brevet.desk.StatementPayments.Outcome;
 import id.brevet.payment.PaymentState;
 import id.brevet.purchase.Purchase;
 import java.time.Instant;
 
 /** A line of a statement with the purchase that its amount belongs to. */
-record MatchedLine(Purchase purchase, Shown shown) {
+record MatchedLine(Purchase purchase, ShownMoney shown) {
 
     /** Paid in time, but expired before the statement came. */
-    boolean overdue(Instant now) {
+    boolean paidInTimeButExpired(Instant now) {
         return purchase.payment.stateAt(now) == PaymentState.EXPIRED
                 && purchase.payment.shownAmount == 0
                 && purchase.payment.onTime(shown.day());

@@ -28,14 +28,14 @@ public enum OfficeAction {
         this.news = news;
     }
 
-    static @Nullable OfficeAction typed(@Nullable String wire) {
+    static @Nullable OfficeAction named(@Nullable String wire) {
         return Arrays.stream(values())
                 .filter(it -> it.wire.equals(wire))
                 .findFirst()
                 .orElse(null);
     }
 
-    static @Nullable OfficeAction told(@Nullable String news) {
+    static @Nullable OfficeAction ofNews(@Nullable String news) {
         return Arrays.stream(values())
                 .filter(it -> it.news.equals(news))
                 .findFirst()

@@ -42,7 +42,7 @@ public class PaymentDecisions {
         var purchase = locks.lock(id, it.version(), List.of());
         switch (validated(it.decision())) {
             case ACCEPT -> accept(purchase, it.mutation(), it.reason());
-            case PART -> takePart(purchase, validated(it.mutation()), validated(it.reason()));
+            case PART -> acceptPart(purchase, validated(it.mutation()), validated(it.reason()));
             case REJECT -> reject(purchase, validated(it.reason()));
             case ASK -> askAgain(purchase, validated(it.reason()));
             case CASH -> settle(purchase, PaymentMethod.CASH, validated(it.reason()));
@@ -51,7 +51,7 @@ public class PaymentDecisions {
             case REOPEN -> reopen(purchase, it.reason());
             case REFUND, RELOCATE -> throw Refusal.conflict("invalid_transition");
         }
-        return locks.written(purchase);
+        return locks.flushed(purchase);
     }
 
     /** Refused unless the payment is overdue. */
@@ -70,7 +70,7 @@ public class PaymentDecisions {
             throw Refusal.conflict("underpaid");
         }
         if (mutation != null) {
-            var shown = bankLines.take(mutation, purchase.payment.id);
+            var shown = bankLines.assign(mutation, purchase.payment.id);
             if (purchase.payment.missing() > shown.amount()) {
                 throw Refusal.conflict("underpaid");
             }
@@ -79,8 +79,8 @@ public class PaymentDecisions {
         receiving.receive(List.of(purchase), PaymentMethod.TRANSFER, "purchase.accepted", reason);
     }
 
-    private void takePart(Purchase purchase, UUID mutation, String reason) {
-        statementPayments.match(purchase, bankLines.take(mutation, purchase.payment.id), reason);
+    private void acceptPart(Purchase purchase, UUID mutation, String reason) {
+        statementPayments.match(purchase, bankLines.assign(mutation, purchase.payment.id), reason);
     }
 
     /** Cash, or a transfer seen on the account: no proof is needed. */
@@ -95,7 +95,7 @@ public class PaymentDecisions {
     private void reject(Purchase purchase, String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.reject(reason, locks.actor(), clock.instant());
-        notices.rejected(purchase, reason);
+        notices.announceRejection(purchase, reason);
         receiving.audit("purchase.rejected", purchase, before, reason);
         locks.releaseAmount(purchase, clock.instant());
     }
@@ -104,14 +104,14 @@ public class PaymentDecisions {
     private void askAgain(Purchase purchase, String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.askForAnotherProof(reason, locks.actor(), clock.instant());
-        notices.askedAgain(purchase, reason);
+        notices.askForAnotherProof(purchase, reason);
         receiving.audit("purchase.proof_wanted", purchase, before, reason);
     }
 
     private void cancel(Purchase purchase, @Nullable String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.cancel(reason, locks.actor(), clock.instant());
-        notices.canceled(purchase, reason);
+        notices.announceCancellation(purchase, reason);
         receiving.audit("purchase.cancelled", purchase, before, reason);
         locks.releaseAmount(purchase, clock.instant());
     }

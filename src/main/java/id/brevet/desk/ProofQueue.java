@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** The payments whose proofs wait to be checked, and the one that is shown. */
 public record ProofQueue(
         List<Place> waiting,
-        @Nullable Place now,
-        @Nullable BillDetail dossier,
-        List<BankLines.Lead> leads,
+        @Nullable Place current,
+        @Nullable BillDetail detail,
+        List<BankLines.Suggestion> suggestions,
         List<Twin> twins,
         @Nullable UUID gone) {
 
@@ -21,17 +21,19 @@ public record ProofQueue(
     }
 
     /** Whether no bank line speaks for or against the payment. */
-    public boolean unseen() {
-        return leads.isEmpty() && dossier != null && !dossier.bill().due().partly();
+    public boolean withoutBankLine() {
+        return suggestions.isEmpty()
+                && detail != null
+                && !detail.bill().amounts().partlyPaid();
     }
 
     /** Whether a bank line leaves no doubt; the shortcut for accepting then accepts with it. */
     public boolean certain() {
-        return !leads.isEmpty() && leads.get(0).certain();
+        return !suggestions.isEmpty() && suggestions.get(0).certain();
     }
 
-    public boolean certain(BankLines.Lead lead) {
-        return certain() && lead.equals(leads.get(0));
+    public boolean certain(BankLines.Suggestion suggestion) {
+        return certain() && suggestion.equals(suggestions.get(0));
     }
 
     /** Another bill with the same file, picture or bank reference. */
@@ -63,7 +65,7 @@ public record ProofQueue(
             return href(id);
         }
 
-        public String desk() {
+        public String decisionHref() {
             return "/admin/kas/" + id;
         }
 

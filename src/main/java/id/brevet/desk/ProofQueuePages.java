@@ -30,7 +30,7 @@ public class ProofQueuePages {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance proofQueue(
-                ProofQueue review, BillDecisionForm form, Tidings tidings, Problems problems);
+                ProofQueue queue, BillDecisionForm form, Tidings tidings, Problems problems);
     }
 
     @Inject
@@ -50,7 +50,7 @@ public class ProofQueuePages {
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
-        return Templates.proofQueue(report.at(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
+        return Templates.proofQueue(report.queueAt(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
     }
 
     /** A refused decision leaves this address in the browser, from which it may be opened again. */
@@ -64,12 +64,12 @@ public class ProofQueuePages {
     @POST
     @Path("/{id}")
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam BillDecisionForm form) {
-        var decision = form.decided();
+        var decision = form.toDecision();
         return forms.submit(
                 decision,
                 "",
                 () -> {
-                    var next = report.after(id);
+                    var next = report.hrefAfter(id);
                     decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
                     return validated(decision.decision()).at(next);
                 },
@@ -78,10 +78,9 @@ public class ProofQueuePages {
 
     /** A reason typed about one person is not shown with another. */
     private TemplateInstance redrawn(UUID id, BillDecisionForm form, Problems problems) {
-        var queue = report.at(id);
+        var queue = report.queueAt(id);
         var stale = problems.refusedAs("stale_write");
-        var tidings =
-                stale ? Tidings.elsewhere(details.dossier(Purchase.require(id)).last()) : Tidings.NONE;
+        var tidings = stale ? Tidings.elsewhere(details.of(Purchase.require(id)).lastEvent()) : Tidings.NONE;
         return queue.gone() == null
                 ? Templates.proofQueue(queue, form, tidings, problems)
                 : Templates.proofQueue(queue, BillDecisionForm.BLANK, tidings, Problems.NONE);

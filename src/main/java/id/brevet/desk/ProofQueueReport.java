@@ -61,35 +61,35 @@ class ProofQueueReport {
     EntityManager database;
 
     @Inject
-    BillDetails archivist;
+    BillDetails details;
 
     @Inject
-    BankLines evidence;
+    BankLines bankLines;
 
     /** Shows the bill that is asked for, or else the first. */
-    ProofQueue at(@Nullable UUID id) {
+    ProofQueue queueAt(@Nullable UUID id) {
         var waiting = waiting(id);
-        var now = named(waiting, id).or(() -> waiting.stream().findFirst());
+        var now = find(waiting, id).or(() -> waiting.stream().findFirst());
         var purchase = now.map(it -> Purchase.require(it.id()));
         var payment = purchase.map(it -> it.payment.id);
         return new ProofQueue(
                 waiting,
                 now.orElse(null),
-                purchase.map(archivist::dossier).orElse(null),
-                payment.map(evidence::leads).orElse(List.of()),
+                purchase.map(details::of).orElse(null),
+                payment.map(bankLines::suggestions).orElse(List.of()),
                 payment.map(this::twins).orElse(List.of()),
-                named(waiting, id).isPresent() ? null : id);
+                find(waiting, id).isPresent() ? null : id);
     }
 
     /** The address of the next proof after this one. */
-    String after(UUID id) {
-        return named(waiting(id), id)
+    String hrefAfter(UUID id) {
+        return find(waiting(id), id)
                 .flatMap(it -> Optional.ofNullable(it.next()).or(() -> Optional.ofNullable(it.previous())))
                 .map(ProofQueue.Place::href)
                 .orElse("/admin/kas");
     }
 
-    private static Optional<ProofQueue.Place> named(List<ProofQueue.Place> waiting, @Nullable UUID id) {
+    private static Optional<ProofQueue.Place> find(List<ProofQueue.Place> waiting, @Nullable UUID id) {
         return waiting.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 

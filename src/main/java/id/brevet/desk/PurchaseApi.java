@@ -87,7 +87,7 @@ public class PurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid Enrolment enrolment) {
-        return json.whole(orders.sell(validated(enrolment.batchId), validated(enrolment.userId)));
+        return json.whole(orders.place(validated(enrolment.batchId), validated(enrolment.userId)));
     }
 
     @PATCH
@@ -95,7 +95,7 @@ public class PurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid StatusChange change) {
-        return json.whole(change.by(decisions, id));
+        return json.whole(change.carryOut(decisions, id));
     }
 
     @POST

@@ -30,14 +30,14 @@ class PurchaseExport {
     ExportReport report;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Clock clock;
 
     void write(PurchaseFilter filter, OutputStream out) {
         var words = new ExportColumn.Words(
-                speech.in(DeskMessages.class), speech.in(PurchaseMessages.class), speech.in(AccountMessages.class));
+                bundles.in(DeskMessages.class), bundles.in(PurchaseMessages.class), bundles.in(AccountMessages.class));
         QuarkusTransaction.requiringNew().timeout(TIMEOUT_SECONDS).run(() -> write(filter, words, out));
     }
 
@@ -51,7 +51,7 @@ class PurchaseExport {
                     out,
                     words.purchase().bills(),
                     columns,
-                    report.sold(filter, now).map(it -> row(it, now, words)));
+                    report.purchases(filter, now).map(it -> row(it, now, words)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,14 +13,14 @@ public record RefundForm(
         @RestForm @Nullable String version) {
 
     static RefundForm of(BillView bill) {
-        return new RefundForm(String.valueOf(bill.due().refundable()), null, null, null);
+        return new RefundForm(String.valueOf(bill.amounts().refundable()), null, null, null);
     }
 
-    RefundRequest refunding() {
+    RefundRequest toRequest() {
         return new RefundRequest(Rupiah.parse(amount).orElse(null), reason, reference);
     }
 
-    int seen() {
-        return BillDecisionForm.seen(version);
+    int seenVersion() {
+        return BillDecisionForm.seenVersion(version);
     }
 }

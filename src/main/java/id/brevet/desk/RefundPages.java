@@ -47,9 +47,9 @@ public class RefundPages {
     @POST
     public RestResponse<TemplateInstance> create(UUID id, @BeanParam RefundForm form) {
         return forms.submit(
-                form.refunding(),
+                form.toRequest(),
                 "amount",
-                () -> details.pending(refunds.refund(id, form.seen(), form.refunding()))
+                () -> details.pendingRefund(refunds.refund(id, form.seenVersion(), form.toRequest()))
                         .map(PendingApproval::href)
                         .orElseGet(() -> OfficeAction.REFUND.at("/admin/tagihan/" + id)),
                 problems -> page(id, form, problems));
@@ -58,6 +58,6 @@ public class RefundPages {
     private TemplateInstance page(UUID id, RefundForm form, Problems problems) {
         var purchase = Purchase.require(id);
         return Templates.refund(
-                details.bill(purchase), details.pending(purchase).orElse(null), form, problems);
+                details.bill(purchase), details.pendingRefund(purchase).orElse(null), form, problems);
     }
 }

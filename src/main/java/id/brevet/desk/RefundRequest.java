@@ -27,7 +27,7 @@ public record RefundRequest(
     }
 
     /** {@code Salah batch (BCA 12345)} */
-    String words() {
+    String reasonWithReference() {
         return reference == null ? validated(reason) : "%s (%s)".formatted(validated(reason), reference);
     }
 }

@@ -67,7 +67,9 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
     public String describe(RefundRequest request, Locale language) {
         var words = bundles.in(DeskMessages.class, language);
         var amount = Format.rupiah(validated(request.amount()));
-        return request.returned() ? words.wishReturned(amount, request.words()) : words.wishKept(amount, request.words());
+        return request.returned()
+                ? words.wishReturned(amount, request.reasonWithReference())
+                : words.wishKept(amount, request.reasonWithReference());
     }
 
     @Override
@@ -93,12 +95,12 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         var now = clock.instant();
         var payment = purchase.payment;
         var before = PurchaseFacts.of(purchase);
-        var event = payment.refund(validated(it.amount()), it.returned(), it.words(), locks.actor(), now);
+        var event = payment.refund(validated(it.amount()), it.returned(), it.reasonWithReference(), locks.actor(), now);
         AmountReservation.release(payment.reservationId, now);
         Purchase.flush();
         refunded.fire(event);
-        notices.refunded(purchase, event, it.words());
-        receiving.audit("purchase.refunded", purchase, before, it.words());
-        return locks.written(purchase);
+        notices.announceRefund(purchase, event, it.reasonWithReference());
+        receiving.audit("purchase.refunded", purchase, before, it.reasonWithReference());
+        return locks.flushed(purchase);
     }
 }

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.TwoPersonRule;
 import id.brevet.catalogue.Batch;
-import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.BankLines.ShownMoney;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentMethod;
@@ -72,13 +72,13 @@ public class StatementPayments {
     Clock clock;
 
     /** Takes the exact matches of a statement, in its order; the bank's day decides what was in time. */
-    public List<Outcome> collect(List<Shown> shown) {
+    public List<Outcome> receiveAll(List<ShownMoney> shown) {
         if (shown.isEmpty()) {
             return List.of();
         }
         var now = clock.instant();
-        var lines = finds(shown);
-        revive(lines, now);
+        var lines = matchedLines(shown);
+        undoExpiries(lines, now);
         var waiting = twoPersonRule.waitingAmong(
                 ApprovalKind.REFUND, lines.stream().map(it -> it.purchase().id).toList());
         var outcomes = new ArrayList<Outcome>();
@@ -93,7 +93,7 @@ public class StatementPayments {
             } else if (outcome == Outcome.LINKED) {
                 cleared.fire(it.purchase().payment.clear(it.shown().amount()));
             } else if (outcome == Outcome.LATE) {
-                arriveLate(it.purchase(), it.shown(), now);
+                receiveLate(it.purchase(), it.shown(), now);
             }
         }
         if (!paid.isEmpty()) {
@@ -104,41 +104,41 @@ public class StatementPayments {
     }
 
     /** Takes one line for the locked purchase that the office chose. */
-    public Outcome match(Purchase it, Shown shown, String reason) {
+    public Outcome match(Purchase it, ShownMoney shown, String reason) {
         var now = clock.instant();
         var payment = it.payment;
         if (payment.clearable(shown.amount())) {
             cleared.fire(payment.clear(shown.amount()));
             if (payment.receivedAmount > payment.total) {
-                notices.exceeded(it, payment.receivedAmount - payment.total);
+                notices.announceSurplus(it, payment.receivedAmount - payment.total);
             }
-            return done(Outcome.LINKED);
+            return flushed(Outcome.LINKED);
         }
         if (payment.state == PaymentState.RECEIVED) {
             surplus.fire(payment.addSurplus(shown.amount()));
-            notices.exceeded(it, shown.amount());
-            return done(Outcome.OVER);
+            notices.announceSurplus(it, shown.amount());
+            return flushed(Outcome.OVER);
         }
         if (payment.closedAt(now)) {
-            arriveLate(it, shown, now);
-            return done(Outcome.LATE);
+            receiveLate(it, shown, now);
+            return flushed(Outcome.LATE);
         }
         if (!payment.receivableAt(now)) {
             throw Refusal.conflict("invalid_transition");
         }
         receiving.refuseWhileRefunding(it);
         if (payment.missing() > shown.amount()) {
-            takePart(it, shown, now);
-            return done(Outcome.PARTLY);
+            receivePart(it, shown, now);
+            return flushed(Outcome.PARTLY);
         }
         payment.addShown(shown.amount());
         receiving.receive(List.of(it), PaymentMethod.TRANSFER, "purchase.matched", reason);
         return Outcome.PAID;
     }
 
-    private List<MatchedLine> finds(List<Shown> shown) {
+    private List<MatchedLine> matchedLines(List<ShownMoney> shown) {
         var purchases = locks
-                .lockAll(shown.stream().map(Shown::payment).distinct().toList())
+                .lockAll(shown.stream().map(ShownMoney::payment).distinct().toList())
                 .stream()
                 .collect(toMap(it -> it.payment.id, it -> it));
         return shown.stream()
@@ -147,8 +147,8 @@ public class StatementPayments {
     }
 
     /** Undoes the expiry of payments made in time but seen only now, while their seats are free. */
-    private void revive(List<MatchedLine> lines, Instant now) {
-        var overdue = lines.stream().filter(it -> it.overdue(now)).toList();
+    private void undoExpiries(List<MatchedLine> lines, Instant now) {
+        var overdue = lines.stream().filter(it -> it.paidInTimeButExpired(now)).toList();
         if (overdue.isEmpty()) {
             return;
         }
@@ -160,7 +160,7 @@ public class StatementPayments {
             int left = seats.computeIfAbsent(
                     it.purchase().batch, batch -> Batch.seats(batch, now).remaining());
             var onlyOpen = payment.state == PaymentState.AWAITING || taken.add(payment.claim);
-            if (it.overdue(now) && onlyOpen && left > 0) {
+            if (it.paidInTimeButExpired(now) && onlyOpen && left > 0) {
                 payment.undoExpiry(words().paidInTime(day(it.shown())), locks.actor(), now);
                 seats.put(it.purchase().batch, left - 1);
             }
@@ -168,20 +168,20 @@ public class StatementPayments {
         Purchase.flush();
     }
 
-    private void takePart(Purchase it, Shown shown, Instant now) {
+    private void receivePart(Purchase it, ShownMoney shown, Instant now) {
         var missing = Format.rupiah(it.payment.missing() - shown.amount());
         it.payment.receivePart(shown.amount(), words().partCame(day(shown), missing), locks.actor(), now);
         AmountReservation.extend(it.payment.reservationId, now);
-        notices.partCame(it, shown.amount());
+        notices.announcePartPayment(it, shown.amount());
         Purchase.flush();
     }
 
-    private void arriveLate(Purchase it, Shown shown, Instant now) {
+    private void receiveLate(Purchase it, ShownMoney shown, Instant now) {
         it.payment.receiveLate(shown.amount(), words().cameLate(day(shown)), locks.actor(), now);
-        notices.cameLate(it, shown.amount());
+        notices.announceLatePayment(it, shown.amount());
     }
 
-    private static Outcome done(Outcome outcome) {
+    private static Outcome flushed(Outcome outcome) {
         Purchase.flush();
         return outcome;
     }
@@ -191,7 +191,7 @@ public class StatementPayments {
         return bundles.in(DeskMessages.class, Language.INDONESIAN);
     }
 
-    private static String day(Shown it) {
+    private static String day(ShownMoney it) {
         return Format.day(it.day(), Language.INDONESIAN);
     }
 }

@@ -25,18 +25,18 @@ public record StatusChange(
         return paymentStatus != PaymentStatus.REJECTED || reason != null;
     }
 
-    Purchase by(PaymentDecisions decisions, UUID id) {
+    Purchase carryOut(PaymentDecisions decisions, UUID id) {
         return switch (validated(paymentStatus)) {
-            case PAID -> decisions.decide(id, as(OfficeAction.ACCEPT));
-            case REJECTED -> decisions.decide(id, as(OfficeAction.REJECT));
-            case CANCELLED -> decisions.decide(id, as(OfficeAction.CANCEL));
-            case WAITING_CONFIRMATION -> decisions.decide(id, as(OfficeAction.REOPEN));
+            case PAID -> decisions.decide(id, decision(OfficeAction.ACCEPT));
+            case REJECTED -> decisions.decide(id, decision(OfficeAction.REJECT));
+            case CANCELLED -> decisions.decide(id, decision(OfficeAction.CANCEL));
+            case WAITING_CONFIRMATION -> decisions.decide(id, decision(OfficeAction.REOPEN));
             case EXPIRED -> decisions.expire(id);
             case PENDING -> throw Refusal.conflict("invalid_transition");
         };
     }
 
-    private BillDecision as(OfficeAction action) {
+    private BillDecision decision(OfficeAction action) {
         return new BillDecision(action, reason, null, mutationId);
     }
 }

@@ -9,7 +9,7 @@ public record Tidings(@Nullable OfficeAction done, @Nullable BillEventView elsew
     static final Tidings NONE = new Tidings(null, null);
 
     static Tidings of(@Nullable String news) {
-        return new Tidings(OfficeAction.told(news), null);
+        return new Tidings(OfficeAction.ofNews(news), null);
     }
 
     static Tidings elsewhere(BillEventView event) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class UnsettledPages {
 
     /** The chosen list, the length of each, and the refunds that wait for a second person, by bill. */
-    public record Choice(UnsettledMoney kind, UnsettledMoney.Counts counts, Map<UUID, PendingApproval> pending) {
+    public record Choice(UnsettledMoney kind, UnsettledMoney.Counts counts, Map<UUID, PendingApproval> pendingRefunds) {
 
         public UnsettledMoney[] kinds() {
             return UnsettledMoney.values();
@@ -41,12 +41,12 @@ public class UnsettledPages {
     UnsettledReport report;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @GET
     public TemplateInstance index(@RestQuery @Nullable String daftar, @BeanParam PageParams listing) {
-        var choice = new Choice(UnsettledMoney.named(daftar), report.counts(), report.pending());
-        var bills = report.of(choice.kind(), choice.counts().of(choice.kind()), listing.page(), listing.limit());
-        return Templates.unsettled(bills, choice, Pagination.of(bills, here));
+        var choice = new Choice(UnsettledMoney.named(daftar), report.counts(), report.pendingRefunds());
+        var bills = report.bills(choice.kind(), choice.counts().of(choice.kind()), listing.page(), listing.limit());
+        return Templates.unsettled(bills, choice, Pagination.of(bills, currentPage));
     }
 }

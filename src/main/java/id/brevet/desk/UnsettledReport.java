@@ -36,7 +36,7 @@ class UnsettledReport {
     private static final String COUNTS =
             "select " + COUNT + IS_LATE + "), " + COUNT + IS_UNDER + "), " + COUNT + IS_OVER + ")";
 
-    private static final String WHOLE =
+    private static final String FETCHED =
             """
             select p from Purchase p
             join fetch p.payment y join fetch y.payer join fetch y.receivingAccount left join fetch y.proof
@@ -44,11 +44,11 @@ class UnsettledReport {
             join fetch p.tariff
             """;
 
-    private static final String LATE = WHOLE + IS_LATE + "order by y.updatedAt, y.id";
+    private static final String LATE = FETCHED + IS_LATE + "order by y.updatedAt, y.id";
 
-    private static final String UNDER = WHOLE + IS_UNDER + "order by y.updatedAt, y.id";
+    private static final String UNDER = FETCHED + IS_UNDER + "order by y.updatedAt, y.id";
 
-    private static final String OVER = WHOLE + IS_OVER + "order by y.paidAt desc, y.id desc";
+    private static final String OVER = FETCHED + IS_OVER + "order by y.paidAt desc, y.id desc";
 
     @Inject
     EntityManager database;
@@ -61,13 +61,13 @@ class UnsettledReport {
     }
 
     /** Refunds that wait for a second person, by bill. */
-    Map<UUID, PendingApproval> pending() {
+    Map<UUID, PendingApproval> pendingRefunds() {
         return Approval.waiting(ApprovalKind.REFUND).stream()
                 .map(PendingApproval::of)
                 .collect(toMap(PendingApproval::object, it -> it));
     }
 
-    Slice<BillView> of(UnsettledMoney kind, long total, int page, int limit) {
+    Slice<BillView> bills(UnsettledMoney kind, long total, int page, int limit) {
         var text =
                 switch (kind) {
                     case LATE -> LATE;

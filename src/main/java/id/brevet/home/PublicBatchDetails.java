@@ -35,7 +35,7 @@ class PublicBatchDetails {
     private static @Nullable StudentBill bill(BatchView batch, Viewer.@Nullable Person person, Instant now) {
         return person == null || person.role() != Role.STUDENT
                 ? null
-                : Purchase.openOf(batch.id(), person.id(), now)
+                : Purchase.findOpen(batch.id(), person.id(), now)
                         .map(StudentBill::of)
                         .orElse(null);
     }

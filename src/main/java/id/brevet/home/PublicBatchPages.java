@@ -85,7 +85,7 @@ public class PublicBatchPages {
     @Transactional
     public RestResponse<TemplateInstance> create(String slug) {
         try {
-            return PageAnswers.seeOther(StudentBill.href(orderPlacement.sell(Batch.bySlug(slug).id).id));
+            return PageAnswers.seeOther(StudentBill.href(orderPlacement.place(Batch.bySlug(slug).id).id));
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;

@@ -19,8 +19,8 @@ public class AwaitedPurchasesReport {
     @Inject
     Clock clock;
 
-    public Purchase one(UUID id) {
-        return database.createQuery(Purchase.WHOLE + "where p.id = :id or y.id = :id", Purchase.class)
+    public Purchase byPurchaseOrPayment(UUID id) {
+        return database.createQuery(Purchase.FETCHED + "where p.id = :id or y.id = :id", Purchase.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
@@ -28,9 +28,9 @@ public class AwaitedPurchasesReport {
     }
 
     /** Unconfirmed purchases to be paid into one receiving account, the newest first. */
-    public List<Purchase> into(UUID account, int limit) {
+    public List<Purchase> ofAccount(UUID account, int limit) {
         return database.createQuery(
-                        Purchase.WHOLE + "where y.receivingAccount.id = :account and (y.state = :review"
+                        Purchase.FETCHED + "where y.receivingAccount.id = :account and (y.state = :review"
                                 + " or y.state = :awaiting and y.expiresAt > :now) order by y.createdAt desc, y.id desc",
                         Purchase.class)
                 .setParameter("account", account)

@@ -47,18 +47,18 @@ public record BillAmounts(
                 it.late);
     }
 
-    public boolean partly() {
+    public boolean partlyPaid() {
         return shown > 0 && missing > 0;
     }
 
     /** The total without its last three digits, which tell one transfer from all others. */
-    public String head() {
+    public String leadingDigits() {
         var whole = Format.rupiah(total);
         return whole.substring(0, whole.length() - CODE_DIGITS);
     }
 
-    public String tail() {
-        return Format.rupiah(total).substring(head().length());
+    public String lastDigits() {
+        return Format.rupiah(total).substring(leadingDigits().length());
     }
 
     public boolean cash() {

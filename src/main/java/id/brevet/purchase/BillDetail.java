@@ -8,21 +8,21 @@ import org.jspecify.annotations.Nullable;
 /** One bill with its account, proofs, history and pending refund. */
 public record BillDetail(
         BillView bill,
-        TransferTarget account,
+        TransferTarget transferTarget,
         List<PaymentProofView> proofs,
-        List<BillEventView> steps,
+        List<BillEventView> events,
         Instant now,
-        @Nullable PendingApproval pending) {
+        @Nullable PendingApproval pendingRefund) {
 
-    public @Nullable PaymentProofView proof() {
+    public @Nullable PaymentProofView latestProof() {
         return proofs.isEmpty() ? null : proofs.get(proofs.size() - 1);
     }
 
-    public List<PaymentProofView> earlier() {
+    public List<PaymentProofView> earlierProofs() {
         return proofs.subList(0, Math.max(0, proofs.size() - 1));
     }
 
-    public BillEventView last() {
-        return steps.get(steps.size() - 1);
+    public BillEventView lastEvent() {
+        return events.get(events.size() - 1);
     }
 }

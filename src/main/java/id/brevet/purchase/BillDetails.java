@@ -16,35 +16,35 @@ import java.util.Optional;
 public class BillDetails {
 
     @Inject
-    AccountNumberCipher safe;
+    AccountNumberCipher cipher;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
     Clock clock;
 
-    public BillDetail dossier(Purchase it) {
+    public BillDetail of(Purchase it) {
         var payment = it.payment;
         var events = PaymentEvent.of(payment).stream()
                 .map(event -> BillEventView.of(payment, event))
                 .toList();
         var proofs = PaymentProof.of(payment).stream().map(PaymentProofView::of).toList();
-        var account = TransferTarget.of(payment.receivingAccount, safe);
+        var account = TransferTarget.of(payment.receivingAccount, cipher);
         return new BillDetail(
                 BillView.at(clock.instant(), it),
                 account,
                 proofs,
                 events,
                 clock.instant(),
-                pending(it).orElse(null));
+                pendingRefund(it).orElse(null));
     }
 
     /** The request for a refund that waits for a second person. */
-    public Optional<PendingApproval> pending(Purchase it) {
+    public Optional<PendingApproval> pendingRefund(Purchase it) {
         return it.payment.refundable() == 0
                 ? Optional.empty()
-                : countersigner.waiting(ApprovalKind.REFUND, it.id).map(PendingApproval::of);
+                : twoPersonRule.waiting(ApprovalKind.REFUND, it.id).map(PendingApproval::of);
     }
 
     public BillView bill(Purchase it) {

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** One event in the history of a bill, and who caused it. */
-public record BillEventView(BillEvent deed, Instant at, By by, @Nullable String name, @Nullable String note) {
+public record BillEventView(BillEvent kind, Instant at, By by, @Nullable String name, @Nullable String note) {
 
     /** The one who caused an event. */
     public enum By {
@@ -18,14 +18,14 @@ public record BillEventView(BillEvent deed, Instant at, By by, @Nullable String 
 
     static BillEventView of(Payment payment, PaymentEvent it) {
         var by = it.actorId == null ? By.TIME : it.actorId.equals(payment.payer.id) ? By.PAYER : By.OFFICE;
-        return new BillEventView(deed(it, by), it.at, by, it.actorName, it.note);
+        return new BillEventView(kind(it, by), it.at, by, it.actorName, it.note);
     }
 
-    public boolean own() {
+    public boolean byPayer() {
         return by == By.PAYER;
     }
 
-    private static BillEvent deed(PaymentEvent it, By by) {
+    private static BillEvent kind(PaymentEvent it, By by) {
         if (it.amount != 0) {
             return it.amount > 0 ? BillEvent.MONEY : BillEvent.REFUNDED;
         }

@@ -22,7 +22,7 @@ class BillQris {
     Clock clock;
 
     /** Empty where nothing is to be paid, or not by QRIS. */
-    Optional<Qris> engrave(Payment it) {
+    Optional<Qris> of(Payment it) {
         if (!it.provableAt(clock.instant())
                 || it.outstanding() == 0
                 || centre.qrisMode() == QrisMode.OFF
@@ -34,8 +34,8 @@ class BillQris {
     }
 
     /** Stamped if the merchant is invented, so that nobody tries to pay. */
-    Optional<QrImage> picture(Purchase it) {
-        return engrave(it.payment).map(code -> {
+    Optional<QrImage> image(Purchase it) {
+        return of(it.payment).map(code -> {
             var image = QrImage.of(code.payload());
             return code.example() ? image.stamped() : image;
         });

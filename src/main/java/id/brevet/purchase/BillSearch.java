@@ -18,21 +18,21 @@ public record BillSearch(PurchaseFilter filter, String path) {
         return List.of(PaymentStatus.values());
     }
 
-    public boolean narrowed(String name) {
+    public boolean filteredBy(String name) {
         return filter.inForce().containsKey(name);
     }
 
-    public String without(String name) {
+    public String hrefWithout(String name) {
         var rest = new LinkedHashMap<>(filter.inForce());
         rest.remove(name);
         return LocalPath.withQuery(path, rest);
     }
 
-    public String export() {
+    public String exportHref() {
         return LocalPath.withQuery("/admin/tagihan/ekspor.xlsx", filter.inForce());
     }
 
-    public String turned() {
+    public String reversedHref() {
         var wanted = new LinkedHashMap<>(filter.inForce());
         wanted.put("order", oldestFirst() ? "desc" : "asc");
         return LocalPath.withQuery(path, wanted);

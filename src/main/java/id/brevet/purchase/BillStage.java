@@ -61,7 +61,7 @@ public enum BillStage {
     }
 
     /** Whether the office can still decide about it. */
-    public boolean movable() {
+    public boolean decidable() {
         return open() || closed();
     }
 
@@ -74,7 +74,7 @@ public enum BillStage {
     }
 
     /** Whether the office gave the reason. */
-    public boolean reasoned() {
+    public boolean givesReason() {
         return this == WANTED || this == PART || this == REJECTED;
     }
 

@@ -9,7 +9,7 @@ public record BillView(
         String number,
         int version,
         BillStage stage,
-        BillAmounts due,
+        BillAmounts amounts,
         SeatView seat,
         PayerView payer,
         boolean provable) {
@@ -28,7 +28,7 @@ public record BillView(
     }
 
     /** Changes whenever there is something new to see. */
-    public String mark() {
+    public String changeMark() {
         return stage.wire() + "-" + version;
     }
 
@@ -49,16 +49,16 @@ public record BillView(
     }
 
     public boolean late() {
-        return stage == BillStage.LATE && due.missing() == 0;
+        return stage == BillStage.LATE && amounts.missing() == 0;
     }
 
     /** Whether its seat can be moved to another batch. */
-    public boolean relocatable() {
+    public boolean batchChangeable() {
         return stage == BillStage.PAID || late();
     }
 
     /** A payer who has sent a proof has most likely sent money, too. */
-    public boolean shown() {
+    public boolean proofSent() {
         return stage == BillStage.WAITING || stage == BillStage.WANTED || stage == BillStage.PART;
     }
 }

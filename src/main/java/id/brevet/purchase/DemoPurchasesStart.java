@@ -81,13 +81,13 @@ public class DemoPurchasesStart {
     Setup setup;
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    AccountNumberCipher safe;
+    AccountNumberCipher cipher;
 
     @Inject
-    Jobs foreman;
+    Jobs jobs;
 
     @Inject
     Event<Payment.Received> received;
@@ -99,9 +99,9 @@ public class DemoPurchasesStart {
     Clock clock;
 
     @Transactional
-    void sell(@Observes @Priority(DemoCatalogueStart.ORDER + 100) StartupEvent start) {
+    void create(@Observes @Priority(DemoCatalogueStart.ORDER + 100) StartupEvent start) {
         var demoStudent = User.byEmail(DEMO_STUDENT);
-        if (setup.demo() && demoStudent.isPresent() && DemoReceivingAccounts.create(safe)) {
+        if (setup.demo() && demoStudent.isPresent() && DemoReceivingAccounts.create(cipher)) {
             BUYERS.forEach(it -> addStudent(it, demoStudent.get()));
             ORDERS.forEach(this::order);
         }
@@ -123,7 +123,8 @@ public class DemoPurchasesStart {
         var orderedAt = clock.instant().minus(Duration.ofHours(order.hoursAgo));
         var price = Tariff.priceFor(GroupType.UMUM).orElseThrow();
         var amount = AmountReservation.reserve(price, orderedAt);
-        var payment = new Payment(Purchase.claim(batch.id, student), student, price, amount, actor(student), orderedAt);
+        var payment =
+                new Payment(Purchase.payableKey(batch.id, student), student, price, amount, actor(student), orderedAt);
         payment.persist();
         new Purchase(payment, batch, Tariff.of(GroupType.UMUM)).persistAndFlush();
         end(payment, order.ending, orderedAt.plus(Duration.ofHours(1)));
@@ -134,8 +135,8 @@ public class DemoPurchasesStart {
         var office = actor(User.byEmail("kasir@brevet.local").orElseThrow());
         switch (ending) {
             case PENDING -> {
-                foreman.enqueueAt(ExpiryJob.NAME, it.id.toString(), it.expiresAt);
-                foreman.enqueueAt(ReminderJob.NAME, it.id.toString(), it.expiresAt.minus(ReminderJob.BEFORE));
+                jobs.enqueueAt(ExpiryJob.NAME, it.id.toString(), it.expiresAt);
+                jobs.enqueueAt(ReminderJob.NAME, it.id.toString(), it.expiresAt.minus(ReminderJob.BEFORE_DEADLINE));
             }
             case REVIEW -> prove(it, later);
             case ASKED_AGAIN -> {
@@ -169,7 +170,7 @@ public class DemoPurchasesStart {
     }
 
     private void prove(Payment it, Instant later) {
-        var sender = new PaymentProof.Sender(it.payer.name, safe.seal("5550004321"), "Bank Contoh", null);
+        var sender = new PaymentProof.Sender(it.payer.name, cipher.seal("5550004321"), "Bank Contoh", null);
         it.prove(proofImage(it.payer, it.uniqueCode), sender, actor(it.payer), later);
         AmountReservation.extend(it.reservationId, later);
     }
@@ -181,7 +182,7 @@ public class DemoPurchasesStart {
             var picture = ImageIO.read(template);
             picture.setRGB(0, 0, pixel);
             ImageIO.write(picture, "png", file.toFile());
-            var address = storekeeper.keep(
+            var address = uploads.keep(
                     owner.id, FileUse.PROOF, "payment_proof", new ReceivedFile("bukti-transfer.png", file));
             Files.delete(file);
             return address;

@@ -27,6 +27,6 @@ public class ExpiryJob implements Job {
     @Override
     public void run(String payment) {
         QuarkusTransaction.requiringNew()
-                .run(() -> locks.expire(Purchase.keyOf(UUID.fromString(payment)), clock.instant()));
+                .run(() -> locks.expire(Purchase.keyOfPayment(UUID.fromString(payment)), clock.instant()));
     }
 }

@@ -28,7 +28,7 @@ public class MyBatchApi {
     @GET
     public Slice<BatchJson> index(@RestQuery @Nullable String q, @BeanParam PageParams listing) {
         var now = clock.instant();
-        return Purchase.settledOf(viewer.id(), q == null ? "" : q.strip(), now, listing.page(), listing.limit())
+        return Purchase.paidBy(viewer.id(), q == null ? "" : q.strip(), now, listing.page(), listing.limit())
                 .map(it -> BatchJson.of(it.purchase().batch, it.held(), now));
     }
 }

@@ -27,14 +27,14 @@ public class MyBillPages {
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
         static native TemplateInstance myBill(
-                BillDetail dossier, @Nullable QrisChoice code, PaymentProofForm form, Problems problems);
+                BillDetail detail, @Nullable QrisChoice code, PaymentProofForm form, Problems problems);
     }
 
     @Inject
     BillDetails details;
 
     @Inject
-    BillQris qris;
+    BillQris billQris;
 
     @Inject
     ProofSubmission proofs;
@@ -52,14 +52,14 @@ public class MyBillPages {
     @GET
     public RestResponse<TemplateInstance> show(
             UUID id, @RestQuery @Nullable String seen, @RestQuery @Nullable String cara) {
-        var dossier = dossier(id);
-        return dossier.bill().mark().equals(seen)
+        var detail = detail(id);
+        return detail.bill().changeMark().equals(seen)
                 ? RestResponse.noContent()
-                : PageAnswers.show(page(id, cara, PaymentProofForm.before(dossier), Problems.NONE));
+                : PageAnswers.show(page(id, cara, PaymentProofForm.prefilledFrom(detail), Problems.NONE));
     }
 
     @GET
-    @Path("/{deed: bukti|pembatalan}")
+    @Path("/{action: bukti|pembatalan}")
     public RestResponse<Void> showAgain(UUID id) {
         return PageAnswers.seeOther("/siswa/tagihan/" + id);
     }
@@ -68,9 +68,9 @@ public class MyBillPages {
     @Path("/bukti")
     public RestResponse<TemplateInstance> prove(UUID id, @BeanParam PaymentProofForm form) {
         return forms.submit(
-                form.given(form.arrival() == null ? null : ProofSubmission.FIELD),
+                form.toInput(form.receivedFile() == null ? null : ProofSubmission.FIELD),
                 "",
-                () -> proofs.prove(id, form).href(),
+                () -> proofs.submit(id, form).href(),
                 problems -> page(id, null, form, problems));
     }
 
@@ -80,17 +80,17 @@ public class MyBillPages {
         return forms.submit(
                 "",
                 () -> cancellation.cancel(id, nothingSent != null).href(),
-                problems -> page(id, null, PaymentProofForm.before(dossier(id)), problems));
+                problems -> page(id, null, PaymentProofForm.prefilledFrom(detail(id)), problems));
     }
 
     private TemplateInstance page(UUID id, @Nullable String way, PaymentProofForm form, Problems problems) {
         var purchase = Purchase.require(id, viewer.id());
         var code =
-                qris.engrave(purchase.payment).map(it -> QrisChoice.of(it, way)).orElse(null);
-        return Templates.myBill(details.dossier(purchase), code, form, problems);
+                billQris.of(purchase.payment).map(it -> QrisChoice.of(it, way)).orElse(null);
+        return Templates.myBill(details.of(purchase), code, form, problems);
     }
 
-    private BillDetail dossier(UUID id) {
-        return details.dossier(Purchase.require(id, viewer.id()));
+    private BillDetail detail(UUID id) {
+        return details.of(Purchase.require(id, viewer.id()));
     }
 }

@@ -32,7 +32,7 @@ public class MyBillsPages {
     Viewer viewer;
 
     @Inject
-    CurrentPage here;
+    CurrentPage currentPage;
 
     @Inject
     Clock clock;
@@ -40,9 +40,9 @@ public class MyBillsPages {
     @GET
     public TemplateInstance index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
         var now = clock.instant();
-        var bills = Purchase.matching(filter.of(viewer.id()), now, listing.page(), listing.limit())
+        var bills = Purchase.matching(filter.ofStudent(viewer.id()), now, listing.page(), listing.limit())
                 .map(it -> BillView.at(now, it.purchase()));
-        return Templates.myBills(bills, new BillSearch(filter, "/siswa/tagihan"), Pagination.of(bills, here));
+        return Templates.myBills(bills, new BillSearch(filter, "/siswa/tagihan"), Pagination.of(bills, currentPage));
     }
 
     @ApplicationScoped

@@ -48,7 +48,7 @@ public class MyPurchaseApi {
 
     @GET
     public Slice<PurchaseJson> index(@BeanParam PurchaseFilter filter, @BeanParam PageParams listing) {
-        return Purchase.matching(filter.of(viewer.id()), clock.instant(), listing.page(), listing.limit())
+        return Purchase.matching(filter.ofStudent(viewer.id()), clock.instant(), listing.page(), listing.limit())
                 .map(json::brief);
     }
 
@@ -64,7 +64,7 @@ public class MyPurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson create(@NotNull(message = "{body.needed}") @Valid PurchaseJson.Order order) {
-        return json.whole(orders.sell(validated(order.batchId())));
+        return json.whole(orders.place(validated(order.batchId())));
     }
 
     @PATCH
@@ -73,7 +73,7 @@ public class MyPurchaseApi {
     @Transactional
     @Idempotent
     public PurchaseJson prove(UUID id, @NotNull(message = "{body.needed}") @Valid PaymentProofInput proof) {
-        return json.whole(proofs.prove(id, proof));
+        return json.whole(proofs.submit(id, proof));
     }
 
     @PATCH

@@ -20,7 +20,7 @@ public class MyQrisApi {
     private static final String SVG = "image/svg+xml";
 
     @Inject
-    BillQris engraver;
+    BillQris billQris;
 
     @Inject
     Viewer viewer;
@@ -28,7 +28,7 @@ public class MyQrisApi {
     @GET
     @Produces(PNG)
     public byte[] show(UUID id) {
-        return engraver.picture(Purchase.require(id, viewer.id()))
+        return billQris.image(Purchase.require(id, viewer.id()))
                 .orElseThrow(Refusal::absent)
                 .png();
     }
@@ -36,7 +36,7 @@ public class MyQrisApi {
     @GET
     @Produces(SVG + ";qs=0.9")
     public RestResponse<String> draw(UUID id) {
-        var code = engraver.picture(Purchase.require(id, viewer.id())).orElseThrow(Refusal::absent);
+        var code = billQris.image(Purchase.require(id, viewer.id())).orElseThrow(Refusal::absent);
         return RestResponse.ResponseBuilder.ok(code.svg()).type(SVG).build();
     }
 }

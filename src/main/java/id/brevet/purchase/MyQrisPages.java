@@ -16,7 +16,7 @@ import java.util.UUID;
 public class MyQrisPages {
 
     @Inject
-    BillQris engraver;
+    BillQris billQris;
 
     @Inject
     Viewer viewer;
@@ -24,7 +24,7 @@ public class MyQrisPages {
     @GET
     @Produces(MyQrisApi.PNG)
     public byte[] show(UUID id) {
-        return engraver.picture(Purchase.require(id, viewer.id()))
+        return billQris.image(Purchase.require(id, viewer.id()))
                 .orElseThrow(Refusal::absent)
                 .png();
     }

@@ -28,7 +28,7 @@ public class OrderCancellation {
     /** A student who has sent a proof has to confirm that no money was sent; it would be forgotten. */
     Purchase cancel(UUID id, boolean nothingSent) {
         var purchase = locks.lockOwn(id);
-        if (BillView.at(clock.instant(), purchase).shown() && !nothingSent) {
+        if (BillView.at(clock.instant(), purchase).proofSent() && !nothingSent) {
             throw Refusal.invalid(Map.of("not_transferred", validation.sentence("not_transferred")));
         }
         return cancel(purchase);

@@ -44,42 +44,42 @@ public class OrderPlacement {
     Clock clock;
 
     /** For the student who is signed in. */
-    public Purchase sell(UUID batch) {
-        return sell(batch, User.require(viewer.id()));
+    public Purchase place(UUID batch) {
+        return place(batch, User.require(viewer.id()));
     }
 
     /** For a student whom the office enrols. */
-    public Purchase sell(UUID batch, UUID person) {
+    public Purchase place(UUID batch, UUID person) {
         var student = User.require(person);
         if (student.role() != Role.STUDENT || !student.active) {
             throw Refusal.invalid(Map.of("user_id", validation.sentence("not_a_student")));
         }
-        var purchase = sell(batch, student);
+        var purchase = place(batch, student);
         auditor.note("purchase.enrolled", purchase, Map.of(), PurchaseFacts.of(purchase));
         return purchase;
     }
 
     /** Checks before the lock as well, so that most who come too late need not wait for it. */
-    private Purchase sell(UUID id, User student) {
+    private Purchase place(UUID id, User student) {
         var now = clock.instant();
-        refuse(Batch.require(id), now);
+        refuseUnavailable(Batch.require(id), now);
         var batch = Batch.locked(id);
-        refuse(batch, now);
-        refuseTwice(batch, student, now);
+        refuseUnavailable(batch, now);
+        refuseSecondOrder(batch, student, now);
         var tariff = tariff(student, batch);
         var price = Tariff.priceFor(tariff.groupType).orElseThrow(() -> Refusal.conflict("price_missing"));
         var amount = AmountReservation.reserve(price, now);
-        var payment = new Payment(Purchase.claim(id, student), student, price, amount, locks.actor(), now);
+        var payment = new Payment(Purchase.payableKey(id, student), student, price, amount, locks.actor(), now);
         payment.persist();
         var purchase = new Purchase(payment, batch, tariff);
         purchase.persistAndFlush();
         jobs.enqueueAt(ExpiryJob.NAME, payment.id.toString(), payment.expiresAt);
-        jobs.enqueueAt(ReminderJob.NAME, payment.id.toString(), payment.expiresAt.minus(ReminderJob.BEFORE));
-        notices.ordered(purchase);
+        jobs.enqueueAt(ReminderJob.NAME, payment.id.toString(), payment.expiresAt.minus(ReminderJob.BEFORE_DEADLINE));
+        notices.announceOrder(purchase);
         return purchase;
     }
 
-    private static void refuse(Batch batch, Instant now) {
+    private static void refuseUnavailable(Batch batch, Instant now) {
         batch.refuseOutsideRegistration(now);
         if (Batch.seats(batch, now).remaining() <= 0) {
             throw Refusal.conflict("quota_full");
@@ -87,9 +87,9 @@ public class OrderPlacement {
     }
 
     /** An expired purchase does not prevent the next. */
-    private void refuseTwice(Batch batch, User student, Instant now) {
-        var open = Payment.open(Purchase.claim(batch.id, student));
-        if (open.isPresent() && !locks.expire(Purchase.keyOf(open.get().id), now)) {
+    private void refuseSecondOrder(Batch batch, User student, Instant now) {
+        var open = Payment.open(Purchase.payableKey(batch.id, student));
+        if (open.isPresent() && !locks.expire(Purchase.keyOfPayment(open.get().id), now)) {
             throw Refusal.conflict("already_purchased");
         }
     }

@@ -16,23 +16,23 @@ public record PaymentProofForm(
         @RestForm("payment_proof") @Nullable FileUpload file) {
 
     /** Most people send from their own account, and again from the same. */
-    static PaymentProofForm before(BillDetail it) {
-        var proof = it.proof();
+    static PaymentProofForm prefilledFrom(BillDetail it) {
+        var proof = it.latestProof();
         return proof == null
                 ? new PaymentProofForm(it.bill().payer().name(), null, null, null, null)
                 : new PaymentProofForm(proof.sender(), null, proof.bank(), null, null);
     }
 
     /** The page keeps the chosen file if only other fields are wrong. */
-    public boolean keptBut(Problems problems) {
+    public boolean keepsFile(Problems problems) {
         return problems.any() && problems.on(ProofSubmission.FIELD) == null;
     }
 
-    @Nullable ReceivedFile arrival() {
+    @Nullable ReceivedFile receivedFile() {
         return ReceivedFileForm.of(file);
     }
 
-    PaymentProofInput given(@Nullable String address) {
+    PaymentProofInput toInput(@Nullable String address) {
         return new PaymentProofInput(address, name, number, bank, reference);
     }
 }

@@ -25,7 +25,7 @@ public record PaymentProofView(
                 it.createdAt);
     }
 
-    public boolean picture() {
+    public boolean image() {
         return !file.endsWith(".pdf");
     }
 }

@@ -42,11 +42,11 @@ public class ProofSubmission {
     Clock clock;
 
     /** Stores the uploaded file first. */
-    Purchase prove(UUID id, PaymentProofForm form) {
-        return prove(id, form.given(kept(form)));
+    Purchase submit(UUID id, PaymentProofForm form) {
+        return submit(id, form.toInput(storeFile(form)));
     }
 
-    Purchase prove(UUID id, PaymentProofInput proof) {
+    Purchase submit(UUID id, PaymentProofInput proof) {
         var now = clock.instant();
         var purchase = locks.lockOwn(id);
         var payment = purchase.payment;
@@ -61,12 +61,12 @@ public class ProofSubmission {
         if (!AmountReservation.extend(payment.reservationId, now) && closed) {
             throw Refusal.conflict("purchase_expired");
         }
-        return locks.written(purchase);
+        return locks.flushed(purchase);
     }
 
-    private String kept(PaymentProofForm form) {
+    private String storeFile(PaymentProofForm form) {
         try {
-            return uploads.keep(viewer.id(), FileUse.PROOF, "payment_proof", validated(form.arrival()));
+            return uploads.keep(viewer.id(), FileUse.PROOF, "payment_proof", validated(form.receivedFile()));
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(FIELD, validation.sentence(no)));
         }

@@ -34,9 +34,9 @@ public class Purchase extends Model {
     public record Key(UUID id, UUID batch, UUID payment) {}
 
     /** A purchase, and how many seats of its batch are kept for people who have not paid yet. */
-    public record Seated(Purchase purchase, Integer held) {}
+    public record WithHeldSeats(Purchase purchase, Integer held) {}
 
-    private static final String SEATED =
+    private static final String WITH_HELD_SEATS =
             """
             select p, function('batch_held' as Integer, b.id, :asOf) from Purchase p
             join fetch p.payment y join fetch y.payer join fetch y.receivingAccount left join fetch y.proof
@@ -55,7 +55,7 @@ public class Purchase extends Model {
             order by y.expiresAt, y.id
             """;
 
-    static final String WHOLE =
+    static final String FETCHED =
             """
             select p from Purchase p
             join fetch p.payment y join fetch y.payer join fetch y.receivingAccount left join fetch y.proof
@@ -86,48 +86,48 @@ public class Purchase extends Model {
 
     /** Fetches all that a page or an API answer shows. */
     public static Purchase require(UUID id) {
-        return Purchase.<Purchase>find(WHOLE + "where p.id = ?1", id)
+        return Purchase.<Purchase>find(FETCHED + "where p.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
     }
 
     /** Absent for every student but its own. */
     public static Purchase require(UUID id, UUID student) {
-        return Purchase.<Purchase>find(WHOLE + "where p.id = ?1 and y.payer.id = ?2", id, student)
+        return Purchase.<Purchase>find(FETCHED + "where p.id = ?1 and y.payer.id = ?2", id, student)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
     }
 
     /** Counts payments only, because every filter is a condition on the payment. */
-    public static Slice<Seated> matching(PurchaseFilter filter, Instant now, int page, int limit) {
+    public static Slice<WithHeldSeats> matching(PurchaseFilter filter, Instant now, int page, int limit) {
         var where = filter.conditions(now);
         var total = count("from Payment y " + where.text(), where.values());
         var values = new HashMap<String, Object>(where.values());
         values.put("asOf", now);
-        var items = find(SEATED + where.text(), filter.sorted(), values)
-                .project(Seated.class)
+        var items = find(WITH_HELD_SEATS + where.text(), filter.sorted(), values)
+                .project(WithHeldSeats.class)
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items, page, limit, total);
     }
 
     /** Purchases that a student has paid, the latest first. */
-    static Slice<Seated> settledOf(UUID student, String title, Instant now, int page, int limit) {
+    static Slice<WithHeldSeats> paidBy(UUID student, String title, Instant now, int page, int limit) {
         var values = new HashMap<String, Object>();
         values.put("payer", student);
         values.put("received", PaymentState.RECEIVED);
         values.put("q", QueryValues.likePattern(title));
         var total = count("from Purchase p join p.payment y join p.batch b " + PAID_BY, values);
         values.put("asOf", now);
-        var items = find(SEATED + PAID_BY, Sort.descending("y.createdAt", "y.id"), values)
-                .project(Seated.class)
+        var items = find(WITH_HELD_SEATS + PAID_BY, Sort.descending("y.createdAt", "y.id"), values)
+                .project(WithHeldSeats.class)
                 .page(page - 1, limit)
                 .list();
         return new Slice<>(items, page, limit, total);
     }
 
     /** The purchase of a student in a batch, unless it is closed or expired. */
-    public static Optional<Purchase> openOf(UUID batch, UUID student, Instant now) {
+    public static Optional<Purchase> findOpen(UUID batch, UUID student, Instant now) {
         return Purchase.<Purchase>find(
                         "select p from Purchase p join fetch p.payment y"
                                 + " where p.batch.id = ?1 and y.payer.id = ?2 and y.state in ?3",
@@ -140,19 +140,19 @@ public class Purchase extends Model {
 
     /** The bills that a student has to pay or that are being checked, the most urgent first. */
     public static List<BillView> openBills(UUID student, Instant now) {
-        return Purchase.<Purchase>find(WHOLE + OPEN, student, PaymentState.REVIEW, PaymentState.AWAITING, now)
+        return Purchase.<Purchase>find(FETCHED + OPEN, student, PaymentState.REVIEW, PaymentState.AWAITING, now)
                 .page(0, SHOWN_AT_ONCE)
                 .stream()
                 .map(it -> BillView.at(now, it))
                 .toList();
     }
 
-    public static Purchase paidBy(UUID payment) {
-        return Purchase.<Purchase>find(WHOLE + "where y.id = ?1", payment).singleResult();
+    public static Purchase ofPayment(UUID payment) {
+        return Purchase.<Purchase>find(FETCHED + "where y.id = ?1", payment).singleResult();
     }
 
-    public static List<Purchase> paidBy(Collection<UUID> payments) {
-        return list(WHOLE + "where y.id in ?1 order by y.id", payments);
+    public static List<Purchase> ofPayments(Collection<UUID> payments) {
+        return list(FETCHED + "where y.id in ?1 order by y.id", payments);
     }
 
     /** Read without the rows themselves, which have to be locked before they are read. */
@@ -166,17 +166,17 @@ public class Purchase extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    static Key keyOf(UUID payment) {
-        return keysOf(List.of(payment)).get(0);
+    static Key keyOfPayment(UUID payment) {
+        return keysOfPayments(List.of(payment)).get(0);
     }
 
-    public static Optional<UUID> numbered(int invoice) {
+    public static Optional<UUID> idByInvoice(int invoice) {
         return find("select p.id from Purchase p where p.payment.invoiceNumber = ?1", invoice)
                 .project(UUID.class)
                 .firstResultOptional();
     }
 
-    static List<Key> keysOf(Collection<UUID> payments) {
+    static List<Key> keysOfPayments(Collection<UUID> payments) {
         return find(
                         "select p.id, p.batch.id, p.payment.id from Purchase p where p.payment.id in ?1 order by p.batch.id, p.payment.id",
                         payments)
@@ -184,11 +184,11 @@ public class Purchase extends Model {
                 .list();
     }
 
-    public static long of(UUID batch) {
+    public static long countIn(UUID batch) {
         return count("batch.id", batch);
     }
 
-    public static PayableKey claim(UUID batch, User student) {
+    public static PayableKey payableKey(UUID batch, User student) {
         return new PayableKey(PayableKey.Kind.PURCHASE, batch, student.id);
     }
 

@@ -11,6 +11,6 @@ public class PurchaseBatchReferences implements BatchReferences {
 
     @Override
     public Map<String, Long> of(UUID batch) {
-        return Map.of("purchases", Purchase.of(batch));
+        return Map.of("purchases", Purchase.countIn(batch));
     }
 }

@@ -30,11 +30,11 @@ public record PurchaseFilter(
     private static final Pattern NUMBER = Pattern.compile("(?:INV/\\d{4}/)?0*(\\d{1,9})", Pattern.CASE_INSENSITIVE);
 
     /** The search text is only for the office. */
-    PurchaseFilter of(UUID student) {
+    PurchaseFilter ofStudent(UUID student) {
         return new PurchaseFilter(null, paymentStatus, batchId, student.toString(), id, sort, order);
     }
 
-    public PurchaseFilter in(UUID batch) {
+    public PurchaseFilter inBatch(UUID batch) {
         return new PurchaseFilter(q, paymentStatus, batch.toString(), userId, id, sort, order);
     }
 
@@ -76,12 +76,14 @@ public record PurchaseFilter(
                 .and(
                         "(y.invoiceNumber = :number or y.total = :number)",
                         "number",
-                        QueryValues.given(q).flatMap(PurchaseFilter::number))
+                        QueryValues.given(q).flatMap(PurchaseFilter::parseNumber))
                 .and(
                         "y.payer.id in (select u.id from User u where function('users_sought' as String, u.name, u.email,"
                                 + " u.phone, u.profile.nim) like :q escape '!')",
                         "q",
-                        QueryValues.given(q).filter(it -> number(it).isEmpty()).map(QueryValues::likePattern));
+                        QueryValues.given(q)
+                                .filter(it -> parseNumber(it).isEmpty())
+                                .map(QueryValues::likePattern));
     }
 
     /** The newest first, unless asked otherwise. */
@@ -95,7 +97,7 @@ public record PurchaseFilter(
     }
 
     /** Reads an invoice number as people write it, or an amount. */
-    public static Optional<Integer> number(String typed) {
+    public static Optional<Integer> parseNumber(String typed) {
         var digits = NUMBER.matcher(typed.replaceAll("^(?i:rp)\\s*|\\.", ""));
         return digits.matches() ? Optional.of(Integer.valueOf(digits.group(1))) : Optional.empty();
     }

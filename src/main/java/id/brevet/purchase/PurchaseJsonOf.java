@@ -28,13 +28,13 @@ import org.jspecify.annotations.Nullable;
 public class PurchaseJsonOf {
 
     @Inject
-    AccountNumberCipher safe;
+    AccountNumberCipher cipher;
 
     @Inject
-    BillQris engraver;
+    BillQris billQris;
 
     @Inject
-    TwoPersonRule countersigner;
+    TwoPersonRule twoPersonRule;
 
     @Inject
     Viewer viewer;
@@ -46,14 +46,14 @@ public class PurchaseJsonOf {
         var held = Batch.seats(it.batch, clock.instant()).held();
         var steps =
                 PaymentEvent.of(it.payment).stream().map(PurchaseJsonOf::step).toList();
-        return said(it, held, UserJson.of(it.payment.payer), steps, instructions(it.payment), pending(it));
+        return build(it, held, UserJson.of(it.payment.payer), steps, instructions(it.payment), pending(it));
     }
 
-    public PurchaseJson brief(Purchase.Seated it) {
-        return said(it.purchase(), it.held(), UserJson.of(it.purchase().payment.payer, null), null, null, null);
+    public PurchaseJson brief(Purchase.WithHeldSeats it) {
+        return build(it.purchase(), it.held(), UserJson.of(it.purchase().payment.payer, null), null, null, null);
     }
 
-    private PurchaseJson said(
+    private PurchaseJson build(
             Purchase it,
             int held,
             UserJson user,
@@ -95,14 +95,14 @@ public class PurchaseJsonOf {
     }
 
     private @Nullable ApprovalJson pending(Purchase it) {
-        return countersigner
+        return twoPersonRule
                 .waiting(ApprovalKind.REFUND, it.id)
                 .map(ApprovalJson::of)
                 .orElse(null);
     }
 
     private String number(Payment payment, PaymentProof proof) {
-        return payment.payer.id.equals(viewer.id()) ? safe.open(proof.accountNumber) : proof.accountNumber.masked();
+        return payment.payer.id.equals(viewer.id()) ? cipher.open(proof.accountNumber) : proof.accountNumber.masked();
     }
 
     private Instructions instructions(Payment it) {
@@ -110,9 +110,9 @@ public class PurchaseJsonOf {
         return new Instructions(
                 account.bank,
                 account.holder,
-                safe.open(account.number),
+                cipher.open(account.number),
                 it.total,
-                engraver.engrave(it).map(Qris::payload).orElse(null));
+                billQris.of(it).map(Qris::payload).orElse(null));
     }
 
     private static Step step(PaymentEvent it) {

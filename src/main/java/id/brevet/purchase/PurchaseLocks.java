@@ -47,9 +47,9 @@ public class PurchaseLocks {
     }
 
     public List<Purchase> lockAll(Collection<UUID> payments) {
-        var batches = lockBatches(Purchase.keysOf(payments).stream().map(Purchase.Key::batch));
+        var batches = lockBatches(Purchase.keysOfPayments(payments).stream().map(Purchase.Key::batch));
         Payment.locked(payments);
-        var purchases = Purchase.paidBy(payments);
+        var purchases = Purchase.ofPayments(payments);
         purchases.forEach(it -> refuseIfMoved(it, batches));
         return purchases;
     }
@@ -59,7 +59,7 @@ public class PurchaseLocks {
         var purchase = lock(key, List.of());
         var expired = purchase.payment.expireIfDue(now);
         if (expired) {
-            notices.expired(purchase);
+            notices.announceExpiry(purchase);
             Purchase.flush();
         }
         return expired;
@@ -74,8 +74,8 @@ public class PurchaseLocks {
         if (Batch.seats(purchase.batch, now).remaining() <= 0) {
             throw Refusal.conflict("quota_full");
         }
-        var claim = Purchase.claim(purchase.batch.id, payment.payer);
-        if (Payment.open(claim).filter(it -> !it.id.equals(payment.id)).isPresent()) {
+        var key = Purchase.payableKey(purchase.batch.id, payment.payer);
+        if (Payment.open(key).filter(it -> !it.id.equals(payment.id)).isPresent()) {
             throw Refusal.conflict("already_purchased");
         }
     }
@@ -83,10 +83,10 @@ public class PurchaseLocks {
     /** Ends the reservation of the amount after the grace period. */
     public Purchase releaseAmount(Purchase purchase, Instant now) {
         AmountReservation.release(purchase.payment.reservationId, now);
-        return written(purchase);
+        return flushed(purchase);
     }
 
-    public Purchase written(Purchase purchase) {
+    public Purchase flushed(Purchase purchase) {
         Purchase.flush();
         return purchase;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The QRIS of a bill as its page shows it, and whether the payer has chosen it. */
 public record QrisChoice(
-        String name, String city, @Nullable String nmid, boolean filled, boolean example, boolean chosen) {
+        String name, String city, @Nullable String nmid, boolean withAmount, boolean example, boolean chosen) {
 
     static final String WAY = "qris";
 

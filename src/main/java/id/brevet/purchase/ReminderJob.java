@@ -14,10 +14,10 @@ import java.util.UUID;
 public class ReminderJob implements Job {
 
     static final String NAME = "purchase-reminder";
-    static final Duration BEFORE = Duration.ofHours(3);
+    static final Duration BEFORE_DEADLINE = Duration.ofHours(3);
 
     @Inject
-    BillNotices messenger;
+    BillNotices notices;
 
     @Inject
     Clock clock;
@@ -33,9 +33,9 @@ public class ReminderJob implements Job {
     }
 
     private void remind(UUID payment) {
-        var purchase = Purchase.paidBy(payment);
+        var purchase = Purchase.ofPayment(payment);
         if (purchase.payment.stateAt(clock.instant()) == PaymentState.AWAITING) {
-            messenger.reminded(purchase);
+            notices.remind(purchase);
         }
     }
 }

@@ -11,7 +11,7 @@ public record TransferTarget(String bank, String holder, String number) {
     }
 
     /** In groups of four digits. */
-    public String grouped() {
+    public String groupedNumber() {
         return number.replaceAll("(\\d{4})(?=\\d)", "$1 ");
     }
 }

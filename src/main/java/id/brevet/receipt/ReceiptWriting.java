@@ -28,7 +28,8 @@ public class ReceiptWriting {
 
     void write(@Observes Payment.Received received) {
         var payments = received.payments();
-        Purchase.paidBy(payments.stream().map(it -> it.id).toList()).forEach(it -> new Receipt(it, centre).persist());
+        Purchase.ofPayments(payments.stream().map(it -> it.id).toList())
+                .forEach(it -> new Receipt(it, centre).persist());
         var recently = clock.instant().minus(RECENT);
         jobs.enqueueAll(
                 ReceiptJob.NAME,

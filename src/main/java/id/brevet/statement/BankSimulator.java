@@ -60,13 +60,13 @@ public class BankSimulator {
     /** A statement with one payment. */
     String csv(UUID payment, SimulatedPayment kind) {
         refuseOutsideDemo();
-        return csv(kind.lines(awaitedPurchases.one(payment), today()));
+        return csv(kind.lines(awaitedPurchases.byPurchaseOrPayment(payment), today()));
     }
 
     /** Imports a statement with all open payments of an account, each paid in another nextKind unless one is given. */
     Statement simulate(UUID account, @Nullable SimulatedPayment kind) {
         refuseOutsideDemo();
-        var purchases = awaitedPurchases.into(account, MAX_PURCHASES);
+        var purchases = awaitedPurchases.ofAccount(account, MAX_PURCHASES);
         if (purchases.isEmpty()) {
             throw Refusal.conflict("nothing_awaited");
         }

@@ -58,12 +58,12 @@ class ManualMatching implements BankLines {
     }
 
     @Override
-    public List<Lead> leads(UUID payment) {
-        return statementViews.leads(payment);
+    public List<Suggestion> suggestions(UUID payment) {
+        return statementViews.suggestions(payment);
     }
 
     @Override
-    public Shown take(UUID id, UUID payment) {
+    public ShownMoney assign(UUID id, UUID payment) {
         var mutation = Mutation.lockUnmatched(id);
         mutation.match(payment, false, null);
         return shown(mutation, payment);
@@ -79,8 +79,8 @@ class ManualMatching implements BankLines {
         }
     }
 
-    private static Shown shown(Mutation mutation, UUID payment) {
-        return new Shown(mutation.id, payment, mutation.amount, mutation.day);
+    private static ShownMoney shown(Mutation mutation, UUID payment) {
+        return new ShownMoney(mutation.id, payment, mutation.amount, mutation.day);
     }
 
     private void note(String action, Mutation mutation, @Nullable UUID purchase) {

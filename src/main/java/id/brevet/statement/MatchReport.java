@@ -3,7 +3,7 @@ package id.brevet.statement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.BankLines.ShownMoney;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,7 +34,7 @@ class MatchReport {
             + ", m.id) = m.id order by m.line";
 
     /** Lines that could be for one payment at all: by their amount, or because they mention a name or an invoice. */
-    private static final String LEADS = INCOMING
+    private static final String SUGGESTIONS = INCOMING
             + """
             where m.receiving_account_id = :account and m.state = 'unmatched' and m.day >= :since
                 and (m.amount between :base and :base + 999 or m.amount in (:rest, :wholeRest)
@@ -67,12 +67,12 @@ class MatchReport {
             order by m.day, m.line
             """;
 
-    private static final int MAX_LEADS = 5;
+    private static final int MAX_SUGGESTIONS = 5;
 
     /** A line, and its relation to one payment. */
-    record Lead(IncomingLine line, MatchCandidate candidate) {
+    record Suggestion(IncomingLine line, MatchCandidate candidate) {
 
-        static final Comparator<Lead> LIKELIEST = Comparator.comparing((Lead it) -> it.candidate.score())
+        static final Comparator<Suggestion> LIKELIEST = Comparator.comparing((Suggestion it) -> it.candidate.score())
                 .reversed()
                 .thenComparing(it -> it.line.day())
                 .thenComparing(it -> it.line.mutation().toString());
@@ -85,9 +85,9 @@ class MatchReport {
     EntityManager database;
 
     /** Lines that pay without a decision of the office. */
-    List<Shown> exactMatches(UUID statement) {
+    List<ShownMoney> exactMatches(UUID statement) {
         return rows(EXACT, Map.of("statement", statement))
-                .map(it -> new Shown(
+                .map(it -> new ShownMoney(
                         it.get("mutation", UUID.class),
                         it.get("payment", UUID.class),
                         it.get("amount", Long.class),
@@ -129,22 +129,22 @@ class MatchReport {
     }
 
     /** Lines that could be the money for this payment. */
-    List<Lead> leads(UUID payment) {
-        return expectedPayments.of(payment).stream().flatMap(this::leads).toList();
+    List<Suggestion> suggestions(UUID payment) {
+        return expectedPayments.of(payment).stream().flatMap(this::suggestions).toList();
     }
 
-    private Stream<Lead> leads(ExpectedPayment expected) {
-        var lines = rows(LEADS, leadParameters(expected))
+    private Stream<Suggestion> suggestions(ExpectedPayment expected) {
+        var lines = rows(SUGGESTIONS, suggestionParameters(expected))
                 .map(MatchReport::incomingLine)
                 .toList();
         var scoring = expectedPayments.scoring(expected, lines);
         return lines.stream()
-                .flatMap(it -> scoring.candidates(it).stream().map(candidate -> new Lead(it, candidate)))
-                .sorted(Lead.LIKELIEST)
-                .limit(MAX_LEADS);
+                .flatMap(it -> scoring.candidates(it).stream().map(candidate -> new Suggestion(it, candidate)))
+                .sorted(Suggestion.LIKELIEST)
+                .limit(MAX_SUGGESTIONS);
     }
 
-    private static Map<String, ?> leadParameters(ExpectedPayment expected) {
+    private static Map<String, ?> suggestionParameters(ExpectedPayment expected) {
         var mentioned =
                 Stream.concat(Stream.of("INV"), expected.names().stream().flatMap(List::stream));
         return Map.of(

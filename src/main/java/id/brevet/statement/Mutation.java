@@ -1,6 +1,6 @@
 package id.brevet.statement;
 
-import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.BankLines.ShownMoney;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
@@ -158,12 +158,13 @@ public class Mutation extends Model {
         delete("statementId", statement);
     }
 
-    static void assign(MutationState state, Collection<Shown> shown, Instant now) {
+    static void assign(MutationState state, Collection<ShownMoney> shown, Instant now) {
         getEntityManager()
                 .createNativeQuery(ASSIGN)
                 .setParameter("state", state.wire())
-                .setParameter("ids", shown.stream().map(Shown::mutation).toArray(UUID[]::new))
-                .setParameter("payments", shown.stream().map(Shown::payment).toArray(UUID[]::new))
+                .setParameter("ids", shown.stream().map(ShownMoney::mutation).toArray(UUID[]::new))
+                .setParameter(
+                        "payments", shown.stream().map(ShownMoney::payment).toArray(UUID[]::new))
                 .setParameter("now", now)
                 .executeUpdate();
     }

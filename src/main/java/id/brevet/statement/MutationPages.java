@@ -83,7 +83,7 @@ public class MutationPages {
     }
 
     private static Optional<UUID> purchaseByNumber(@Nullable String typed) {
-        return Optional.ofNullable(typed).flatMap(PurchaseFilter::number).flatMap(Purchase::numbered);
+        return Optional.ofNullable(typed).flatMap(PurchaseFilter::parseNumber).flatMap(Purchase::idByInvoice);
     }
 
     private TemplateInstance page(UUID id, MatchForm form, Problems problems) {

@@ -1,7 +1,7 @@
 package id.brevet.statement;
 
 import id.brevet.audit.Auditor;
-import id.brevet.desk.BankLines.Shown;
+import id.brevet.desk.BankLines.ShownMoney;
 import id.brevet.desk.StatementPayments;
 import id.brevet.desk.StatementPayments.Outcome;
 import id.brevet.ledger.Bookkeeper;
@@ -114,14 +114,14 @@ class StatementImport {
 
     private void assignExact(UUID id, Instant now) {
         var shown = matchReport.exactMatches(id);
-        var outcomes = statementPayments.collect(shown);
+        var outcomes = statementPayments.receiveAll(shown);
         Mutation.assign(
                 MutationState.MATCHED, withOutcome(shown, outcomes, EnumSet.of(Outcome.PAID, Outcome.LINKED)), now);
         Mutation.assign(MutationState.LATE, withOutcome(shown, outcomes, EnumSet.of(Outcome.LATE)), now);
     }
 
-    private static List<Shown> withOutcome(List<Shown> shown, List<Outcome> outcomes, Set<Outcome> wanted) {
-        var found = new ArrayList<Shown>();
+    private static List<ShownMoney> withOutcome(List<ShownMoney> shown, List<Outcome> outcomes, Set<Outcome> wanted) {
+        var found = new ArrayList<ShownMoney>();
         for (int i = 0; i < shown.size(); i++) {
             if (wanted.contains(outcomes.get(i))) {
                 found.add(shown.get(i));

@@ -3,7 +3,7 @@ package id.brevet.statement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import id.brevet.desk.BankLines.Lead;
+import id.brevet.desk.BankLines.Suggestion;
 import id.brevet.web.Bundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,10 +31,10 @@ class StatementViews {
         return StatementJson.of(statement, matches);
     }
 
-    List<Lead> leads(UUID payment) {
+    List<Suggestion> suggestions(UUID payment) {
         var messages = bundles.in(StatementMessages.class);
-        return matchReport.leads(payment).stream()
-                .map(it -> new Lead(
+        return matchReport.suggestions(payment).stream()
+                .map(it -> new Suggestion(
                         it.line().mutation(),
                         it.line().day(),
                         it.line().words(),
