@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Writes to people about their accounts, in the language they read. */
+/** Sends people mail about their accounts, in their language. */
 @ApplicationScoped
 public class AccountMail {
 
@@ -45,9 +45,9 @@ public class AccountMail {
     void code(Confirmation it, String token, String code) {
         var link = setup.link("/verifikasi?token=" + token);
         var name = it.user.name;
-        secret(
+        sendSecret(
                 it,
-                words(it.user).verificationSubject(),
+                messages(it.user).verificationSubject(),
                 Letters.verificationText(name, code, link),
                 Letters.verification(name, code, link));
     }
@@ -55,52 +55,52 @@ public class AccountMail {
     void reset(Confirmation it, String token) {
         var link = setup.link("/atur-sandi?token=" + token);
         var name = it.user.name;
-        secret(it, words(it.user).resetSubject(), Letters.resetText(name, link), Letters.reset(name, link));
+        sendSecret(it, messages(it.user).resetSubject(), Letters.resetText(name, link), Letters.reset(name, link));
     }
 
     void invitation(Confirmation it, String token) {
         var link = setup.link("/atur-sandi?token=" + token);
         var name = it.user.name;
-        secret(
+        sendSecret(
                 it,
-                words(it.user).invitationSubject(),
+                messages(it.user).invitationSubject(),
                 Letters.invitationText(name, link),
                 Letters.invitation(name, link));
     }
 
     void phoneChanged(User user) {
-        changed(user, user.email, words(user).phoneChanged(user.phone));
+        sendChange(user, user.email, messages(user).phoneChanged(user.phone));
     }
 
-    /** Goes to the mailbox that was left, whose reader may know nothing of it. */
-    void emailChanged(User user, String left) {
-        changed(user, left, words(user).emailChanged(user.email));
+    /** Sent to the old address, whose reader may not have asked for the change. */
+    void emailChanged(User user, String oldEmail) {
+        sendChange(user, oldEmail, messages(user).emailChanged(user.email));
     }
 
     public void approved(User user) {
-        changed(user, user.email, words(user).proofApproved());
+        sendChange(user, user.email, messages(user).proofApproved());
     }
 
     public void refused(User user, String reason) {
-        changed(user, user.email, words(user).proofRefused(reason));
+        sendChange(user, user.email, messages(user).proofRefused(reason));
     }
 
     void used(UUID confirmation) {
         postman.blank(confirmation);
     }
 
-    private void changed(User user, String address, String news) {
+    private void sendChange(User user, String address, String news) {
         var text = Letters.changedText(user.name, news);
         var html = Letters.changed(user.name, news);
-        postman.post(new Letter(address, user.language, words(user).changedSubject(), text, html));
+        postman.post(new Letter(address, user.language, messages(user).changedSubject(), text, html));
     }
 
-    private void secret(Confirmation it, String subject, TemplateInstance text, TemplateInstance html) {
+    private void sendSecret(Confirmation it, String subject, TemplateInstance text, TemplateInstance html) {
         postman.blank(it.id);
         postman.post(new Letter(it.address(), it.user.language, subject, text, html).secret(it.id, it.expiresAt));
     }
 
-    private AccountMessages words(User user) {
+    private AccountMessages messages(User user) {
         return speech.in(AccountMessages.class, user.language);
     }
 }

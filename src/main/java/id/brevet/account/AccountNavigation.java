@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The doors to one's own account, in every portal. */
+/** The menu items for one's own account, in every portal. */
 @ApplicationScoped
 class AccountNavigation implements NavItem.Source {
 
@@ -18,11 +18,11 @@ class AccountNavigation implements NavItem.Source {
 
     private static Stream<NavItem> of(Role role) {
         return Stream.of(
-                new NavItem(role, 94, "/profil", "user", speech -> speech.in(AccountMessages.class)
+                new NavItem(role, 94, "/profil", "user", bundles -> bundles.in(AccountMessages.class)
                         .profile()),
-                new NavItem(role, 95, "/profil/sandi", "key", speech -> speech.in(AccountMessages.class)
+                new NavItem(role, 95, "/profil/sandi", "key", bundles -> bundles.in(AccountMessages.class)
                         .passwordTitle()),
-                new NavItem(role, 96, "/profil/sesi", "monitor", speech -> speech.in(AccountMessages.class)
+                new NavItem(role, 96, "/profil/sesi", "monitor", bundles -> bundles.in(AccountMessages.class)
                         .sessions()));
     }
 }

@@ -9,12 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** A day, written as one or, by older clients, as the moment at which it began. */
+/** Reads a birth date, given as a day or, by older clients, as the moment at which that day began. */
 public class BirthDate extends StdDeserializer<LocalDate> {
 
     private static final long serialVersionUID = 1;
 
-    /** A day as a form sends it; what is none is left to the rules. */
+    /** The date typed into a form; null if it is none, which validation reports. */
     public static @Nullable LocalDate typed(@Nullable String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());

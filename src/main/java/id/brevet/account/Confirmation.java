@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A letter that proves who reads a mailbox: by a code to type, or by a link to follow. */
+/** A mail that proves who reads a mailbox, by a code to type or by a link to follow. */
 @Entity
 public class Confirmation extends Model {
 
@@ -38,8 +38,8 @@ public class Confirmation extends Model {
 
     static final Duration PAUSE = Duration.ofMinutes(2);
 
-    private static final Duration REMEMBERED = Duration.ofDays(30);
-    private static final int MOST_TRIES = 5;
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final int MAX_TRIES = 5;
 
     @ManyToOne(fetch = FetchType.LAZY)
     public User user;
@@ -61,7 +61,7 @@ public class Confirmation extends Model {
         this.purpose = purpose;
     }
 
-    /** Locked, so that tries are counted one after the other; whoever has been shut out has nothing to prove. */
+    /** Locked, so that tries are counted one after the other; absent for people who are not active. */
     static Confirmation byToken(@Nullable String token, Set<Purpose> purposes) {
         return Confirmation.<Confirmation>find(
                         "from Confirmation c join fetch c.user where c.token = ?1 and c.purpose in ?2 and c.user.active",
@@ -72,7 +72,7 @@ public class Confirmation extends Model {
                 .orElseThrow(() -> Refusal.invalid("token_invalid"));
     }
 
-    /** The letter that is still waiting, or a new one; asked for twice at once, it is the same. */
+    /** The confirmation that is still unused, or a new one; two requests at once get the same. */
     static Confirmation next(User user, Purpose purpose) {
         User.locked(user.id);
         return Confirmation.<Confirmation>find("user = ?1 and purpose = ?2 and usedAt is null", user, purpose)
@@ -81,7 +81,7 @@ public class Confirmation extends Model {
                 .orElseGet(() -> new Confirmation(user, purpose));
     }
 
-    /** How much longer the mailbox has to be watched before another letter may go out. */
+    /** The time left until another mail may be sent. */
     Duration pause(Instant now) {
         var left = sentAt == null ? Duration.ZERO : Duration.between(now, sentAt.plus(PAUSE));
         return left.isNegative() ? Duration.ZERO : left;
@@ -95,7 +95,7 @@ public class Confirmation extends Model {
         return usedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Whatever was sent before opens nothing any more. */
+    /** Codes and links sent before are no longer valid. */
     void renew(String token, byte @Nullable [] code, Instant now) {
         var pause = pause(now);
         if (!pause.isZero()) {
@@ -108,12 +108,12 @@ public class Confirmation extends Model {
         expiresAt = now.plus(purpose.life);
     }
 
-    /** Every try counts, right or wrong. */
+    /** Counts every try, right or wrong. */
     void answer(byte[] given, Instant now) {
         if (usedAt != null) {
             throw Refusal.conflict("already_verified");
         }
-        if (!good(now) || tries >= MOST_TRIES) {
+        if (!good(now) || tries >= MAX_TRIES) {
             throw Refusal.invalid("code_expired");
         }
         tries++;
@@ -123,12 +123,11 @@ public class Confirmation extends Model {
         usedAt = now;
     }
 
-    /** What it was sent for has come to nothing. */
     static void withdraw(User user, Purpose purpose) {
         delete("user = ?1 and purpose = ?2 and usedAt is null", user, purpose);
     }
 
-    /** Whatever lies in mailboxes opens nothing any more, and nobody is on the move to another. */
+    /** Codes and links sent before are no longer valid, and a change of address is cancelled. */
     public static void withdrawAll(User user) {
         user.expectAt(null);
         delete("user = ?1 and usedAt is null", user);
@@ -138,7 +137,6 @@ public class Confirmation extends Model {
         return purpose == wanted;
     }
 
-    /** The mailbox in question. */
     String address() {
         return purpose == Purpose.NEW_EMAIL ? user.newEmail : user.email;
     }
@@ -151,6 +149,6 @@ public class Confirmation extends Model {
     }
 
     public static void forgetOld(Instant now) {
-        delete("expiresAt < ?1", now.minus(REMEMBERED));
+        delete("expiresAt < ?1", now.minus(KEPT));
     }
 }

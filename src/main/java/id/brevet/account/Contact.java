@@ -3,7 +3,7 @@ package id.brevet.account;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Where to reach somebody, and by which name; written alike however it was typed. */
+/** A person's name, e-mail address and phone number, in one form however they were typed. */
 public record Contact(String name, String email, String phone) {
 
     public Contact {
@@ -23,7 +23,7 @@ public record Contact(String name, String email, String phone) {
         return phone == null ? "" : phone.replaceAll("[\\s().-]", "");
     }
 
-    /** What is dialled of a number from within the country: 0812…, 62812… and +62812… ring at the same person. */
+    /** The number without its prefix: 0812…, 62812… and +62812… are the same. */
     public static String dialled(@Nullable String phone) {
         return phone(phone).replaceFirst("^(\\+?62|0)", "");
     }

@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a form about who somebody is. */
+/** The fields of a form for name, e-mail address and phone number. */
 public record ContactForm(
         @RestForm @Nullable String name, @RestForm @Nullable String email, @RestForm @Nullable String phone) {
 
     public static final ContactForm BLANK = new ContactForm(null, null, null);
 
-    /** Whoever is moving to another mailbox is asked about that one. */
+    /** A new address that waits for its code is shown instead of the present one. */
     public static ContactForm of(User it) {
         return new ContactForm(it.name, Objects.requireNonNullElse(it.newEmail, it.email), it.phone);
     }

@@ -19,11 +19,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** People to try the product with; never beside real ones. */
+/** Adds people to try the product with, if the database has none. */
 @ApplicationScoped
 public class DemoStart implements Brevet.Greeting {
 
-    /** Somebody to sign in as. */
+    /** A person of the demo data, and how to sign in as them. */
     public record Person(
             Role role, String name, String email, String password, String phone, String institution, GroupType group) {
 
@@ -68,7 +68,7 @@ public class DemoStart implements Brevet.Greeting {
         if (setup.demo()) {
             register.queueUp();
             if (register.empty()) {
-                PEOPLE.forEach(this::invite);
+                PEOPLE.forEach(this::add);
             }
             present = PEOPLE.stream().allMatch(it -> User.byEmail(it.email).isPresent());
         }
@@ -83,7 +83,7 @@ public class DemoStart implements Brevet.Greeting {
                 : "";
     }
 
-    private void invite(Person person) {
+    private void add(Person person) {
         var from = new Profile.Origin(
                 person.institution, "Jakarta", LocalDate.of(1995, 8, 17), "Jl. Contoh No. 1, Jakarta");
         var contact = new Contact(person.name, person.email, person.phone);
@@ -97,7 +97,7 @@ public class DemoStart implements Brevet.Greeting {
         }
     }
 
-    /** Something for the office to look at. */
+    /** A student card that waits for the office's decision. */
     private @Nullable String card(User owner) {
         try (var card = DemoStart.class.getResourceAsStream("/demo/kartu-mahasiswa.png")) {
             var file = Files.createTempFile("kartu", ".png");

@@ -15,14 +15,14 @@ import java.time.Clock;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Lets the first admin in, once, where there is none. */
+/** Adds the first admin from the settings, if there is none. */
 @ApplicationScoped
 public class FirstAdminStart {
 
     private static final Logger LOG = Logger.getLogger(FirstAdminStart.class);
     private static final int AFTER_THE_DEMO = 5000;
 
-    record Appointment(@EmailAddress String email, @StrongPassword String password) {}
+    record Credentials(@EmailAddress String email, @StrongPassword String password) {}
 
     @Inject
     Setup setup;
@@ -43,7 +43,7 @@ public class FirstAdminStart {
     Clock clock;
 
     @Transactional
-    void appoint(@Observes @Priority(AFTER_THE_DEMO) StartupEvent start) {
+    void create(@Observes @Priority(AFTER_THE_DEMO) StartupEvent start) {
         if (setup.adminEmail().isEmpty() && setup.adminPassword().isEmpty()) {
             return;
         }
@@ -56,7 +56,7 @@ public class FirstAdminStart {
             return;
         }
         if (!validator
-                .validate(new Appointment(
+                .validate(new Credentials(
                         setup.adminEmail().get(), setup.adminPassword().get()))
                 .isEmpty()) {
             throw new IllegalStateException(

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a form about the group somebody belongs to, and how they prove it. */
+/** The fields of a form for a person's group and its proof. */
 public record GroupForm(
         @RestForm("group_type") @Nullable String groupType,
         @RestForm @Nullable String nim,

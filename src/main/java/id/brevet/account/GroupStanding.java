@@ -1,6 +1,6 @@
 package id.brevet.account;
 
-/** Where somebody's claim to a group stands. */
+/** The state of a person's claim to belong to a group. */
 public enum GroupStanding {
     VERIFIED,
     PROOF_MISSING,

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Whom the centre teaches, and at which price. */
+/** The groups of people that the centre teaches, each at its own price. */
 public enum GroupType {
     MAHASISWA_GUNADARMA("mahasiswa_gunadarma"),
     MAHASISWA_NON_GUNADARMA("mahasiswa_non_gunadarma"),
@@ -34,7 +34,7 @@ public enum GroupType {
         return wire;
     }
 
-    /** Students pay less, so somebody looks at their papers first. */
+    /** Students pay less, so the office checks their proof first. */
     public boolean needsProof() {
         return this != UMUM;
     }

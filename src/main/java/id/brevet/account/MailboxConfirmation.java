@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Sends the letters by which people prove that a mailbox is theirs, and takes their answers. */
+/** Sends the codes and links that prove who reads a mailbox, and accepts them when they are used. */
 @ApplicationScoped
 public class MailboxConfirmation {
 
@@ -37,7 +37,7 @@ public class MailboxConfirmation {
     @ConfigProperty(name = "brevet.key.code")
     String key;
 
-    /** A first code, or one for somebody who has lost their letter: old links die with their codes. */
+    /** A first code or the next one; earlier codes and links are no longer valid. */
     public String sendCode(User user) {
         if (user.verified()) {
             throw Refusal.conflict("already_verified");
@@ -49,7 +49,7 @@ public class MailboxConfirmation {
         sendCode(Confirmation.next(user, Purpose.NEW_EMAIL), Tokens.random());
     }
 
-    /** Another code for the same letter: whoever has its page open can go on typing there. */
+    /** Another code for the same link, so that an open page can go on being used. */
     void sendCodeAgain(String token) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_CODE);
         if (confirmation.used() || (confirmation.of(Purpose.EMAIL) && confirmation.user.verified())) {
@@ -64,10 +64,10 @@ public class MailboxConfirmation {
                 && User.byEmail(confirmation.address()).isPresent()) {
             throw registrar.known();
         }
-        confirmation.answer(sealed(token, code.strip()), clock.instant());
+        confirmation.answer(keyedHash(token, code.strip()), clock.instant());
         correspondent.used(confirmation.id);
         if (confirmation.of(Purpose.NEW_EMAIL)) {
-            moveIn(confirmation.user);
+            changeEmail(confirmation.user);
         } else {
             confirmation.user.verify(clock.instant());
             note("user.verified", confirmation.user);
@@ -75,7 +75,7 @@ public class MailboxConfirmation {
         return confirmation.purpose;
     }
 
-    /** Unknown addresses and letters sent a moment ago are passed over in silence. */
+    /** Unknown addresses, and requests too soon after the last, are ignored without a word. */
     public void sendReset(String email) {
         User.byEmail(email).filter(it -> it.active).ifPresent(user -> {
             var confirmation = Confirmation.next(user, Purpose.PASSWORD);
@@ -85,7 +85,7 @@ public class MailboxConfirmation {
         });
     }
 
-    /** As the office asks for it: a letter that has just gone out is told of. */
+    /** The office's request for a link; too soon after the last one it is refused. */
     public void sendReset(User user) {
         if (!user.active) {
             throw Refusal.conflict("account_inactive");
@@ -93,7 +93,7 @@ public class MailboxConfirmation {
         sendReset(Confirmation.next(user, Purpose.PASSWORD));
     }
 
-    /** A first password is chosen by whoever reads the mailbox, not by the office. */
+    /** The invited person chooses the first password, not the office. */
     public void invite(User user) {
         var confirmation = Confirmation.next(user, Purpose.INVITATION);
         var token = Tokens.random();
@@ -102,7 +102,7 @@ public class MailboxConfirmation {
         correspondent.invitation(confirmation, token);
     }
 
-    /** The reader of the mailbox owns the account, so it counts as verified from now on. */
+    /** The link proves who reads the mailbox, so the address counts as verified. */
     public User reset(String token, String passwordHash) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_LINK);
         var now = clock.instant();
@@ -118,19 +118,19 @@ public class MailboxConfirmation {
         return user;
     }
 
-    private void moveIn(User user) {
-        var left = user.email;
+    private void changeEmail(User user) {
+        var oldEmail = user.email;
         user.moveIn();
         register.enter(user);
         Confirmation.withdrawAll(user);
-        correspondent.emailChanged(user, left);
+        correspondent.emailChanged(user, oldEmail);
         notices.tell(user.id, "email_changed", "/profil", user.email);
-        auditor.noteBy(user.id, user.name, "user.email_changed", user, Map.of("email", user.email, "left", left));
+        auditor.noteBy(user.id, user.name, "user.email_changed", user, Map.of("email", user.email, "left", oldEmail));
     }
 
     private String sendCode(Confirmation confirmation, String token) {
         var code = Tokens.code();
-        confirmation.renew(token, sealed(token, code), clock.instant());
+        confirmation.renew(token, keyedHash(token, code), clock.instant());
         confirmation.persist();
         correspondent.code(confirmation, token, code);
         return token;
@@ -143,8 +143,8 @@ public class MailboxConfirmation {
         correspondent.reset(confirmation, token);
     }
 
-    /** A million codes are soon tried against a plain hash; this one needs the key. */
-    private byte[] sealed(String token, String code) {
+    /** A keyed hash, because all million codes are soon tried against a plain one. */
+    private byte[] keyedHash(String token, String code) {
         return DerivedKeys.hmac(key, token + ":" + code);
     }
 

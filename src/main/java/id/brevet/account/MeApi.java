@@ -29,7 +29,7 @@ public class MeApi {
         return UserJson.of(User.require(viewer.id()));
     }
 
-    /** What is left out or null stays; an empty text takes away what may be missing. */
+    /** A value left out or null stays; an empty text removes an optional one. */
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional

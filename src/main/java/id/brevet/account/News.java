@@ -3,7 +3,7 @@ package id.brevet.account;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What has just been done, said on the page one is sent on to. */
+/** The result of an action, shown as a message on the next page. */
 public enum News {
     VERIFIED("terverifikasi"),
     CODE_SENT("kode-dikirim"),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** The part of a form about where somebody comes from. */
+/** The fields of a form for institution, origin, birth date and address. */
 public record OriginForm(
         @RestForm @Nullable String institution,
         @RestForm @Nullable String origin,

@@ -12,7 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-/** Oneself under the address that older clients know. */
+/** The signed-in person's own data, under the address that older clients use. */
 @Path("/api/v1/users/me")
 @Authenticated
 public class OwnUserApi {

@@ -15,27 +15,27 @@ import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Hashes and compares passwords, never more at once than the machine can bear. */
+/** Hashes and compares passwords, only a few at a time. */
 @ApplicationScoped
 public class Passwords {
 
     private static final int COST = 10;
 
-    /** Whoever compares may need two connections at once, so there are far fewer desks than connections. */
-    private static final int MOST_DESKS = 8;
+    /** A comparison may need two database connections, so there are far fewer slots than connections. */
+    private static final int MAX_SLOTS = 8;
 
-    private final Semaphore desks =
-            new Semaphore(Math.min(MOST_DESKS, 2 * Runtime.getRuntime().availableProcessors()), true);
+    private final Semaphore slots =
+            new Semaphore(Math.min(MAX_SLOTS, 2 * Runtime.getRuntime().availableProcessors()), true);
 
     @Inject
     IdentityProviderManager identities;
 
-    /** To be asked before the database is: who waits for a desk should hold no connection. */
+    /** To be called before the database is read: a caller that waits for a slot should hold no connection. */
     public String hash(String password) {
         return atDesk(() -> BcryptUtil.bcryptHash(digest(password), COST));
     }
 
-    /** Must be called at a desk. For an address nobody has, the provider hashes all the same: haste tells nothing. */
+    /** Must be called in a slot. An unknown address is hashed all the same, so that the time taken tells nothing. */
     public boolean fits(String email, String password) {
         try {
             var credential = new PasswordCredential(digest(password).toCharArray());
@@ -47,11 +47,11 @@ public class Passwords {
     }
 
     public <T> T atDesk(Supplier<T> work) {
-        desks.acquireUninterruptibly();
+        slots.acquireUninterruptibly();
         try {
             return work.get();
         } finally {
-            desks.release();
+            slots.release();
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures and proofs of people: faces are for everybody who has signed in, proofs for their owner and the office. */
+/** The avatars and proofs of people: avatars are for everybody signed in, proofs for their owner and the office. */
 @ApplicationScoped
 public class PersonFiles implements FileVisibility {
 
@@ -25,29 +25,29 @@ public class PersonFiles implements FileVisibility {
     @Inject
     FormValidation inspector;
 
-    public @Nullable String face(UUID owner, @Nullable ReceivedFile arrival) {
-        return kept(owner, FileUse.IMAGE, "avatar", arrival);
+    public @Nullable String face(UUID owner, @Nullable ReceivedFile file) {
+        return keep(owner, FileUse.IMAGE, "avatar", file);
     }
 
-    public @Nullable String proof(UUID owner, @Nullable ReceivedFile arrival) {
-        return kept(owner, FileUse.PROOF, "nim_proof", arrival);
+    public @Nullable String proof(UUID owner, @Nullable ReceivedFile file) {
+        return keep(owner, FileUse.PROOF, "nim_proof", file);
     }
 
-    /** What a request names as theirs must be a picture that they have brought. */
+    /** The avatar named in a request must be a picture that its owner has uploaded. */
     public void ownFace(UUID owner, @Nullable String address, @Nullable String current) {
-        own(owner, FileUse.IMAGE, "avatar", address, current);
+        requireOwn(owner, FileUse.IMAGE, "avatar", address, current);
     }
 
-    /** What a request names as theirs must be a picture or a PDF that they have brought. */
+    /** The proof named in a request must be a picture or a PDF that its owner has uploaded. */
     public void ownProof(UUID owner, @Nullable String address, @Nullable String current) {
-        own(owner, FileUse.PROOF, "nim_proof", address, current);
+        requireOwn(owner, FileUse.PROOF, "nim_proof", address, current);
     }
 
-    private void own(UUID owner, FileUse kind, String field, @Nullable String address, @Nullable String current) {
+    private void requireOwn(UUID owner, FileUse use, String field, @Nullable String address, @Nullable String current) {
         if (address == null || address.isBlank() || address.equals(current)) {
             return;
         }
-        if (!storekeeper.belongs(address.strip(), owner, kind)) {
+        if (!storekeeper.belongs(address.strip(), owner, use)) {
             throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
         }
     }
@@ -62,9 +62,9 @@ public class PersonFiles implements FileVisibility {
         return person != null && User.shows(address, person.id());
     }
 
-    private @Nullable String kept(UUID owner, FileUse kind, String field, @Nullable ReceivedFile arrival) {
+    private @Nullable String keep(UUID owner, FileUse use, String field, @Nullable ReceivedFile file) {
         try {
-            return arrival == null ? null : storekeeper.keep(owner, kind, field, arrival);
+            return file == null ? null : storekeeper.keep(owner, use, field, file);
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(field, inspector.sentence(no)));
         }

@@ -3,7 +3,7 @@ package id.brevet.account;
 import java.util.Map;
 import java.util.UUID;
 
-/** Asked of every later feature before a person is deleted: how much of their work or money hangs on them, by kind. */
+/** The rows of a later feature that refer to a person, counted by kind before the person is deleted. */
 public interface PersonReferences {
 
     Map<String, Long> of(UUID person);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What the centre knows of a person beyond how to reach them. */
+/** A person's group and its proof, institution, origin, birth date and address. */
 @Embeddable
 public class Profile {
 
@@ -30,7 +30,7 @@ public class Profile {
 
     public Profile() {}
 
-    /** The general public needs no proof; student groups wait until somebody has looked at their papers. */
+    /** The general public needs no proof; students are verified once the office has checked theirs. */
     public Profile(@Nullable GroupType group, Origin from, @Nullable String nim, @Nullable String nik) {
         this.groupType = group;
         this.groupVerified = group != null && !group.needsProof();
@@ -42,7 +42,7 @@ public class Profile {
         this.nik = nik;
     }
 
-    /** Where somebody comes from. */
+    /** A person's institution, origin, birth date and address. */
     public record Origin(String institution, String origin, @Nullable LocalDate birthDate, String address) {
 
         public Origin {
@@ -52,25 +52,25 @@ public class Profile {
         }
     }
 
-    /** Other papers, or another group, and the office has to look again. */
+    /** Another group, student number or proof has to be verified anew. */
     void change(ProfileFields it, Instant now) {
         var before = List.of(Objects.toString(groupType, ""), text(nim), text(nimProof));
         groupType = it.groupType() == null ? groupType : it.groupType();
         nim = it.nim() == null ? nim : emptyAsNull(it.nim());
         nik = it.nik() == null ? nik : emptyAsNull(it.nik());
         nimProof = it.nimProof() == null ? nimProof : emptyAsNull(it.nimProof());
-        institution = told(it.institution(), institution);
-        origin = told(it.origin(), origin);
-        address = told(it.address(), address);
+        institution = givenOr(it.institution(), institution);
+        origin = givenOr(it.origin(), origin);
+        address = givenOr(it.address(), address);
         birthDate = it.birthDate() == null ? birthDate : it.birthDate();
         if (!before.equals(List.of(Objects.toString(groupType, ""), text(nim), text(nimProof)))) {
-            askAgain(now);
+            resetVerification(now);
         }
     }
 
     void prove(@Nullable String address, Instant now) {
         nimProof = address;
-        askAgain(now);
+        resetVerification(now);
     }
 
     void judge(@Nullable String refusal) {
@@ -78,7 +78,7 @@ public class Profile {
         proofRefusal = refusal;
     }
 
-    /** The general public is verified as it is. */
+    /** The general public is always verified. */
     void vouch(boolean verified) {
         groupVerified = groupType != null && (verified || !needsProof());
         proofRefusal = groupVerified ? null : proofRefusal;
@@ -88,23 +88,22 @@ public class Profile {
         return groupType != null && groupType.needsProof();
     }
 
-    /** Whether the office has something to look at. */
     public boolean awaitsDecision() {
         return needsProof() && !groupVerified && nimProof != null && proofRefusal == null;
     }
 
-    private void askAgain(Instant now) {
+    private void resetVerification(Instant now) {
         groupVerified = groupType != null && !needsProof();
         proofRefusal = null;
         proofSentAt = nimProof == null ? null : now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String told(@Nullable String news, String otherwise) {
-        return news == null ? otherwise : news.strip();
+    private static String givenOr(@Nullable String given, String otherwise) {
+        return given == null ? otherwise : given.strip();
     }
 
-    private static @Nullable String emptyAsNull(String news) {
-        return news.isBlank() ? null : news.strip();
+    private static @Nullable String emptyAsNull(String given) {
+        return given.isBlank() ? null : given.strip();
     }
 
     private static String text(@Nullable String it) {

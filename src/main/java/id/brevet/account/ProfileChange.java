@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 
-/** Writes down what people tell anew about themselves. */
+/** Changes a person's own profile, e-mail address, language and consent. */
 @ApplicationScoped
 public class ProfileChange {
 
@@ -39,7 +39,7 @@ public class ProfileChange {
     @Inject
     Clock clock;
 
-    /** All at once, except that a new mailbox counts only after the code that is sent to it. */
+    /** A new e-mail address counts only after the code that is sent to it; the rest at once. */
     User change(UUID id, ProfileInput change) {
         var user = User.locked(id);
         files.ownFace(id, change.avatar(), user.avatar);
@@ -52,7 +52,7 @@ public class ProfileChange {
             correspondent.phoneChanged(user);
         }
         if (change.email() != null) {
-            move(user, change.email());
+            changeEmail(user, change.email());
         }
         auditor.note("user.changed", user, before, UserFacts.of(user));
         return user;
@@ -64,7 +64,7 @@ public class ProfileChange {
         return user;
     }
 
-    /** For whoever has lost the letter; a person who is not moving has none to lose. */
+    /** Only a person whose new address still waits for its code can have it sent again. */
     void sendCodeAgain(UUID id) {
         var user = User.locked(id);
         if (user.newEmail == null) {
@@ -80,20 +80,20 @@ public class ProfileChange {
         return user;
     }
 
-    /** Mail follows the language of the pages. */
+    /** Mail is written in the language chosen for the pages. */
     void speak(@Observes Language.Chosen chosen) {
         if (viewer.signedIn()) {
             User.locked(viewer.id()).speak(chosen.locale());
         }
     }
 
-    /** A code that was sent to another mailbox leads nowhere any more. */
+    /** A code that was sent to the new address is no longer valid. */
     private static void stay(User user) {
         user.expectAt(null);
         Confirmation.withdraw(user, Confirmation.Purpose.NEW_EMAIL);
     }
 
-    private void move(User user, String email) {
+    private void changeEmail(User user, String email) {
         if (email.equals(user.email)) {
             stay(user);
         } else if (!email.equals(user.newEmail)) {

@@ -3,7 +3,7 @@ package id.brevet.account;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What is told anew about a person: what is null stays as it was, what is empty is taken away. */
+/** The changes to a person: null leaves a value as it is, an empty text removes it. */
 public interface ProfileFields {
     @Nullable String name();
 

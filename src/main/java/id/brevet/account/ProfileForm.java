@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types about themselves. */
+/** The form on which people change their own profile. */
 public record ProfileForm(
         @BeanParam ContactForm contact,
         @BeanParam GroupForm group,

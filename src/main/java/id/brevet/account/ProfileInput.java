@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody changes about themselves, by page or by API. */
+/** The changes a person makes to their own profile, by page or by API. */
 public record ProfileInput(
         @NotBlankIfGiven(message = "{name.needed}") @PersonName @Nullable String name,
         @NotBlankIfGiven(message = "{email.needed}") @EmailAddress @Nullable String email,

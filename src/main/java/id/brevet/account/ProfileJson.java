@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** What API v1 tells of a person beyond their name. */
+/** A person's profile in API v1. */
 public record ProfileJson(
         @Nullable GroupType groupType,
         boolean groupVerified,

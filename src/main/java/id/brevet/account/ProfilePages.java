@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What the centre knows of somebody, as they see and change it themselves. */
+/** A person's own profile, to see and to change. */
 @Path("/profil")
 @Authenticated
 public class ProfilePages {
@@ -53,13 +53,13 @@ public class ProfilePages {
     public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
         var problems = inspector.validate(form.change(null, null));
         if (problems.any()) {
-            return PageAnswers.redraw(again(form, problems));
+            return PageAnswers.redraw(page(form, problems));
         }
         try {
-            return PageAnswers.seeOther(changed(form).at("/profil"));
+            return PageAnswers.seeOther(change(form).at("/profil"));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, again(form, inspector.problemsOf(no, "email")));
+            return PageAnswers.redraw(no, page(form, inspector.problemsOf(no, "email")));
         }
     }
 
@@ -80,7 +80,7 @@ public class ProfilePages {
             return PageAnswers.seeOther(News.CODE_SENT.at("/profil"));
         } catch (Refusal no) {
             var form = ProfileForm.of(User.require(viewer.id()));
-            return PageAnswers.redraw(no, again(form, inspector.problemsOf(no, "email")));
+            return PageAnswers.redraw(no, page(form, inspector.problemsOf(no, "email")));
         }
     }
 
@@ -92,7 +92,7 @@ public class ProfilePages {
         return PageAnswers.seeOther(News.CONSENTED.at("/profil"));
     }
 
-    private News changed(ProfileForm form) {
+    private News change(ProfileForm form) {
         var before = User.require(viewer.id()).newEmail;
         var face = files.face(viewer.id(), form.face());
         var proof = files.proof(viewer.id(), form.group().proof());
@@ -100,7 +100,7 @@ public class ProfilePages {
         return user.newEmail != null && !user.newEmail.equals(before) ? News.EMAIL_CODE_SENT : News.PROFILE_CHANGED;
     }
 
-    private TemplateInstance again(ProfileForm form, Problems problems) {
+    private TemplateInstance page(ProfileForm form, Problems problems) {
         var stored = QuarkusTransaction.requiringNew().call(() -> User.require(viewer.id()));
         return Templates.profile(form, ProfileView.of(stored), null, problems);
     }

@@ -4,7 +4,7 @@ import id.brevet.web.Initials;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody finds on the page about themselves beside what they may change. */
+/** The facts that a person's profile page shows beside its form. */
 public record ProfileView(
         String name,
         String email,

@@ -17,19 +17,19 @@ import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes new people in. */
+/** Registers new people. */
 @ApplicationScoped
 public class Registrar {
 
     private static final Duration SPAN = Duration.ofHours(1);
 
-    /** A whole class may join from the one address of its school. */
-    private static final int MOST_JOINING = 300;
+    /** A whole class may register from the one address of its school. */
+    private static final int MAX_REGISTRATIONS = 300;
 
-    /** Who keeps meeting known addresses is not joining but asking who else has. */
-    private static final int MOST_KNOWN = 30;
+    /** Repeated registrations of known addresses are attempts to find out who is registered. */
+    private static final int MAX_KNOWN = 30;
 
-    /** Somebody new, and the word that stands in the link of their letter. */
+    /** A new person, and the token in the link of their verification mail. */
     record Joined(User user, String token) {}
 
     @Inject
@@ -59,9 +59,9 @@ public class Registrar {
     @Inject
     ClientAddress caller;
 
-    /** A student's proof may come along; it can as well be sent later. */
+    /** A student's proof may be sent later. */
     Joined register(Registration registration, @Nullable ReceivedFile proof) {
-        turnstile.countOrRefuse(new Limit("daftar@" + caller.network(), MOST_JOINING, SPAN));
+        turnstile.countOrRefuse(new Limit("daftar@" + caller.network(), MAX_REGISTRATIONS, SPAN));
         var hash = passwords.hash(validated(registration.password()));
         var contact = registration.contact();
         if (register.knows(contact)) {
@@ -80,9 +80,9 @@ public class Registrar {
         return new Joined(user, confirmer.sendCode(user));
     }
 
-    /** Whoever keeps finding out who is known here is stopped after a while. */
+    /** Counted, so that attempts to find out who is registered are stopped after a while. */
     Refusal known() {
-        turnstile.countOrRefuse(new Limit("daftar-dikenal@" + caller.network(), MOST_KNOWN, SPAN));
+        turnstile.countOrRefuse(new Limit("daftar-dikenal@" + caller.network(), MAX_KNOWN, SPAN));
         return Refusal.conflict("already_registered");
     }
 }

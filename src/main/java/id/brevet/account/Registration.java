@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Past;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody tells the centre in order to join, by page or by API. */
+/** A registration, by page or by API. */
 @PasswordsMatch
 public record Registration(
         @NotBlank(message = "{name.needed}") @PersonName @Nullable String name,

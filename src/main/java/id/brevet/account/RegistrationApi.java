@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Joining, and proving that the e-mail address is one's own. */
+/** Registration, and verification of the e-mail address. */
 @Path("/api/v1/auth")
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -42,7 +42,7 @@ public class RegistrationApi {
         return UserJson.of(registrar.register(registration, null).user());
     }
 
-    /** A wrong try is remembered, so the refusal must not undo it. */
+    /** A wrong try is counted, so the refusal must not undo that. */
     @POST
     @Path("/verify")
     @Transactional(dontRollbackOn = Refusal.class)

@@ -16,7 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Joining the centre. */
+/** Registration by page. */
 @Path("/daftar")
 @PermitAll
 public class RegistrationPages {
@@ -45,8 +45,8 @@ public class RegistrationPages {
             return PageAnswers.redraw(Templates.register(form, problems));
         }
         try {
-            var joined = registrar.register(form.registration(), form.group().proof());
-            return PageAnswers.seeOther("/verifikasi?token=" + joined.token());
+            var registered = registrar.register(form.registration(), form.group().proof());
+            return PageAnswers.seeOther("/verifikasi?token=" + registered.token());
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
             return PageAnswers.redraw(no, Templates.register(form, inspector.problemsOf(no, "email")));

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who studies, teaches or works at the centre. */
+/** A person who studies, teaches or works at the centre. */
 @Entity
 @Table(name = "users")
 @UserDefinition
@@ -57,7 +57,7 @@ public class User extends Model {
     @Embedded
     public Profile profile;
 
-    /** The mailbox this account moves to once its owner has typed the code that was sent there. */
+    /** The address that replaces the present one once the code sent to it has been typed. */
     public String newEmail;
 
     public Locale language = Language.INDONESIAN;
@@ -84,7 +84,7 @@ public class User extends Model {
         return find("email", Contact.email(email)).firstResultOptional();
     }
 
-    /** Whether somebody is still who was let in a moment ago; from now on nothing changes that until the session is open. */
+    /** Whether the password and the person are as they were when checked; locked until the session is open. */
     public static boolean stillLetIn(User user) {
         return find("id = ?1 and password = ?2 and active", user.id, user.password)
                 .withLock(LockModeType.PESSIMISTIC_READ)
@@ -92,7 +92,7 @@ public class User extends Model {
                 .isPresent();
     }
 
-    /** Whoever changes somebody's standing does so after everybody who began before. */
+    /** Locked, so that changes to one person happen one after the other. */
     public static User locked(UUID id) {
         return User.<User>find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -107,7 +107,7 @@ public class User extends Model {
                 .collect(Collectors.toSet());
     }
 
-    /** A face, or this person's own proof, which the office may have brought. */
+    /** An avatar, or this person's own proof, which the office may have uploaded. */
     static boolean shows(String address, UUID person) {
         return count("avatar = ?1 or (profile.nimProof = ?1 and id = ?2)", address, person) > 0;
     }
@@ -131,7 +131,7 @@ public class User extends Model {
         password = passwordHash;
     }
 
-    /** Everything but the mailbox, which has to be proved. */
+    /** All fields but the e-mail address, which needs a code first. */
     public void change(ProfileFields it, Instant now) {
         name = it.name() == null ? name : it.name();
         phone = it.phone() == null ? phone : it.phone();
@@ -151,7 +151,7 @@ public class User extends Model {
         relocate(newEmail);
     }
 
-    /** The office knows its people: what it writes down needs no code. */
+    /** An address that the office writes down needs no code. */
     public void relocate(String address) {
         email = Contact.email(address);
         newEmail = null;
@@ -165,7 +165,7 @@ public class User extends Model {
         this.active = active;
     }
 
-    /** As the office writes it down, whatever the papers say. */
+    /** The office's word on the group, whatever the proof says. */
     public void vouch(boolean verified) {
         profile.vouch(verified);
     }
@@ -183,7 +183,7 @@ public class User extends Model {
         consentedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A student's papers are good, or are not for the reason given. */
+    /** Accepts a student's proof, or refuses it for the reason given. */
     public void judge(@Nullable String refusal) {
         if (!profile.needsProof() || profile.groupVerified || (refusal != null && profile.proofRefusal != null)) {
             throw Refusal.conflict("invalid_transition");

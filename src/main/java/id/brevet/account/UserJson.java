@@ -32,7 +32,7 @@ public record UserJson(
         return of(it, ProfileJson.of(it));
     }
 
-    /** Without a profile in lists of other things. */
+    /** The profile is left out in lists of other things. */
     public static UserJson of(User it, @Nullable ProfileJson profile) {
         return new UserJson(
                 it.id,

@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
 
-/** The one list of the centre's people, in which nobody stands twice. */
+/** All people of the centre, no e-mail address and no phone number twice. */
 @ApplicationScoped
 public class Users implements PanacheRepositoryBase<User, UUID> {
 
-    private static final int AT_ONCE = 500;
+    private static final int CHUNK = 500;
 
     public Slice<User> matching(Where where, Sort sort, int page, int limit) {
         var total = count("from User " + where.text(), where.values());
@@ -33,7 +33,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         return new Slice<>(items, page, limit, total);
     }
 
-    /** Of two who come at once with the same address, the database lets in one. */
+    /** Of two at once with the same address, the database accepts one. */
     public void enter(User user) {
         try {
             user.persistAndFlush();
@@ -43,14 +43,14 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         }
     }
 
-    /** Everybody or nobody, and never more of them in memory than a few hundred. */
+    /** All or none, and never more than a few hundred in memory. */
     public void enterAll(Stream<User> users, Consumer<User> each) {
-        var many = new AtomicInteger();
+        var count = new AtomicInteger();
         try {
             users.forEach(user -> {
                 user.persist();
                 each.accept(user);
-                if (many.incrementAndGet() % AT_ONCE == 0) {
+                if (count.incrementAndGet() % CHUNK == 0) {
                     flush();
                     getEntityManager().clear();
                 }
@@ -63,12 +63,12 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
     }
 
     public Set<String> knownEmails(List<String> emails) {
-        return inParts(
+        return inChunks(
                 emails, part -> find("select email from User where email in ?1", part).project(String.class).stream());
     }
 
     public Set<String> knownPhones(List<String> dialled) {
-        return inParts(
+        return inChunks(
                 dialled,
                 part -> find(
                         "select regexp_replace(phone, '^(\\+?62|0)', '') from User"
@@ -78,14 +78,14 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
                         .stream());
     }
 
-    private static Set<String> inParts(List<String> all, Function<List<String>, Stream<String>> known) {
-        return IntStream.range(0, (all.size() + AT_ONCE - 1) / AT_ONCE)
-                .mapToObj(it -> all.subList(it * AT_ONCE, Math.min(all.size(), (it + 1) * AT_ONCE)))
+    private static Set<String> inChunks(List<String> all, Function<List<String>, Stream<String>> known) {
+        return IntStream.range(0, (all.size() + CHUNK - 1) / CHUNK)
+                .mapToObj(it -> all.subList(it * CHUNK, Math.min(all.size(), (it + 1) * CHUNK)))
                 .flatMap(known)
                 .collect(Collectors.toSet());
     }
 
-    /** Whoever something still hangs on stays: what that is, the database knows. */
+    /** Refused while other rows refer to the person, as the database knows. */
     public void strike(User user) {
         try {
             delete(user);
@@ -104,23 +104,22 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
                 > 0;
     }
 
-    /** Asked by whoever is about to take somebody's office away; two who ask at once are heard one after the other. */
+    /** Locks the list, so that two admins who remove each other at once do so one after the other. */
     public boolean lastAdmin(UUID id) {
         queueUp();
         return alone(id);
     }
 
-    /** Whether nobody else is in the office. */
+    /** Whether there is no other active admin. */
     public boolean alone(UUID id) {
         return count("role = ?1 and active and id <> ?2", Role.ADMIN.wire(), id) == 0;
     }
 
-    /** Everybody who works there now. */
     public List<User> office() {
         return list("role = ?1 and active order by createdAt, id", Role.ADMIN.wire());
     }
 
-    /** Nodes that start side by side take in their first people one after the other. */
+    /** Lets nodes that start at once add their first people one after the other. */
     void queueUp() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('users'))")

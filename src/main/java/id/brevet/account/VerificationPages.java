@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Typing the code from the letter. */
+/** Verification of an e-mail address by the code from the mail. */
 @Path("/verifikasi")
 @PermitAll
 public class VerificationPages {
@@ -38,7 +38,7 @@ public class VerificationPages {
         return Templates.verify(token, News.named(kabar), Problems.NONE);
     }
 
-    /** A wrong try is remembered, so the refusal must not undo it. */
+    /** A wrong try is counted, so the refusal must not undo that. */
     @POST
     @Transactional(dontRollbackOn = Refusal.class)
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String token, @RestForm @Nullable String code) {

@@ -1,4 +1,4 @@
-/** People: how they register, confirm their mailbox, and what is known of them. Tells others when somebody has registered. */
+/** People's accounts: registration, confirmation of the e-mail address, and the profile. */
 @NullMarked
 package id.brevet.account;
 

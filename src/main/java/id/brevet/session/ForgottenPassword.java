@@ -4,5 +4,5 @@ import id.brevet.web.EmailAddress;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** The address of somebody who cannot come in any more. */
+/** A request for a link to a new password. */
 public record ForgottenPassword(@NotBlank(message = "{email.needed}") @EmailAddress @Nullable String email) {}

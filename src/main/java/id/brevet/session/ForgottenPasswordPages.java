@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The way back in for somebody who has forgotten the password. */
+/** Requests for a link to a new password, and the page that the link opens. */
 @Path("/")
 @PermitAll
 public class ForgottenPasswordPages {
@@ -45,13 +45,13 @@ public class ForgottenPasswordPages {
     @POST
     @Path("/lupa-sandi")
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String email) {
-        var forgetting = new ForgottenPassword(email);
-        var problems = inspector.validate(forgetting);
+        var forgotten = new ForgottenPassword(email);
+        var problems = inspector.validate(forgotten);
         if (problems.any()) {
             return PageAnswers.redraw(Templates.forgotten(email, null, problems));
         }
         try {
-            locksmith.forgotten(forgetting);
+            locksmith.forgotten(forgotten);
             return PageAnswers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
         } catch (Refusal no) {
             return PageAnswers.redraw(no, Templates.forgotten(email, null, inspector.problemsOf(no, "email")));

@@ -36,7 +36,7 @@ public class OwnSessionApi {
     @Inject
     Clock clock;
 
-    /** The session this came in by ends like every other; the answer holds the keys to a new one. */
+    /** The current session ends like every other; the answer holds the tokens of a new one. */
     @PUT
     @Path("/password")
     @Consumes(MediaType.APPLICATION_JSON)

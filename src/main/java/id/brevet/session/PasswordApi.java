@@ -10,7 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 
-/** The way back in for somebody who has forgotten the password. */
+/** Requests for a link to a new password, and its use. */
 @Path("/api/v1/auth")
 @Consumes(MediaType.APPLICATION_JSON)
 @PermitAll
@@ -21,8 +21,8 @@ public class PasswordApi {
 
     @POST
     @Path("/forgot-password")
-    public void forgot(@NotNull(message = "{body.needed}") @Valid ForgottenPassword forgetting) {
-        locksmith.forgotten(forgetting);
+    public void forgot(@NotNull(message = "{body.needed}") @Valid ForgottenPassword forgotten) {
+        locksmith.forgotten(forgotten);
     }
 
     @POST

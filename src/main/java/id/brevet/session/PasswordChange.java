@@ -19,14 +19,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 
-/** Changes passwords; every session of the person ends with the old one, and whatever was begun in them. */
+/** Changes and resets passwords, and ends all sessions of the person. */
 @ApplicationScoped
 public class PasswordChange {
 
     private static final Duration SPAN = Duration.ofMinutes(15);
 
-    /** No answer about a forgotten password comes faster than this, its commit included, so that haste tells nothing. */
-    private static final Duration AT_LEAST = Duration.ofMillis(250);
+    /** The least time an answer about a forgotten password takes, commit included, so that speed tells nothing. */
+    private static final Duration LEAST_TIME = Duration.ofMillis(250);
 
     @Inject
     SignInCheck gatekeeper;
@@ -49,10 +49,10 @@ public class PasswordChange {
     @Inject
     Clock clock;
 
-    /** Whoever gets here has come in with the old password a second time. */
+    /** Checks the old password first, as a sign-in does. */
     User change(Viewer.Person person, PasswordChangeInput change) {
         var hash = passwords.hash(validated(change.password()));
-        var user = again(person, validated(change.currentPassword()));
+        var user = checkAgain(person, validated(change.currentPassword()));
         user.changePassword(hash);
         Confirmation.withdrawAll(user);
         Session.endAll(user.id, clock.instant());
@@ -60,7 +60,7 @@ public class PasswordChange {
         return user;
     }
 
-    private User again(Viewer.Person person, String password) {
+    private User checkAgain(Viewer.Person person, String password) {
         try {
             return gatekeeper.admit(person.email(), password);
         } catch (Refusal no) {
@@ -70,9 +70,9 @@ public class PasswordChange {
 
     void forgotten(ForgottenPassword forgetting) {
         turnstile.countOrRefuse(new Limit("lupa@" + caller.network(), 60, SPAN));
-        var begun = System.nanoTime();
+        var start = System.nanoTime();
         QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(validated(forgetting.email())));
-        rest(AT_LEAST.minusNanos(System.nanoTime() - begun));
+        sleep(LEAST_TIME.minusNanos(System.nanoTime() - start));
     }
 
     void reset(PasswordReset reset) {
@@ -81,7 +81,7 @@ public class PasswordChange {
         Session.endAll(user.id, clock.instant());
     }
 
-    private static void rest(Duration left) {
+    private static void sleep(Duration left) {
         try {
             Thread.sleep(Math.max(0, left.toMillis()));
         } catch (InterruptedException e) {

@@ -6,7 +6,7 @@ import id.brevet.account.StrongPassword;
 import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
-/** A new password for somebody who has followed the link in their letter. */
+/** A new password, set by the link in a mail. */
 @PasswordsMatch
 public record PasswordReset(
         @NotBlank(message = "{token.needed}") @Nullable String token,

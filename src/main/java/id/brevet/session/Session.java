@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody being signed in, in one browser or one program, until they leave or time is over. */
+/** A person's sign-in in one browser or API client, until they sign out or it expires. */
 @Entity
-@DynamicUpdate // noting that it is used must not undo that somebody else has just ended it
+@DynamicUpdate // marking it seen must not undo that it has just been ended
 public class Session extends Model {
 
     public enum Kind {
@@ -26,14 +26,14 @@ public class Session extends Model {
         API
     }
 
-    /** Where a session was opened from. */
+    /** The device and network address from which a session was opened. */
     public record Place(@Nullable String device, String address) {}
 
     static final Duration LONGEST = Duration.ofDays(14);
 
     private static final Duration IDLE = Duration.ofHours(12);
     private static final Duration IDLE_IN_OFFICE = Duration.ofHours(2);
-    private static final Duration REMEMBERED = Duration.ofDays(30);
+    private static final Duration KEPT = Duration.ofDays(30);
 
     @ManyToOne(fetch = FetchType.LAZY)
     public User user;
@@ -56,7 +56,7 @@ public class Session extends Model {
         this.device = place.device;
         this.address = place.address;
         this.lastSeenAt = now;
-        this.idleAt = now.plus(patience(user.role()));
+        this.idleAt = now.plus(idleTime(user.role()));
         this.expiresAt = now.plus(LONGEST);
     }
 
@@ -71,7 +71,7 @@ public class Session extends Model {
                 .list();
     }
 
-    /** One of somebody's own sessions; another's does not exist for them. */
+    /** One of a person's own sessions; any other counts as absent. */
     static Session require(UUID user, UUID id) {
         return Session.<Session>find("user.id = ?1 and id = ?2 and endedAt is null", user, id)
                 .firstResultOptional()
@@ -88,27 +88,27 @@ public class Session extends Model {
 
     void seen(Instant now) {
         lastSeenAt = now;
-        idleAt = now.plus(patience(user.role()));
+        idleAt = now.plus(idleTime(user.role()));
     }
 
-    /** Written down once a minute at most, so that looking at pages costs no writes. */
+    /** Called once a minute at most, so that reading pages costs no writes. */
     static void seen(UUID id, Role role, Instant now) {
-        update("lastSeenAt = ?2, idleAt = ?3 where id = ?1", id, now, now.plus(patience(role)));
+        update("lastSeenAt = ?2, idleAt = ?3 where id = ?1", id, now, now.plus(idleTime(role)));
     }
 
     public static void endAll(UUID user, Instant now) {
         update("endedAt = ?2 where user.id = ?1 and endedAt is null", user, now);
     }
 
-    static void endOthers(UUID user, UUID but, Instant now) {
-        update("endedAt = ?3 where user.id = ?1 and id <> ?2 and endedAt is null", user, but, now);
+    static void endOthers(UUID user, UUID current, Instant now) {
+        update("endedAt = ?3 where user.id = ?1 and id <> ?2 and endedAt is null", user, current, now);
     }
 
     static void forgetOld(Instant now) {
-        delete("expiresAt < ?1 or endedAt < ?1", now.minus(REMEMBERED));
+        delete("expiresAt < ?1 or endedAt < ?1", now.minus(KEPT));
     }
 
-    private static Duration patience(Role role) {
+    private static Duration idleTime(Role role) {
         return role == Role.ADMIN ? IDLE_IN_OFFICE : IDLE;
     }
 }

@@ -27,7 +27,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** Recognises who comes back: pages by a cookie, the API by a bearer token. */
+/** Authenticates requests by their session: pages by a cookie, the API by a bearer token. */
 class SessionAuthentication {
 
     private SessionAuthentication() {}
@@ -44,12 +44,12 @@ class SessionAuthentication {
     }
 
     @ApplicationScoped
-    static class AtThePages implements HttpAuthenticationMechanism {
+    static class CookieMechanism implements HttpAuthenticationMechanism {
 
         @Inject
         Cookies cookies;
 
-        /** A stale cookie makes a stranger. */
+        /** A stale cookie counts as none. */
         @Override
         public Uni<SecurityIdentity> authenticate(RoutingContext http, IdentityProviderManager identities) {
             var cookie = cookies.read(http.request(), Cookies.SESSION);
@@ -79,7 +79,7 @@ class SessionAuthentication {
     }
 
     @ApplicationScoped
-    static class AtTheApi implements HttpAuthenticationMechanism {
+    static class BearerMechanism implements HttpAuthenticationMechanism {
 
         private static final String BEARER = "Bearer ";
 
@@ -110,9 +110,9 @@ class SessionAuthentication {
     }
 
     @ApplicationScoped
-    static class Guests implements IdentityProvider<Request> {
+    static class SessionProvider implements IdentityProvider<Request> {
 
-        private static final Duration NOTICED_EVERY = Duration.ofMinutes(1);
+        private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
         @Inject
         Clock clock;
@@ -125,14 +125,14 @@ class SessionAuthentication {
         @Override
         public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
             return context.runBlocking(
-                    () -> holder(request).map(Guests::identity).orElseThrow(AuthenticationFailedException::new));
+                    () -> holder(request).map(SessionProvider::identity).orElseThrow(AuthenticationFailedException::new));
         }
 
         @ActivateRequestContext
         Optional<Holder> holder(Request request) {
             var now = clock.instant();
             var holder = SessionToken.holder(request.token, request.purpose, now);
-            holder.filter(it -> it.lastSeenAt().isBefore(now.minus(NOTICED_EVERY)))
+            holder.filter(it -> it.lastSeenAt().isBefore(now.minus(SEEN_EVERY)))
                     .ifPresent(it -> QuarkusTransaction.requiringNew()
                             .run(() -> Session.seen(it.session(), it.person().role(), now)));
             return holder;

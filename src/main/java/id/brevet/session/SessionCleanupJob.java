@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Clears away sessions, keys, answers and counts whose time is long over. */
+/** Deletes old sessions, tokens, confirmations, stored answers and counts of tries. */
 @ApplicationScoped
 public class SessionCleanupJob implements Job {
 
@@ -19,7 +19,7 @@ public class SessionCleanupJob implements Job {
     RateLimit turnstile;
 
     @Inject
-    IdempotencyCleanup replays;
+    IdempotencyCleanup idempotencyCleanup;
 
     @Inject
     Clock clock;
@@ -38,7 +38,7 @@ public class SessionCleanupJob implements Job {
     public void run(String id) {
         var now = clock.instant();
         turnstile.deleteExpired();
-        replays.deleteExpired();
+        idempotencyCleanup.deleteExpired();
         QuarkusTransaction.requiringNew().run(() -> {
             SessionToken.forgetOld(now);
             Session.forgetOld(now);

@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Hands browsers and programs the keys to their session, and takes them away again. */
+/** Sets and clears the session cookie of browsers and the refresh cookie of API clients. */
 @RequestScoped
 public class SessionCookies {
 
@@ -31,7 +31,7 @@ public class SessionCookies {
     @Inject
     HttpServerResponse response;
 
-    /** The office's cookie comes along with no link from elsewhere. */
+    /** The office's cookie is not sent along with links from other sites. */
     void toBrowser(User user) {
         var site = user.role() == Role.ADMIN ? CookieSameSite.STRICT : CookieSameSite.LAX;
         response.addCookie(cookies.make(Cookies.SESSION, keyring.openPages(user), Session.LONGEST, site));
@@ -41,7 +41,7 @@ public class SessionCookies {
         response.addCookie(cookies.expired(Cookies.SESSION));
     }
 
-    /** A program carries its access token itself; the one that renews it stays in a cookie. */
+    /** The client keeps its access token itself; the one that renews it stays in a cookie. */
     SignInJson toProgram(SessionOpening.Pair pair, @Nullable User user) {
         response.addCookie(refresh(pair.refresh(), Session.LONGEST));
         return new SignInJson(pair.access(), pair.accessUntil(), user == null ? null : UserJson.of(user));

@@ -14,13 +14,13 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Cuts, renews and takes back the keys to a session. */
+/** Opens, renews and ends sessions. */
 @ApplicationScoped
 public class SessionOpening {
 
     private static final Duration ACCESS = Duration.ofMinutes(15);
 
-    /** What a program is given: one key to use, one to get the next pair with. */
+    /** The tokens of an API client: one for access, one to get the next pair. */
     public record Pair(String access, Instant accessUntil, String refresh) {}
 
     @Inject
@@ -34,19 +34,19 @@ public class SessionOpening {
 
     String openPages(User user) {
         var session = open(user, Session.Kind.PAGES);
-        return cut(session, SessionToken.Purpose.COOKIE, session.expiresAt);
+        return newToken(session, SessionToken.Purpose.COOKIE, session.expiresAt);
     }
 
     Pair openApi(User user) {
         return pair(open(user, Session.Kind.API));
     }
 
-    /** A key that comes back after it was used has been copied: the whole session is closed. */
+    /** A refresh token that is used twice has been copied, so the whole session ends. */
     Pair renew(String refresh) {
         var now = clock.instant();
         var token = SessionToken.refreshing(refresh).orElseThrow(SessionOpening::refused);
         if (token.used()) {
-            close(token.session, now);
+            endCopied(token.session, now);
             throw refused();
         }
         if (!token.good(now)) {
@@ -58,12 +58,10 @@ public class SessionOpening {
         return pair(token.session);
     }
 
-    /** Ends the session somebody is using. */
     void takeBack(Viewer.Person person) {
         end(person, person.session());
     }
 
-    /** Ends one of somebody's own sessions. */
     void end(Viewer.Person person, UUID id) {
         var session = Session.require(person.id(), id);
         session.end(clock.instant());
@@ -76,14 +74,14 @@ public class SessionOpening {
         auditor.note("session.others_ended", session, Map.of(), Map.of());
     }
 
-    private void close(Session session, Instant now) {
+    private void endCopied(Session session, Instant now) {
         if (session.open(now)) {
             session.end(now);
             auditor.noteBy(session.user.id, session.user.name, "session.copied", session, Map.of());
         }
     }
 
-    /** While a password was being compared, it may have been changed: then the old one opens nothing any more. */
+    /** The password may have been changed since it was compared, so the person is checked again. */
     private Session open(User user, Session.Kind kind) {
         if (!User.stillLetIn(user)) {
             throw Refusal.unauthenticated("bad_credentials");
@@ -97,12 +95,12 @@ public class SessionOpening {
     private Pair pair(Session session) {
         var until = clock.instant().plus(ACCESS);
         return new Pair(
-                cut(session, SessionToken.Purpose.ACCESS, until),
+                newToken(session, SessionToken.Purpose.ACCESS, until),
                 until,
-                cut(session, SessionToken.Purpose.REFRESH, session.expiresAt));
+                newToken(session, SessionToken.Purpose.REFRESH, session.expiresAt));
     }
 
-    private static String cut(Session session, SessionToken.Purpose purpose, Instant until) {
+    private static String newToken(Session session, SessionToken.Purpose purpose, Instant until) {
         var token = Tokens.random();
         new SessionToken(token, session, purpose, until).persist();
         return token;

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Where one is signed in, and how to end it from afar. */
+/** One's own open sessions, to see and to end. */
 @Path("/profil/sesi")
 @Authenticated
 public class SessionPages {

@@ -15,7 +15,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A word that opens a session; the word itself is only known to whoever holds it. */
+/** A token that opens a session, stored as its hash only. */
 @Entity
 public class SessionToken extends PanacheEntityBase {
 
@@ -25,7 +25,7 @@ public class SessionToken extends PanacheEntityBase {
         REFRESH
     }
 
-    /** Whoever holds a token that is good now, and when they were last seen. */
+    /** The person to whom a valid token belongs, and when they were last seen. */
     public record Holder(
             UUID id, UUID session, String name, String email, String avatar, String role, Instant lastSeenAt) {
 
@@ -55,7 +55,7 @@ public class SessionToken extends PanacheEntityBase {
         this.expiresAt = expiresAt;
     }
 
-    /** Read anew at every request, so that leaving, demotion and deactivation bite at once. */
+    /** Read at every request, so that sign-out, demotion and deactivation count at once. */
     static Optional<Holder> holder(String token, Purpose purpose, Instant now) {
         return find(
                         "select u.id, s.id, u.name, u.email, u.avatar, u.role, s.lastSeenAt from SessionToken t join t.session s"

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One of a person's own sessions, as they recognise it. */
+/** One of a person's own sessions, with a device name that they recognise. */
 public record SessionView(
         UUID id, Session.Kind kind, @Nullable String device, String address, Instant createdAt, Instant lastSeenAt) {
 
@@ -12,7 +12,7 @@ public record SessionView(
         return "/profil/sesi/" + id;
     }
 
-    /** A browser's long description of itself, in the words of its owner. */
+    /** The browser and system named in the user agent, or its beginning. */
     public @Nullable String name() {
         var agent = device == null ? "" : device;
         var browser = first(agent, "Edg", "OPR", "SamsungBrowser", "Firefox", "Chrome", "Safari");

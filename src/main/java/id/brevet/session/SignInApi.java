@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jspecify.annotations.Nullable;
 
-/** Coming in, staying in and leaving, for programs. */
+/** Sign-in, renewal and sign-out of API clients. */
 @Path("/api/v1/auth")
 @PermitAll
 public class SignInApi {
@@ -49,7 +49,7 @@ public class SignInApi {
         return doorKeys.toProgram(keyring.openApi(user), user);
     }
 
-    /** That a used key came back is remembered, so the refusal must not undo it. */
+    /** A session that ends because its token was copied stays ended, so the refusal must not undo that. */
     @POST
     @Path("/refresh-token")
     @Transactional(dontRollbackOn = Refusal.class)

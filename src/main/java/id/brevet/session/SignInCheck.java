@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Decides who may come in. Wrong tries are counted per network, per account, and per account from one network. Guessers
- * are stopped by all three; the owner, coming from a network that has not failed, is stopped by none.
+ * Checks an e-mail address and its password. Wrong tries are counted per network, per account, and per account from one
+ * network. Guessers are stopped by all three; the owner, coming from a network that has not failed, is stopped by none.
  */
 @ApplicationScoped
 public class SignInCheck {
@@ -37,9 +37,9 @@ public class SignInCheck {
     @Inject
     Clock clock;
 
-    /** The person, if the password is right and nothing else keeps them out. */
+    /** The person, if the password is right and the account verified and active. */
     User admit(String email, String password) {
-        var user = passwords.atDesk(() -> compared(Contact.email(email), password));
+        var user = passwords.atDesk(() -> authenticated(Contact.email(email), password));
         if (!user.active) {
             throw Refusal.unauthenticated("account_inactive");
         }
@@ -50,38 +50,38 @@ public class SignInCheck {
     }
 
     /** Compared alike whether or not the address is known. */
-    private User compared(String email, String password) {
-        var together = new Limit("masuk:" + email + "@" + caller.network(), MOST_BY_ONE_NETWORK_ON_ONE_ACCOUNT, SPAN);
+    private User authenticated(String email, String password) {
+        var networkOnAccount = new Limit("masuk:" + email + "@" + caller.network(), MOST_BY_ONE_NETWORK_ON_ONE_ACCOUNT, SPAN);
         var account = new Limit("masuk:" + email, MOST_ON_ONE_ACCOUNT, SPAN);
         var network = new Limit("masuk@" + caller.network(), MOST_BY_ONE_NETWORK, SPAN);
-        stop(together, account, network);
+        refuseIfExceeded(networkOnAccount, account, network);
         if (!passwords.fits(email, password)) {
-            turnstile.count(together);
+            turnstile.count(networkOnAccount);
             turnstile.count(account);
             turnstile.count(network);
             throw Refusal.unauthenticated("bad_credentials");
         }
-        turnstile.reset(together);
+        turnstile.reset(networkOnAccount);
         return User.byEmail(email).orElseThrow(() -> Refusal.unauthenticated("bad_credentials"));
     }
 
-    /** Only who has failed from here is held back by how often others have failed elsewhere. */
-    private void stop(Limit together, Limit account, Limit network) {
-        var here = turnstile.countSoFar(together);
-        if (here.tries() >= together.allowed()) {
-            throw later(here.until());
+    /** The count per account stops only a network that has itself failed on that account. */
+    private void refuseIfExceeded(Limit networkOnAccount, Limit account, Limit network) {
+        var here = turnstile.countSoFar(networkOnAccount);
+        if (here.tries() >= networkOnAccount.allowed()) {
+            throw tooMany(here.until());
         }
         var byNetwork = turnstile.countSoFar(network);
         if (byNetwork.tries() >= network.allowed()) {
-            throw later(byNetwork.until());
+            throw tooMany(byNetwork.until());
         }
         var onAccount = turnstile.countSoFar(account);
         if (here.tries() > 0 && onAccount.tries() >= account.allowed()) {
-            throw later(onAccount.until());
+            throw tooMany(onAccount.until());
         }
     }
 
-    private Refusal later(Instant until) {
+    private Refusal tooMany(Instant until) {
         return Refusal.tooMany(Duration.between(clock.instant(), until));
     }
 }

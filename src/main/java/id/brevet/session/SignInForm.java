@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody types at the door, and where they were going. */
+/** The sign-in form, with the page to return to. */
 public record SignInForm(
         @RestForm @NotBlank(message = "{email.needed}") @Nullable String email,
         @RestForm @NotBlank(message = "{password.needed}") @Nullable String password,

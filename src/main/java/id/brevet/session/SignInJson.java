@@ -4,5 +4,5 @@ import id.brevet.account.UserJson;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a program is told when it has come in; the person only when they have shown their password. */
+/** The answer to a sign-in or renewal in API v1; the person only after a sign-in. */
 public record SignInJson(String accessToken, Instant expiresAt, @Nullable UserJson user) {}

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Coming in and leaving. */
+/** Sign-in and sign-out by page. */
 @Path("/")
 @PermitAll
 public class SignInPages {
@@ -93,7 +93,7 @@ public class SignInPages {
         return PageAnswers.redraw(no, Templates.signIn(form, null, inspector.problemsOf(no, "email")));
     }
 
-    /** Whoever knows the password may have the letter sent again; if one has just gone out, that one serves. */
+    /** Sends the code again, unless one has just been sent; only people who know the password get here. */
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
         try {
             var user = User.byEmail(validated(form.email())).orElseThrow(Refusal::absent);

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What somebody began on the way to another mailbox and did not finish. */
+/** A change of the e-mail address that was begun and not finished. */
 @QuarkusTest
 class LeftBehindTest implements Afresh {
 

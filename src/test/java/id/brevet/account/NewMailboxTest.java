@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Moving to another mailbox: it counts once its reader has typed the code. */
+/** A change of the e-mail address counts once the code sent to it has been typed. */
 @QuarkusTest
 class NewMailboxTest implements Afresh {
 

@@ -21,7 +21,7 @@ class PasswordPolicyTest {
 
     @Test
     void refusesEveryOneOfThem() throws IOException {
-        var check = new NewPasswordProbe();
+        var check = new PasswordCheck();
 
         assertThat(common()).allSatisfy(it -> assertThat(check.accepts(it)).isFalse());
     }
@@ -32,7 +32,7 @@ class PasswordPolicyTest {
         }
     }
 
-    private static class NewPasswordProbe {
+    private static class PasswordCheck {
 
         record Form(@StrongPassword String password) {}
 

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a name is said once, and always the same. */
+/** A wrong name is reported once, and always with the same words. */
 class PersonNameTest {
 
     record Named(@NotBlank @PersonName String name) {}

@@ -121,7 +121,7 @@ class RegistrationApiTest implements Afresh {
         assertInvalid("group_type");
     }
 
-    /** S15: what nobody asked for is not taken over. */
+    /** S15: fields that a registration does not have are ignored. */
     @Test
     void nobodyPromotesThemselves() {
         form.putAll(Map.of(

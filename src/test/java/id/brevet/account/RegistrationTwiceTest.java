@@ -66,7 +66,7 @@ class RegistrationTwiceTest implements Afresh {
         return form.get("email").toString();
     }
 
-    /** Which of the two is known is nobody's business. */
+    /** The answer does not say which of the two is known. */
     private static void assertTaken(Map<String, Object> form) {
         Program.STRANGER
                 .post("/auth/register", form)

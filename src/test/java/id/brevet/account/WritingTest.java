@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people write about themselves, and what only looks like writing. */
+/** Texts that people write about themselves, and characters that are no text. */
 class WritingTest {
 
     @ParameterizedTest

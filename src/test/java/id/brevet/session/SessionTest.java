@@ -20,10 +20,10 @@ class SessionTest {
     @CsvSource({"STUDENT, 12", "TEACHER, 12", "ADMIN, 2"})
     void staysOpenWhileItIsUsed(Role role, int hours) {
         var session = session(role);
-        var patience = Duration.ofHours(hours);
+        var idleTime = Duration.ofHours(hours);
 
-        assertThat(session.open(NOON.plus(patience).minusMillis(1))).isTrue();
-        assertThat(session.open(NOON.plus(patience))).isFalse();
+        assertThat(session.open(NOON.plus(idleTime).minusMillis(1))).isTrue();
+        assertThat(session.open(NOON.plus(idleTime))).isFalse();
     }
 
     @Test

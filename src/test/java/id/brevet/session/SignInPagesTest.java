@@ -181,10 +181,10 @@ class SignInPagesTest implements Afresh {
             part.header("HX-Current-URL", site + page);
         }
 
-        var door = "/masuk?kembali=" + kembali;
-        whole.post("/siswa/tagihan/x/pembatalan").then().statusCode(303).header("Location", equalTo(door));
-        part.post("/siswa/tagihan/x/pembatalan").then().statusCode(401).header("HX-Redirect", equalTo(door));
-        assertThat(new Visitor().page(door).text()).contains("Silakan masuk untuk melanjutkan");
+        var signIn = "/masuk?kembali=" + kembali;
+        whole.post("/siswa/tagihan/x/pembatalan").then().statusCode(303).header("Location", equalTo(signIn));
+        part.post("/siswa/tagihan/x/pembatalan").then().statusCode(401).header("HX-Redirect", equalTo(signIn));
+        assertThat(new Visitor().page(signIn).text()).contains("Silakan masuk untuk melanjutkan");
     }
 
     @Test
