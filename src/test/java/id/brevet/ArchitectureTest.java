@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Holds the product to the rules; that each of them can say no is shown by {@link PlantedTest}. */
+/** Checks the compiled product against {@link HouseRules}; {@link PlantedTest} shows that each of them can fail. */
 class ArchitectureTest {
 
     static final Path COMPILED = Path.of("target/classes");

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Replays {@code authorisation.txt} as everybody it names. */
+/** Sends every request of {@code authorisation.txt} as every persona it names. */
 @QuarkusTest
 class AuthorisationTest {
 
     private static final String SOMEBODY_ELSE = "kasir@brevet.local";
 
-    private static final String WRITTEN =
+    private static final String TABLES =
             """
             select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
             and relname not in ('flyway_schema_history', 'throttle', 'session', 'session_token')
@@ -56,12 +56,12 @@ class AuthorisationTest {
         for (var persona : Authorisation.PERSONAS) {
             Cast.reset();
             var visit = new Visit(line, persona);
-            var before = written();
+            var before = digest();
 
             var outcome = outcome(visit.send());
 
-            var traceless = !line.harmless(outcome) || written().equals(before);
-            answers.put(persona, traceless ? outcome : outcome + " and left a trace");
+            var unchanged = !line.harmless(outcome) || digest().equals(before);
+            answers.put(persona, unchanged ? outcome : outcome + " and changed something");
         }
         assertThat(answers).isEqualTo(line.expected());
     }
@@ -73,7 +73,7 @@ class AuthorisationTest {
             Cast.reset();
             var visit = new Visit(line, persona);
             var other = new Visit(line, persona.equals("guru") ? "siswa" : "guru");
-            var before = written();
+            var before = digest();
 
             var without = visit.form("none").post(visit.address());
             var withAnothers = visit.form(other.token()).post(visit.address());
@@ -84,7 +84,7 @@ class AuthorisationTest {
             assertThat(List.of(without, withAnothers, fromAnotherSite))
                     .extracting(Response::statusCode)
                     .containsOnly(403);
-            assertThat(written()).isEqualTo(before);
+            assertThat(digest()).isEqualTo(before);
         }
     }
 
@@ -96,16 +96,16 @@ class AuthorisationTest {
         return askedToSignIn ? "masuk" : String.valueOf(answer.statusCode());
     }
 
-    /** All that is written down, but for counts of tries, the use of sessions and the work of the scheduler. */
-    private static List<String> written() {
-        var each = Rows.column(WRITTEN).stream()
+    /** A digest of every table but those of tries, sessions and scheduled tasks. */
+    private static List<String> digest() {
+        var each = Rows.column(TABLES).stream()
                 .map(
                         "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t"
                                 ::formatted);
         return Rows.column(each.collect(Collectors.joining(" union all ")) + " order by 1");
     }
 
-    /** One persona about to try one line of the table. */
+    /** One request of the table, sent by one persona. */
     private static class Visit {
 
         private final Authorisation line;
@@ -133,17 +133,17 @@ class AuthorisationTest {
             var request = key.request();
             if (line.multipart()) {
                 Parcel.pack(request, line.sent());
-            } else if (line.api() && !line.method().equals("GET") && !bareDelete()) {
+            } else if (line.api() && !line.method().equals("GET") && !deleteWithoutBody()) {
                 request.contentType(ContentType.JSON).body(line.sent());
             }
             return request.request(line.method(), address);
         }
 
-        private boolean bareDelete() {
+        private boolean deleteWithoutBody() {
             return line.method().equals("DELETE") && line.sent().isEmpty();
         }
 
-        /** As any page of ours draws it for this browser. */
+        /** The CSRF token of the front page for this browser. */
         String token() {
             var page = key.request().cookies(cookies).get("/");
             cookies.putAll(page.cookies());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The backup that the README describes, and the day on which it is needed. */
+/** The backup and the restore that the README describes. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BackupIT {
 
@@ -100,15 +100,15 @@ class BackupIT {
         assertThat(RESTORED.data().resolve("files/ijazah.txt")).hasContent("lulus");
     }
 
-    /** What a script says; it fails exactly when it does not say that all is well. */
+    /** Runs a script and returns its output; it must fail unless it says that all is well. */
     private static String run(Object... command) throws Exception {
         var line = new ArrayList<>(List.of("sh"));
         for (var word : command) {
             line.add(word.toString());
         }
         var process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor() == 0).as(said).isEqualTo(said.contains("is complete") || said.contains("is back"));
-        return said;
+        var output = new String(process.getInputStream().readAllBytes());
+        assertThat(process.waitFor() == 0).as(output).isEqualTo(output.contains("is complete") || output.contains("is back"));
+        return output;
     }
 }

@@ -24,8 +24,8 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 /** A class as it was compiled, and where each value in it comes from. */
 record Bytecode(ClassNode node, Map<MethodNode, Frame<SourceValue>[]> frames) {
 
-    /** Stands for the instruction by which a parameter's value came in. */
-    static final int GIVEN = -2;
+    /** The opcode of a made-up instruction that stands for the value of a parameter. */
+    static final int PARAMETER = -2;
 
     private static class Origins extends SourceInterpreter {
 
@@ -35,7 +35,7 @@ record Bytecode(ClassNode node, Map<MethodNode, Frame<SourceValue>[]> frames) {
 
         @Override
         public SourceValue newParameterValue(boolean instance, int local, Type type) {
-            return new SourceValue(type.getSize(), new VarInsnNode(GIVEN, local));
+            return new SourceValue(type.getSize(), new VarInsnNode(PARAMETER, local));
         }
     }
 
@@ -64,7 +64,7 @@ record Bytecode(ClassNode node, Map<MethodNode, Frame<SourceValue>[]> frames) {
                 .toList();
     }
 
-    /** Which argument of a method lies in a local variable, or -1. */
+    /** The index of the argument in a local variable, or -1. */
     static int argument(MethodNode method, int variable) {
         var slot = (method.access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
         var types = Type.getArgumentTypes(method.desc);
@@ -76,7 +76,7 @@ record Bytecode(ClassNode node, Map<MethodNode, Frame<SourceValue>[]> frames) {
         return -1;
     }
 
-    /** What is on the stack and in the variables before an instruction; nothing if it can never be reached. */
+    /** The stack and the variables before an instruction; null if it can never be reached. */
     Frame<SourceValue> frame(MethodNode method, AbstractInsnNode at) {
         return frames.computeIfAbsent(method, this::analysed)[method.instructions.indexOf(at)];
     }

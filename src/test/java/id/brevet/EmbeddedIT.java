@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The product as a newcomer starts it: nothing given, everything there. */
+/** The product with its embedded PostgreSQL, started without any settings. */
 class EmbeddedIT {
 
     static final int SHUT_DOWN = 1;
@@ -65,9 +65,9 @@ class EmbeddedIT {
 
     @Test
     void aSecondInstanceIsKeptOutOfADirectoryInUse() {
-        var intruder = Product.on(FIRST.data());
+        var another = Product.on(FIRST.data());
 
-        assertThat(intruder.run()).isNotZero();
+        assertThat(another.run()).isNotZero();
 
         FIRST.ask().get("/q/health/ready").then().statusCode(200);
     }
@@ -111,7 +111,7 @@ class EmbeddedIT {
                     .isEmpty());
 
             SECOND.terminate();
-            Patience.until("the door to be shut", () -> !open(SECOND));
+            Patience.until("the port to be closed", () -> !open(SECOND));
             assertThat(inFlight).isNotDone();
             database.commit();
         }
@@ -143,7 +143,7 @@ class EmbeddedIT {
         }
     }
 
-    /** What pg_controldata calls the cluster state, where it stands in the file. */
+    /** The cluster state, as pg_controldata reads it from the file. */
     static int state(Path data) throws Exception {
         try (var control =
                 new RandomAccessFile(data.resolve("postgres/global/pg_control").toFile(), "r")) {
@@ -163,7 +163,7 @@ class EmbeddedIT {
         }
     }
 
-    /** The addresses a process listens on, in the kernel's own writing. */
+    /** The addresses that a process listens on, as the kernel writes them. */
     private static List<String> listening(long pid) throws Exception {
         try (var open = Files.list(Path.of("/proc/%d/fd".formatted(pid)))) {
             var sockets = open.map(EmbeddedIT::target)

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** The product beside a PostgreSQL that somebody else runs, from its first start on. */
+/** The product with a PostgreSQL of one's own, from its first start on. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExternalIT {
 
-    static final String BOSS = "kepala@example.com";
+    static final String ADMIN = "kepala@example.com";
     static final String PASSWORD = "tiga ekor kucing oranye";
     static final String SECRET = "9f1c3a5e7b2d4068ace13579bdf02468";
 
@@ -43,7 +43,7 @@ class ExternalIT {
         elsewhere = database(0);
         PRODUCT.with("QUARKUS_DATASOURCE_JDBC_URL", elsewhere.getJdbcUrl("postgres", "postgres"))
                 .with("BREVET_SECRET", SECRET)
-                .with("BREVET_ADMIN_EMAIL", BOSS)
+                .with("BREVET_ADMIN_EMAIL", ADMIN)
                 .with("BREVET_ADMIN_PASSWORD", PASSWORD);
     }
 
@@ -82,8 +82,8 @@ class ExternalIT {
                 .with("BREVET_BASE_URL", "https://brevet.example")
                 .start();
 
-        assertThat(people()).containsExactly(BOSS);
-        assertThat(Joining.signIn(PRODUCT, BOSS, PASSWORD)).isNotBlank();
+        assertThat(people()).containsExactly(ADMIN);
+        assertThat(Joining.signIn(PRODUCT, ADMIN, PASSWORD)).isNotBlank();
         assertThat(PRODUCT.said())
                 .contains("Brevet: https://brevet.example")
                 .doesNotContain("@brevet.local", SECRET, PASSWORD);
@@ -94,25 +94,25 @@ class ExternalIT {
     @Test
     @Order(3)
     void overHttpsCookiesAreBoundToTheHostAndBrowsersAreHeldToHttps() {
-        var door = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
-        var inside = PRODUCT.ask()
+        var signIn = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
+        var signedIn = PRODUCT.ask()
                 .redirects()
                 .follow(false)
-                .cookies(door.cookies())
+                .cookies(signIn.cookies())
                 .formParam(
                         "csrf_token",
-                        Jsoup.parse(door.asString()).select("[name=csrf_token]").val())
-                .formParam("email", BOSS)
+                        Jsoup.parse(signIn.asString()).select("[name=csrf_token]").val())
+                .formParam("email", ADMIN)
                 .formParam("password", PASSWORD)
                 .post("/masuk")
                 .then()
                 .statusCode(303)
                 .extract();
 
-        assertThat(door.header("Strict-Transport-Security")).contains("max-age=31536000");
-        assertThat(door.cookies()).containsOnlyKeys("__Host-tamu");
-        assertThat(inside.cookies()).containsKey("__Host-sesi");
-        assertThat(cookies(door, inside)).allSatisfy(it -> assertThat(it)
+        assertThat(signIn.header("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(signIn.cookies()).containsOnlyKeys("__Host-tamu");
+        assertThat(signedIn.cookies()).containsKey("__Host-sesi");
+        assertThat(cookies(signIn, signedIn)).allSatisfy(it -> assertThat(it)
                 .containsIgnoringCase("; HttpOnly")
                 .contains("; Secure", "; SameSite=", "; Path=/")
                 .doesNotContain("Domain="));
@@ -129,7 +129,7 @@ class ExternalIT {
 
         elsewhere = database(port);
         Patience.until("the product to serve again", () -> ready() == 200);
-        assertThat(Joining.signIn(PRODUCT, BOSS, PASSWORD)).isNotBlank();
+        assertThat(Joining.signIn(PRODUCT, ADMIN, PASSWORD)).isNotBlank();
     }
 
     @Test
@@ -142,7 +142,7 @@ class ExternalIT {
                 .with("BREVET_ADMIN_EMAIL", "wakil@example.com")
                 .start();
 
-        assertThat(people()).containsExactly(BOSS);
+        assertThat(people()).containsExactly(ADMIN);
         var born = PRODUCT.ask()
                 .contentType(ContentType.JSON)
                 .body(Joining.form(1))
@@ -157,11 +157,11 @@ class ExternalIT {
     @Test
     @Order(6)
     void overHttpCookiesWorkWithoutSecure() {
-        var door = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
+        var signIn = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
 
-        assertThat(door.header("Strict-Transport-Security")).isNull();
-        assertThat(door.cookies()).containsOnlyKeys("tamu");
-        assertThat(cookies(door)).allSatisfy(it -> assertThat(it).doesNotContain("Secure"));
+        assertThat(signIn.header("Strict-Transport-Security")).isNull();
+        assertThat(signIn.cookies()).containsOnlyKeys("tamu");
+        assertThat(cookies(signIn)).allSatisfy(it -> assertThat(it).doesNotContain("Secure"));
     }
 
     @SafeVarargs

@@ -30,10 +30,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Set;
 
-/** The rules of the house, as a building inspector reads them. */
+/** The rules that the compiled classes must keep. */
 class HouseRules {
 
-    private static final Set<String> KEEPING = Set.of("persist", "persistAndFlush", "isPersistent", "flush");
+    private static final Set<String> SAVING = Set.of("persist", "persistAndFlush", "isPersistent", "flush");
 
     private static final DescribedPredicate<JavaClass> EDGES = named("Pages|Api");
     private static final DescribedPredicate<JavaClass> ROWS = describe(
@@ -110,7 +110,7 @@ class HouseRules {
         return describe(endings, it -> outermost(it).getSimpleName().matches(".*(" + endings + ")"));
     }
 
-    /** A class that holds checked templates, such as one that writes letters, and the templates themselves. */
+    /** Classes that hold checked templates, such as one that writes mails, and the templates themselves. */
     private static DescribedPredicate<JavaClass> holders() {
         return describe(
                 "holders of templates",
@@ -130,14 +130,14 @@ class HouseRules {
     private static boolean seeks(JavaAccess<?> call) {
         return call instanceof JavaCodeUnitAccess
                 && call.getTargetOwner().isAssignableTo(PanacheEntityBase.class)
-                && !KEEPING.contains(call.getName())
+                && !SAVING.contains(call.getName())
                 && call.getTarget()
                         .resolveMember()
                         .filter(it -> it.getOwner().isEquivalentTo(PanacheEntityBase.class))
                         .isPresent();
     }
 
-    /** Moments that are asked of the machine instead of the injected clock. */
+    /** Calls that take the time from the machine instead of the injected clock. */
     private static class Clocks {
 
         private static final Set<String> WORDS =

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Walks through the repository; that each question can be answered badly is shown by {@link NeglectedHouseTest}. */
+/** Checks the files of the repository; {@link NeglectedHouseTest} shows that each check can fail. */
 class HouseTest {
 
     private static final int MOST_EXCEPTIONS = 10;

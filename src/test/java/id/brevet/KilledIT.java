@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** Killed outright in the middle of its work, the product loses nothing it has acknowledged. */
+/** The product loses nothing it has acknowledged when it is killed in the middle of its work. */
 class KilledIT {
 
     static final int KILLS = 3;
@@ -62,7 +62,7 @@ class KilledIT {
                 }
             }
         } catch (Exception e) {
-            // Dead.
+            // The product has been killed.
         }
     }
 

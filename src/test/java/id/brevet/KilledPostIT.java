@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Killed outright while it hands over its mail, the product delivers every letter once it is back. */
+/** The product delivers every mail after its restart when it is killed while sending. */
 class KilledPostIT {
 
     static final int LETTERS = 6;

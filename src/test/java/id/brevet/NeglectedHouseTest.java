@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A house in which everything is wrong once. */
+/** Shows that every check of {@link HouseTest} finds what it is for. */
 class NeglectedHouseTest {
 
     @TempDir

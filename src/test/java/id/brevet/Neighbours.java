@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Who may know whom. */
+/** The packages that each package may use. */
 class Neighbours {
 
     private static final String ROOT = "id.brevet.";
 
-    /** Each storey stands on those before it and knows none above. */
+    /** The lowest packages; each may use those before it. */
     static final List<String> FLOOR =
             List.of("ground", "shared", "web", "sheet", "paper", "audit", "job", "mail", "notice", "upload", "setting");
 
-    /** What a feature may know besides the floor. */
+    /** The packages that each feature may use besides the floor. */
     static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries(
             entry("account", Set.of()),
             entry("session", Set.of("account")),
@@ -37,7 +37,7 @@ class Neighbours {
             entry("receipt", Set.of("account", "catalogue", "payment", "purchase")),
             entry("statement", Set.of("account", "catalogue", "tariff", "payment", "ledger", "purchase", "desk")));
 
-    /** Know everything but each other; nobody knows them. */
+    /** The packages that may use all others but each other, and that none may use. */
     static final Set<String> TOP = Set.of("home", "dashboard");
 
     private Neighbours() {}

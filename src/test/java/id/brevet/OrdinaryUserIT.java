@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The other tests run as whoever builds, in CI as root; this one runs the product as somebody without any right. */
+/** Runs the product as a user without rights; the other tests run as the user who builds, in CI as root. */
 class OrdinaryUserIT {
 
     static final boolean ROOT = System.getProperty("user.name").equals("root");

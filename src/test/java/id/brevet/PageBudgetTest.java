@@ -21,14 +21,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a page costs does not grow with the centre. */
+/** Counts the SQL statements of each page, which must not grow with the number of rows. */
 @QuarkusTest
 class PageBudgetTest {
 
-    private static final long MOST = 8;
-    private static final long ONE_TIME = 100;
-    /** Where another number has been promised. */
-    private static final Map<String, Long> OTHERWISE = Map.of(
+    private static final long MAX_STATEMENTS = 8;
+    private static final long ROWS = 100;
+    /** The pages with another limit. */
+    private static final Map<String, Long> OTHER_LIMITS = Map.of(
             "/admin/kas",
             11L,
             "/",
@@ -44,11 +44,11 @@ class PageBudgetTest {
             "/api/v1/me",
             4L);
 
-    /** Whatever is asked of the lists of courses and batches. */
+    /** The pages and answers about courses and batches. */
     private static final Pattern CATALOGUE =
             Pattern.compile("/((admin/)?(kursus|batch)|api/v1/(courses|batches))\\b.*");
 
-    /** A sheet of all there is reads all there is. */
+    /** Exports read whole tables by their nature. */
     private static final String SHEETS = "/api/v1/exports/";
 
     private static final List<String> TABLES = List.of(
@@ -91,7 +91,7 @@ class PageBudgetTest {
         assertThat(costs).allSatisfy((page, counts) -> assertThat(counts)
                 .as(page)
                 .containsOnly(counts.get(0))
-                .allSatisfy(it -> assertThat(it).isBetween(1L, most(page))));
+                .allSatisfy(it -> assertThat(it).isBetween(1L, limit(page))));
         assertThat(scanned()).allSatisfy((page, tables) -> assertThat(tables)
                 .as("large tables that %s reads from end to end", page)
                 .isEmpty());
@@ -107,9 +107,9 @@ class PageBudgetTest {
         return scanned;
     }
 
-    private static long most(String visit) {
+    private static long limit(String visit) {
         var page = page(visit);
-        return CATALOGUE.matcher(page).matches() ? 6 : OTHERWISE.getOrDefault(page, MOST);
+        return CATALOGUE.matcher(page).matches() ? 6 : OTHER_LIMITS.getOrDefault(page, MAX_STATEMENTS);
     }
 
     private static void pages(BiConsumer<String, Doorkey> act) throws IOException {
@@ -132,7 +132,7 @@ class PageBudgetTest {
 
     private static void grow(int times) {
         AnAccount.open();
-        TABLES.forEach(it -> Multitude.fill(it, times * ONE_TIME));
+        TABLES.forEach(it -> Multitude.fill(it, times * ROWS));
         Multitude.settle();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Classes in {@code src/test/planted} break one rule each; they are compiled here, where the product cannot see them. */
+/** Shows that each rule can fail: the classes in {@code src/test/planted}, compiled here only, break one rule each. */
 class PlantedTest {
 
     private static final Path SOURCES = Path.of("src/test/planted");
@@ -66,10 +66,10 @@ class PlantedTest {
     @ParameterizedTest
     @MethodSource("rules")
     void ruleFindsWhatWasPlanted(ArchRule rule, Set<String> planted) throws IOException {
-        var said =
+        var details =
                 String.join("\n", rule.evaluate(everything).getFailureReport().getDetails());
 
-        assertThat(sources().map(PlantedTest::name).filter(it -> said.matches("(?s).*\\b" + it + "\\b.*")))
+        assertThat(sources().map(PlantedTest::name).filter(it -> details.matches("(?s).*\\b" + it + "\\b.*")))
                 .containsExactlyInAnyOrderElementsOf(planted);
     }
 

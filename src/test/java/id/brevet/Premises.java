@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What lies in the repository, file by file; each question is answered with what is wrong. */
+/** The files of the repository, and what is wrong with them. */
 record Premises(Path root) {
 
     private static final Pattern TOP =
@@ -25,13 +25,13 @@ record Premises(Path root) {
 
     private static final Pattern EDGE = Pattern.compile("(Pages|Api)\\.java$");
 
-    /** As the formatter leaves it: a signature, perhaps over several lines, and a body. */
+    /** A method as the formatter leaves it: a signature, perhaps over several lines, and a body. */
     private static final Pattern METHOD =
             Pattern.compile("(?m)^ {4}(\\w[^;{=]*\\([^;{]*)\\{\\n((?: {5,}.*\\n|\\n)*) {4}}$");
 
     private static final int BODY = 12;
 
-    /** What a page must not hold: with this policy and htmx without eval it would be dropped, or worse, work. */
+    /** Scripts and styles inside a page, which the content security policy would block, or worse, let work. */
     private static final Pattern UNSAFE = Pattern.compile(
             "<style|\\sstyle\\s*=|<script(?![^>]*\\ssrc=)|\\son(?!ce)[a-z]+\\s*=|hx-on|hx-[a-z]+\\s*=\\s*['\"]js:"
                     + "|hx-trigger\\s*=\\s*\"[^\"]*\\[|hx-trigger\\s*=\\s*'[^']*\\[|\\.(raw|safe)\\b|\\bstr:raw");
@@ -83,7 +83,7 @@ record Premises(Path root) {
                 .toList();
     }
 
-    /** Numbered without gaps, and by the feature, which is a package, that the change is for. */
+    /** Migrations must be numbered without gaps and named for a package. */
     List<String> misnamedMigrations() {
         var wrong = new ArrayList<String>();
         var next = 1;
@@ -100,14 +100,14 @@ record Premises(Path root) {
         return wrong;
     }
 
-    /** Files over their ceiling, with their size. */
+    /** Files over their limit, with their size. */
     TreeMap<String, Long> tooLong() {
         var tooLong = new TreeMap<String, Long>();
         Stream.of(files("src", ".java"), files("templates", ""), files("static", ".css"), files("static", ".js"))
                 .flatMap(it -> it)
                 .forEach(file -> {
                     var lines = text(file).lines().count();
-                    if (lines > ceiling(file)) {
+                    if (lines > limit(file)) {
                         tooLong.put(name(file), lines);
                     }
                 });
@@ -125,8 +125,8 @@ record Premises(Path root) {
                 .toList();
     }
 
-    /** The words of a feature are a list, as long as there is to say. */
-    private long ceiling(Path file) {
+    /** The messages of a feature are a list, as long as needed. */
+    private long limit(Path file) {
         var name = name(file);
         if (name.endsWith("Messages.java")) {
             return Long.MAX_VALUE;

@@ -77,8 +77,8 @@ class QueryTexts {
     }
 
     private static boolean sendsQuery(MethodInsnNode call) {
-        var house = call.owner.startsWith("id/brevet/");
-        var database = house
+        var ours = call.owner.startsWith("id/brevet/");
+        var database = ours
                 || call.owner.startsWith("io/quarkus/hibernate/")
                 || call.owner.startsWith("jakarta/persistence/")
                 || call.owner.startsWith("org/hibernate/")
@@ -117,8 +117,8 @@ class QueryTexts {
     }
 
     private boolean constant(MethodNode method, VarInsnNode variable, Set<Object> seen) {
-        if (variable.getOpcode() == Bytecode.GIVEN) {
-            return given(method, variable.var, seen);
+        if (variable.getOpcode() == Bytecode.PARAMETER) {
+            return passedIn(method, variable.var, seen);
         }
         var frame = type.frame(method, variable);
         return variable.getOpcode() == Opcodes.ASTORE
@@ -127,7 +127,7 @@ class QueryTexts {
     }
 
     /** A parameter of a private method is what its callers, all of this class, give it. */
-    private boolean given(MethodNode method, int variable, Set<Object> seen) {
+    private boolean passedIn(MethodNode method, int variable, Set<Object> seen) {
         var argument = Bytecode.argument(method, variable);
         var callers = type.methods().stream()
                 .flatMap(it -> Bytecode.calls(it).stream().map(call -> Map.entry(it, call)))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is wrong with a setting is said at once, by the name of the key and never by its value. */
+/** A wrong setting is reported at once, by the name of its key and never by its value. */
 @Isolated("how soon a start is refused is part of the promise")
 class RefusedStartIT {
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the product says, in Indonesian and in English. */
+/** The texts of the product in Indonesian and English, and what is wrong with them. */
 record Sayings(Premises premises) {
 
     private static final String RESOURCES = "src/main/resources";
@@ -28,17 +28,17 @@ record Sayings(Premises premises) {
 
     private static final Pattern NOTICE = Pattern.compile("\\.tell\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
 
-    private static final Pattern DETAIL = Pattern.compile("\\{\\d+}");
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
 
-    /** Keys that one language lacks, or about which it says nothing. */
+    /** Keys that one language lacks or leaves empty. */
     List<String> unspoken() {
         var unspoken = new ArrayList<String>();
         premises.files(RESOURCES, "_id.properties").forEach(indonesian -> {
             var english = Path.of(indonesian.toString().replace("_id.properties", "_en.properties"));
             for (var one : List.of(indonesian, english)) {
                 var other = one.equals(indonesian) ? english : indonesian;
-                words(one).forEach((key, value) -> {
-                    if (String.valueOf(value).isBlank() || !words(other).containsKey(key)) {
+                texts(one).forEach((key, value) -> {
+                    if (String.valueOf(value).isBlank() || !texts(other).containsKey(key)) {
                         unspoken.add(premises.name(one) + ": " + key);
                     }
                 });
@@ -47,43 +47,43 @@ record Sayings(Premises premises) {
         return unspoken;
     }
 
-    /** Codes of refusals that have no sentence for people. */
+    /** Codes of refusals that have no sentence. */
     Set<String> speechlessRefusals() {
         return missing(REFUSAL, "refusal_id.properties");
     }
 
-    /** Rules of validation that have no sentence for people. */
+    /** Rules of validation that have no sentence. */
     Set<String> speechlessRules() {
         return missing(RULE, "ValidationMessages_id.properties");
     }
 
-    /** Words of notices that have no sentence for people. */
+    /** Notices that have no sentence. */
     Set<String> speechlessNotices() {
         return missing(NOTICE, "notice_id.properties");
     }
 
-    /** Notices that tell one language more than the other, or whose single quote swallows what comes after it. */
+    /** Notices whose arguments differ by language, or in which a single quote hides what follows. */
     Set<String> unevenNotices() {
-        var indonesian = words(premises.root().resolve(RESOURCES).resolve("notice_id.properties"));
-        var english = words(premises.root().resolve(RESOURCES).resolve("notice_en.properties"));
+        var indonesian = texts(premises.root().resolve(RESOURCES).resolve("notice_id.properties"));
+        var english = texts(premises.root().resolve(RESOURCES).resolve("notice_en.properties"));
         return indonesian.keySet().stream()
                 .map(String::valueOf)
-                .filter(it -> !details(indonesian.getProperty(it)).equals(details(english.getProperty(it, "")))
+                .filter(it -> !arguments(indonesian.getProperty(it)).equals(arguments(english.getProperty(it, "")))
                         || (indonesian.getProperty(it) + english.getProperty(it))
                                 .replace("''", "")
                                 .contains("'"))
                 .collect(toCollection(TreeSet::new));
     }
 
-    private static Set<String> details(String sentence) {
-        return DETAIL.matcher(sentence).results().map(it -> it.group()).collect(toSet());
+    private static Set<String> arguments(String sentence) {
+        return ARGUMENT.matcher(sentence).results().map(it -> it.group()).collect(toSet());
     }
 
-    /** Sentences that nothing ever says. */
+    /** Sentences that the code never uses. */
     Set<String> idleSentences() {
         var code = sources().reduce("", String::concat);
         return Stream.of("refusal_id.properties", "ValidationMessages_id.properties")
-                .flatMap(it -> words(premises.root().resolve(RESOURCES).resolve(it)).keySet().stream())
+                .flatMap(it -> texts(premises.root().resolve(RESOURCES).resolve(it)).keySet().stream())
                 .map(String::valueOf)
                 .filter(it -> !it.startsWith("title_") && !it.startsWith("jakarta."))
                 .filter(it -> !code.contains("\"" + it + "\"") && !code.contains("\"{" + it + "}\""))
@@ -91,7 +91,7 @@ record Sayings(Premises premises) {
     }
 
     private Set<String> missing(Pattern used, String file) {
-        var said = words(premises.root().resolve(RESOURCES).resolve(file)).keySet();
+        var said = texts(premises.root().resolve(RESOURCES).resolve(file)).keySet();
         return sources()
                 .flatMap(it -> used.matcher(it).results())
                 .flatMap(it ->
@@ -104,11 +104,11 @@ record Sayings(Premises premises) {
         return premises.files("src/main/java", ".java").map(Premises::text);
     }
 
-    private static Properties words(Path file) {
-        var words = new Properties();
+    private static Properties texts(Path file) {
+        var texts = new Properties();
         try {
-            words.load(new StringReader(Premises.text(file)));
-            return words;
+            texts.load(new StringReader(Premises.text(file)));
+            return texts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What leaves the house: what a template is given and what an edge answers, down to the fields of its records. */
+/** The types that templates are given and edges answer, down to the fields of records. */
 class Views {
 
     private Views() {}

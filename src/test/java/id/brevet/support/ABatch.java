@@ -2,7 +2,7 @@ package id.brevet.support;
 
 import java.util.UUID;
 
-/** A batch of a course of its own, open to everybody who is asked in, with as many seats as a test wants. */
+/** A new course with one batch, open for registration to all groups, with as many seats as a test wants. */
 public record ABatch(UUID id, UUID course, String slug) {
 
     private static final String COURSE =

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test that begins with the clock set right and nobody held back for earlier tries. */
+/** A test that starts without rate-limit counts and may move the clock, which is set right after it. */
 public interface Afresh {
 
     @BeforeEach

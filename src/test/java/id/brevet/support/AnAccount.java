@@ -5,14 +5,14 @@ import id.brevet.payment.ReceivingAccount;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** The account into which everybody pays in tests. */
+/** The receiving account of tests. */
 public class AnAccount {
 
     public static final String NUMBER = "8880012345";
 
     private AnAccount() {}
 
-    /** The only one that is open. */
+    /** Adds the account and closes all others. */
     public static void open() {
         Rows.change("update receiving_account set is_active = false where kind = 'bank'");
         var safe = Arc.container().instance(AccountNumberCipher.class).get();
@@ -20,7 +20,7 @@ public class AnAccount {
                 .run(() -> new ReceivingAccount("Bank Contoh", "Brevet", safe.seal(NUMBER)).persist());
     }
 
-    /** The only payment code that counts. */
+    /** Adds the payment code and closes all others. */
     public static void hangs(String payload) {
         Rows.change("update receiving_account set is_active = (qris_payload = ?) where kind = 'qris'", payload);
         Rows.change(

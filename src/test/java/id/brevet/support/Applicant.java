@@ -1,6 +1,6 @@
 package id.brevet.support;
 
-/** A student whose proof lies on the office's desk. */
+/** A new student whose proof waits for the office. */
 public record Applicant(Newcomer person, String proof) {
 
     public static Applicant arrives() {

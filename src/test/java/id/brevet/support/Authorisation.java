@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** One line of the table that says who may do what. */
+/** One row of {@code authorisation.txt}, the table of who may do fields. */
 public record Authorisation(String method, String address, Map<String, String> sent, Map<String, String> expected) {
 
     public static final List<String> PERSONAS = List.of("stranger", "siswa", "guru", "admin");
@@ -42,12 +42,12 @@ public record Authorisation(String method, String address, Map<String, String> s
         return new Authorisation(words.get(0), words.get(1), sent, expected);
     }
 
-    /** The route as the edge declares it. */
+    /** The route as its class declares it. */
     public String route() {
         return method + " " + address.replaceAll(":\\w+}", "}");
     }
 
-    /** Of those who are not sent to sign in first, the least and the most trusted. */
+    /** The least and the most trusted persona of those who are not sent to the sign-in page. */
     public Set<String> firstAndLastAdmitted() {
         var admitted = PERSONAS.stream()
                 .filter(it -> !expected.get(it).equals("masuk"))
@@ -63,25 +63,24 @@ public record Authorisation(String method, String address, Map<String, String> s
         return !api() && !method.equals("GET");
     }
 
-    /** Whether whoever gets this answer has, or should have, left everything as it was. */
+    /** Whether a request with this outcome must have changed nothing. */
     public boolean harmless(String outcome) {
         return method.equals("GET") || outcome.equals("masuk") || outcome.startsWith("4");
     }
 
-    /** Whether a file of somebody's is asked for. */
     public boolean aboutFiles() {
         return (address + sent).contains("{path:");
     }
 
-    /** The same with these files, each named by what follows {@code /uploads/}. */
+    /** The row with these files filled in, each by fields follows {@code /uploads/}. */
     public Authorisation about(String mine, String theirs) {
         UnaryOperator<String> named = it -> it.replace("{path:mine}", mine).replace("{path:theirs}", theirs);
-        var what = new LinkedHashMap<>(sent);
-        what.replaceAll((name, value) -> named.apply(value));
-        return new Authorisation(method, named.apply(address), what, expected);
+        var fields = new LinkedHashMap<>(sent);
+        fields.replaceAll((name, value) -> named.apply(value));
+        return new Authorisation(method, named.apply(address), fields, expected);
     }
 
-    /** Whether what is sent holds a file: {@code file=@foto.png}. */
+    /** Whether a file is sent: {@code file=@foto.png}. */
     public boolean multipart() {
         return sent.values().stream().anyMatch(it -> it.startsWith("@"));
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a bank shows of an account, and how the office brings it. */
+/** Bank statements of an account, which the office uploads and matches by the API. */
 public record Bank(Doorkey key, String account) {
 
     public static final String HEAD = "tanggal,keterangan,masuk,keluar,saldo,referensi\n";
@@ -40,7 +40,7 @@ public record Bank(Doorkey key, String account) {
         return key.request().post("/api/v1/statements/" + id + "/confirmation");
     }
 
-    /** Brought and believed. */
+    /** Uploads and confirms a statement. */
     public Response shows(String lines) {
         var brought = brings(lines);
         brought.then().statusCode(201);
@@ -72,7 +72,7 @@ public record Bank(Doorkey key, String account) {
                 .post("/api/v1/mutations/" + line + "/ignore");
     }
 
-    /** So much would pay for it to the rupiah. */
+    /** The exact amount to be paid for a purchase. */
     public static long total(UUID purchase) {
         return Rows.count(
                 "select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);

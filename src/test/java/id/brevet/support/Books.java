@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 
-/** What the books say. */
+/** Balances of the ledger, and checks that it adds up. */
 public class Books {
 
     private static final String BALANCE =
@@ -19,7 +19,7 @@ public class Books {
         return Rows.count(BALANCE, code, owner, owner);
     }
 
-    /** What is still owed as teaching is what was paid for it; each entry has its counterpart. */
+    /** Fails unless every journal adds up to zero and the ledger agrees with the payments. */
     public static void balance() {
         assertThat(Rows.column("select journal_id from entry group by journal_id having sum(amount) <> 0"))
                 .isEmpty();
@@ -34,7 +34,7 @@ public class Books {
                                 + " where state = 'unmatched' and amount > 0"));
     }
 
-    /** Money that the bank has shown and nobody has been credited with. */
+    /** Money received that is not yet credited to anybody. */
     public static long unidentified() {
         return -balance("2101", null);
     }

@@ -5,7 +5,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 
-/** A student who wants a seat, and what they do for it, as a program would. */
+/** A new student who orders and pays for seats by the API. */
 public record Buyer(Newcomer person, Doorkey key) {
 
     public static Buyer arrives() {
@@ -13,7 +13,7 @@ public record Buyer(Newcomer person, Doorkey key) {
         return new Buyer(person, Doorkey.of(person.email(), Doorkey.Kind.API));
     }
 
-    /** Days later, when the old key no longer opens. */
+    /** The same student with a new session, after the clock has been moved past the old one's end. */
     public Buyer again() {
         return new Buyer(person, Doorkey.of(person.email(), Doorkey.Kind.API));
     }
@@ -25,7 +25,7 @@ public record Buyer(Newcomer person, Doorkey key) {
                 .post("/api/v1/me/purchases");
     }
 
-    /** A purchase of theirs, still to be paid. */
+    /** A new purchase, still to be paid. */
     public UUID ordered(ABatch batch) {
         var answer = buys(batch);
         answer.then().statusCode(201);

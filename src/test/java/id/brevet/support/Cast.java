@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Puts the people of the demo data, and whatever came with them, back on stage before every test. */
+/** Restores the database to the people of the demo data before every test. */
 public class Cast implements QuarkusTestBeforeEachCallback {
 
     private static final long LARGE = 1 << 20;
@@ -26,7 +26,7 @@ public class Cast implements QuarkusTestBeforeEachCallback {
             group by c.oid, c.relname order by c.relname
             """;
 
-    private static final List<String> SHOWN_OFF = List.of(
+    private static final List<String> DEMO_ONLY = List.of(
             "entry",
             "journal",
             "ledger_account",
@@ -45,11 +45,11 @@ public class Cast implements QuarkusTestBeforeEachCallback {
             "mail",
             "notice");
 
-    /** A table's rows as they stood when the product had just started. */
-    private record Scene(String columns, String rows) {}
+    /** The rows of a table as they were at the start of the product. */
+    private record TableRows(String columns, String rows) {}
 
-    private static Object house;
-    private static Map<String, Scene> scenes = Map.of();
+    private static Object container;
+    private static Map<String, TableRows> stored = Map.of();
 
     @Override
     public void beforeEach(QuarkusTestMethodContext test) {
@@ -58,12 +58,12 @@ public class Cast implements QuarkusTestBeforeEachCallback {
         }
     }
 
-    /** Also for tests that want a fresh stage in their midst. */
+    /** Also for tests that need it between their steps. */
     public static synchronized void reset() {
         try {
-            if (house != Arc.container()) {
-                scenes = look();
-                house = Arc.container();
+            if (container != Arc.container()) {
+                stored = read();
+                container = Arc.container();
             } else {
                 restore(TRIES);
             }
@@ -72,14 +72,14 @@ public class Cast implements QuarkusTestBeforeEachCallback {
         }
     }
 
-    /** What the demo shows off is not for these stages: tests set up the courses and purchases that they need. */
-    private static void clearTheStage() throws SQLException {
-        comeToRest();
+    /** Removes the courses and purchases of the demo data, because tests set up those that they need. */
+    private static void removeExtraDemoData() throws SQLException {
+        waitForJobs();
         try (var connection = Rows.connection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("set local session_replication_role = replica");
-            for (var table : SHOWN_OFF) {
+            for (var table : DEMO_ONLY) {
                 statement.execute("delete from public." + table);
             }
             statement.execute("delete from scheduled_tasks where task_instance <> 'recurring'");
@@ -90,18 +90,18 @@ public class Cast implements QuarkusTestBeforeEachCallback {
         }
     }
 
-    /** A letter that is being written would be found on the stage later. */
-    private static void comeToRest() {
+    /** A mail still being written would turn up in a later test. */
+    private static void waitForJobs() {
         Rows.change("delete from scheduled_tasks where task_instance <> 'recurring' and not picked");
         Patience.until(
-                "work to be done",
+                "jobs to end",
                 () -> Rows.count("select count(*) from scheduled_tasks where task_instance <> 'recurring' and picked")
                         == 0);
     }
 
-    private static Map<String, Scene> look() throws SQLException {
-        clearTheStage();
-        var seen = new LinkedHashMap<String, Scene>();
+    private static Map<String, TableRows> read() throws SQLException {
+        removeExtraDemoData();
+        var stored = new LinkedHashMap<String, TableRows>();
         try (var connection = Rows.connection();
                 var query = connection.createStatement();
                 var content = connection.createStatement();
@@ -111,14 +111,14 @@ public class Cast implements QuarkusTestBeforeEachCallback {
                 var all = "select coalesce(json_agg(t), '[]') from public.%s t".formatted(table);
                 try (var rows = content.executeQuery(all)) {
                     rows.next();
-                    seen.put(table, new Scene(tables.getString(3), rows.getString(1)));
+                    stored.put(table, new TableRows(tables.getString(3), rows.getString(1)));
                 }
             }
         }
-        return seen;
+        return stored;
     }
 
-    /** A job at work may hold what is to be cleared; one of the two then has to begin again. */
+    /** A running job may hold a lock on a row to be deleted; one of the two then fails and has to try again. */
     private static void restore(int tries) throws SQLException {
         try {
             restore();
@@ -136,8 +136,8 @@ public class Cast implements QuarkusTestBeforeEachCallback {
             try {
                 connection.createStatement().execute("set local session_replication_role = replica");
                 clear(connection);
-                for (var scene : scenes.entrySet()) {
-                    refill(connection, scene.getKey(), scene.getValue());
+                for (var table : stored.entrySet()) {
+                    refill(connection, table.getKey(), table.getValue());
                 }
                 connection.commit();
             } catch (SQLException e) {
@@ -149,7 +149,7 @@ public class Cast implements QuarkusTestBeforeEachCallback {
         }
     }
 
-    /** Deleting is quicker for a handful of rows; the scheduler keeps what recurs. */
+    /** Deleting is quicker than truncating for a few rows; recurring tasks stay. */
     private static void clear(Connection connection) throws SQLException {
         var all = new ArrayList<String>();
         var large = false;
@@ -170,8 +170,8 @@ public class Cast implements QuarkusTestBeforeEachCallback {
         return tables.stream().map("delete from %s"::formatted).collect(Collectors.joining("; "));
     }
 
-    private static void refill(Connection connection, String table, Scene scene) throws SQLException {
-        if (scene.rows.equals("[]")) {
+    private static void refill(Connection connection, String table, TableRows stored) throws SQLException {
+        if (stored.rows.equals("[]")) {
             return;
         }
         var insert =
@@ -179,9 +179,9 @@ public class Cast implements QuarkusTestBeforeEachCallback {
                 insert into public.%s (%s) overriding system value
                 select %s from json_populate_recordset(null::public.%s, ?::json) on conflict do nothing
                 """
-                        .formatted(table, scene.columns, scene.columns, table);
+                        .formatted(table, stored.columns, stored.columns, table);
         try (var statement = connection.prepareStatement(insert)) {
-            statement.setString(1, scene.rows);
+            statement.setString(1, stored.rows);
             statement.executeUpdate();
         }
     }

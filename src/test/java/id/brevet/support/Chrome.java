@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public class Chrome implements ExecutionCondition {
 
-    /** Says of a test class that it needs a browser. */
+    /** Marks a test class that needs a browser. */
     @Target(ElementType.TYPE)
     @Retention(RetentionPolicy.RUNTIME)
     @ExtendWith(Chrome.class)
@@ -45,7 +45,7 @@ public class Chrome implements ExecutionCondition {
                 : ConditionEvaluationResult.disabled(MISSING);
     }
 
-    /** One for the whole run; it leaves with the process that started it. */
+    /** One for the whole run; it ends with the process that started it. */
     public static synchronized Browser browser() {
         if (browser == null) {
             var executable = executable().orElseThrow(() -> new IllegalStateException(MISSING));

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Payment codes of an invented merchant. */
+/** QRIS codes of an invented merchant. */
 public class Codes {
 
     private static final Properties ALL = new Properties();
@@ -28,17 +28,17 @@ public class Codes {
         return Objects.requireNonNull(ALL.getProperty(name), name);
     }
 
-    /** On a wall of its own: with a name, and a terminal that no other has. */
+    /** The printed code with another merchant name and terminal. */
     public static String named(String name, String terminal) {
         var body = of("wall")
                 .replace("5919BREVET PAJAK CONTOH", "59%02d%s".formatted(name.length(), name))
                 .replace("62070703A01", "62%02d07%02d%s".formatted(terminal.length() + 4, terminal.length(), terminal));
         body = body.substring(0, body.length() - 4);
-        return body + "%04X".formatted(sum(body));
+        return body + "%04X".formatted(checksum(body));
     }
 
-    /** The second way to count it: as the standard draws it, bit by bit. */
-    private static int sum(String body) {
+    /** The checksum computed bit by bit, as the standard describes it, unlike the product's own way. */
+    private static int checksum(String body) {
         var sum = 0xFFFF;
         for (var octet : body.getBytes(StandardCharsets.UTF_8)) {
             for (int bit = 7; bit >= 0; bit--) {

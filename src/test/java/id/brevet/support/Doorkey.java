@@ -5,7 +5,7 @@ import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** An open session of somebody of the cast, made without knocking; nobody's opens nothing. */
+/** A session of a person, opened in the database without a sign-in; or none. */
 public record Doorkey(UUID session, String token, Kind kind) {
 
     public enum Kind {
@@ -40,7 +40,7 @@ public record Doorkey(UUID session, String token, Kind kind) {
         return key;
     }
 
-    /** A request by whoever holds the key, that goes nowhere by itself. */
+    /** A request with this session that follows no redirects. */
     public RequestSpecification request() {
         var request = RestAssured.given().redirects().follow(false).urlEncodingEnabled(false);
         if (token == null) {

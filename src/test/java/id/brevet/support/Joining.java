@@ -5,7 +5,7 @@ import static io.restassured.http.ContentType.JSON;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Somebody joining the product from outside, by its API alone. */
+/** Registers people with a running product, by its API alone. */
 public class Joining {
 
     public static final String PASSWORD = "kopi susu dua gelas";
@@ -15,7 +15,7 @@ public class Joining {
 
     private Joining() {}
 
-    /** What somebody writes who is known by one number only. */
+    /** The registration of the person with this number. */
     public static Map<String, String> form(int number) {
         return Map.of(
                 "name", "Pendaftar Baru",
@@ -42,7 +42,7 @@ public class Joining {
                 .statusCode();
     }
 
-    /** Reads the letter where the office can read it. */
+    /** Reads the code in the outbox, as the office. */
     public static void verify(Product product, int number) {
         var office = signIn(product, "admin@brevet.local", "Admin123!");
         var letter = product.ask()

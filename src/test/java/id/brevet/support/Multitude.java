@@ -32,19 +32,19 @@ public class Multitude {
             order by a.attnum
             """;
 
-    private static final Properties TOLD = told();
+    private static final Properties VALUES = values();
 
     private Multitude() {}
 
     /** Adds rows until the table has so many. */
     public static void fill(String table, long size) {
-        var there = Rows.count("select count(*) from " + table);
-        if (there < size) {
-            Rows.change(insertion(table), there + 1, size);
+        var present = Rows.count("select count(*) from " + table);
+        if (present < size) {
+            Rows.change(insertion(table), present + 1, size);
         }
     }
 
-    /** What autovacuum would soon do by itself. */
+    /** Updates the statistics, as autovacuum would soon do by itself. */
     public static void settle() {
         Rows.change("vacuum (analyze)");
     }
@@ -52,21 +52,21 @@ public class Multitude {
     private static String insertion(String table) {
         var names = new ArrayList<String>();
         var values = new ArrayList<String>();
-        var crowds = new ArrayList<String>();
+        var targets = new ArrayList<String>();
         for (var column : columns(table)) {
             names.add(column.name);
-            if (column.foreign.equals("-") || TOLD.containsKey(table + "." + column.name)) {
+            if (column.foreign.equals("-") || VALUES.containsKey(table + "." + column.name)) {
                 values.add(value(table, column));
             } else {
                 var target = column.foreign.split(" ");
-                crowds.add("%s_crowd as materialized (select array_agg(%s) a from %s)"
+                targets.add("%s_ids as materialized (select array_agg(%s) a from %s)"
                         .formatted(column.name, target[1], target[0]));
-                values.add("(select a[1 + i %% cardinality(a)] from %s_crowd)".formatted(column.name));
+                values.add("(select a[1 + i %% cardinality(a)] from %s_ids)".formatted(column.name));
             }
         }
         return "%s insert into %s (%s) select %s from generate_series(?::int, ?::int) i"
                 .formatted(
-                        crowds.isEmpty() ? "" : "with " + String.join(", ", crowds),
+                        targets.isEmpty() ? "" : "with " + String.join(", ", targets),
                         table,
                         String.join(", ", names),
                         String.join(", ", values));
@@ -76,7 +76,7 @@ public class Multitude {
         return Rows.column(COLUMNS, table, true).stream()
                 .map(it -> it.split("\t"))
                 .map(it -> new Column(it[0], it[1], it[2], it[3]))
-                .filter(it -> needed(table).contains(it.name) || TOLD.containsKey(table + "." + it.name))
+                .filter(it -> needed(table).contains(it.name) || VALUES.containsKey(table + "." + it.name))
                 .toList();
     }
 
@@ -87,9 +87,9 @@ public class Multitude {
     }
 
     private static String value(String table, Column column) {
-        var told = TOLD.getProperty(table + "." + column.name);
-        if (told != null) {
-            return told;
+        var value = VALUES.getProperty(table + "." + column.name);
+        if (value != null) {
+            return value;
         }
         var allowed = ARRAY.matcher(column.allowed);
         if (allowed.find()) {
@@ -110,11 +110,11 @@ public class Multitude {
         };
     }
 
-    private static Properties told() {
-        var told = new Properties();
+    private static Properties values() {
+        var values = new Properties();
         try (var file = Multitude.class.getResourceAsStream("/multitude.properties")) {
-            told.load(file);
-            return told;
+            values.load(file);
+            return values;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

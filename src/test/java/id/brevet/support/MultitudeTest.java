@@ -16,7 +16,7 @@ class MultitudeTest {
             and relname not in ('flyway_schema_history', 'scheduled_tasks') order by relname
             """;
 
-    /** What has to be there before; what may stay empty can wait. */
+    /** The tables to be filled before, because a column that may not be null points to them. */
     private static final String POINTS_TO =
             """
             select c.confrelid::regclass::text
@@ -24,10 +24,10 @@ class MultitudeTest {
             where c.contype = 'f' and c.conrelid = ?::regclass and a.attnotnull
             """;
 
-    /** There is one centre, and one price list for it. */
+    /** These tables have exactly one row. */
     private static final List<String> NEVER_MORE = List.of("setting", "tariff");
 
-    /** A journal comes with its entries, or not at all. */
+    /** A journal is refused without its entries, so neither table can be filled alone. */
     private static final List<String> ONLY_TOGETHER = List.of("journal", "entry");
 
     @Test

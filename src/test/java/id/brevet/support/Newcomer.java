@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Somebody of a test's own, whom no other test changes; the password is {@link #PASSWORD}. */
+/** A new person for one test; the password is {@link #PASSWORD}. */
 public record Newcomer(UUID id, String email) {
 
     public static final String PASSWORD = "Siswa123!";

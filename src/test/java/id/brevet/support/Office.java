@@ -5,7 +5,7 @@ import io.restassured.response.Response;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody of the office at work, as a program would be. */
+/** An admin who decides about purchases and approvals by the API. */
 public record Office(Doorkey key) {
 
     public static Office opens() {
@@ -31,7 +31,7 @@ public record Office(Doorkey key) {
         return key.request().contentType(ContentType.JSON).body(body).post("/api/v1/purchases" + path);
     }
 
-    /** What two of the office want: the answer to the second. */
+    /** Sends the same request as two admins, and returns the answer to the second. */
     public Response agree(String path, Object body) {
         posts(path, body);
         return of("kasir@brevet.local").posts(path, body);
@@ -48,7 +48,7 @@ public record Office(Doorkey key) {
         return key.request().get("/api/v1/purchases/" + purchase);
     }
 
-    /** How far the payment of a purchase has come, as the database says. */
+    /** The state of a purchase's payment in the database. */
     public static String state(UUID purchase) {
         return Rows.one("select state from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
     }

@@ -13,12 +13,12 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 
-/** Files to send, made as they are needed. */
+/** Makes files to upload, and uploads them. */
 public class Parcel {
 
     private Parcel() {}
 
-    /** A file that this person has brought, named by what follows {@code /uploads/}. */
+    /** Uploads a picture as this person, and returns its address after {@code /uploads/}. */
     public static String of(String email) {
         return of(email, picture());
     }
@@ -33,7 +33,7 @@ public class Parcel {
         return answer.<String>path("data").substring("/uploads/".length());
     }
 
-    /** Fields as they are, and what begins with an @ as a file of that name. */
+    /** Adds fields to a request, a value that begins with @ as a file of that name. */
     public static void pack(RequestSpecification request, Map<String, String> fields) {
         fields.forEach((name, value) -> {
             if (value.startsWith("@")) {
@@ -52,18 +52,18 @@ public class Parcel {
         return picture(0, 1);
     }
 
-    /** Of one colour; packed as tightly as is wanted, from 0 to 1. */
+    /** A picture with one pixel of this colour, compressed by a quality from 0 to 1. */
     public static byte[] picture(int colour, float tightness) {
         var picture = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(1, 2, colour);
         var writer = ImageIO.getImageWritersByFormatName("png").next();
-        var how = writer.getDefaultWriteParam();
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(tightness);
+        var parameters = writer.getDefaultWriteParam();
+        parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        parameters.setCompressionQuality(tightness);
         try (var bytes = new ByteArrayOutputStream();
                 var out = ImageIO.createImageOutputStream(bytes)) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), how);
+            writer.write(null, new IIOImage(picture, null, null), parameters);
             out.flush();
             return bytes.toByteArray();
         } catch (IOException e) {

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
-/** Waits for what happens behind the scenes, no longer than it takes. */
+/** Waits until something has happened in the background. */
 public class Patience {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.apache.commons.io.FileUtils;
 
-/** The packaged product as a process of its own, as whoever downloads it runs it. */
+/** The packaged product in a process of its own, as its users run it. */
 public class Product implements AutoCloseable {
 
     public static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath();
@@ -39,7 +39,7 @@ public class Product implements AutoCloseable {
         this.data = data.toAbsolutePath();
     }
 
-    /** Where nothing has been before. */
+    /** A product in an empty data directory. */
     public static Product fresh(String name) {
         var data = Path.of("target/products", name);
         FileUtils.deleteQuietly(data.toFile());
@@ -60,18 +60,18 @@ public class Product implements AutoCloseable {
         return this;
     }
 
-    /** Started through another command, for example as somebody else. */
+    /** Started by another command, for example as another user of the machine. */
     public Product through(Path jar, List<String> runner) {
         this.jar = jar;
         this.runner.addAll(runner);
         return this;
     }
 
-    /** Returns when the product has said where it is to be found. */
+    /** Returns when the product has printed its address. */
     public Product start() {
-        var greeted = launch();
+        var started = launch();
         try {
-            greeted.get(PATIENCE, SECONDS);
+            started.get(PATIENCE, SECONDS);
             return this;
         } catch (Exception e) {
             close();
@@ -79,13 +79,13 @@ public class Product implements AutoCloseable {
         }
     }
 
-    /** Runs until it ends by itself, as after a refused start. */
+    /** Waits until it ends by itself, as after a refused start. */
     public int run() {
         launch();
         return ended();
     }
 
-    /** What SIGTERM and Ctrl-C do. */
+    /** Ends the process as SIGTERM and Ctrl-C do. */
     public int stop() {
         process.destroy();
         return ended();
@@ -107,7 +107,7 @@ public class Product implements AutoCloseable {
         }
     }
 
-    /** What {@code kill -9} does. */
+    /** Ends the process as {@code kill -9} does. */
     public void kill() {
         process.destroyForcibly();
         ended();
@@ -130,14 +130,14 @@ public class Product implements AutoCloseable {
     }
 
     public Connection database() throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%s/postgres?user=postgres".formatted(note(3)));
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:%s/postgres?user=postgres".formatted(postmasterLine(3)));
     }
 
     public ProcessHandle postmaster() {
-        return ProcessHandle.of(Long.parseLong(note(0))).orElseThrow();
+        return ProcessHandle.of(Long.parseLong(postmasterLine(0))).orElseThrow();
     }
 
-    /** A process that has ended, but that nobody has buried, has no command line any more. */
+    /** A process that has ended, but is still in the process table, has no command line any more. */
     public boolean serves(ProcessHandle postmaster) {
         return postmaster.info().commandLine().orElse("").contains(data.toString());
     }
@@ -146,8 +146,8 @@ public class Product implements AutoCloseable {
         return process.pid();
     }
 
-    /** A line of the postmaster's own note: its number first, its port fourth. */
-    private String note(int line) {
+    /** A line of {@code postmaster.pid}: the process number is the first, the port the fourth. */
+    private String postmasterLine(int line) {
         try {
             return Files.readAllLines(data.resolve("postgres/postmaster.pid"))
                     .get(line)
@@ -171,29 +171,29 @@ public class Product implements AutoCloseable {
         builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
         builder.environment().put("BREVET_DATA_DIR", data.toString());
         builder.environment().putAll(environment);
-        var greeted = new CompletableFuture<Void>();
+        var started = new CompletableFuture<Void>();
         try {
             process = builder.start();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        var listener = new Thread(() -> listen(process, greeted), "output of " + data.getFileName());
-        listener.setDaemon(true);
-        listener.start();
-        return greeted;
+        var reader = new Thread(() -> read(process, started), "output of " + data.getFileName());
+        reader.setDaemon(true);
+        reader.start();
+        return started;
     }
 
-    private void listen(Process process, CompletableFuture<Void> greeted) {
+    private void read(Process process, CompletableFuture<Void> started) {
         try (var lines = process.inputReader(UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 said.append(line).append('\n');
                 if (line.startsWith("Brevet: ")) {
-                    greeted.complete(null);
+                    started.complete(null);
                 }
             }
-            greeted.completeExceptionally(new IllegalStateException("It ended"));
+            started.completeExceptionally(new IllegalStateException("It ended"));
         } catch (IOException e) {
-            greeted.completeExceptionally(e);
+            started.completeExceptionally(e);
         }
     }
 
@@ -205,14 +205,14 @@ public class Product implements AutoCloseable {
         }
     }
 
-    /** Leaves nothing behind, whatever state the test has left it in. */
+    /** Ends the product and its PostgreSQL, whatever state the test has left them in. */
     @Override
     public void close() {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
         if (Files.exists(data.resolve("postgres/postmaster.pid"))) {
-            ProcessHandle.of(Long.parseLong(note(0))).filter(this::serves).ifPresent(ProcessHandle::destroyForcibly);
+            ProcessHandle.of(Long.parseLong(postmasterLine(0))).filter(this::serves).ifPresent(ProcessHandle::destroyForcibly);
         }
     }
 }

@@ -11,7 +11,7 @@ import java.net.UnknownHostException;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A client of the API, signed in or not, that follows nothing by itself. */
+/** A client of the API, signed in or not, that follows no redirects. */
 public record Program(String access, String refresh) {
 
     public static final Program STRANGER = new Program(null, null);
@@ -61,7 +61,7 @@ public record Program(String access, String refresh) {
         return access == null ? request : request.header("Authorization", "Bearer " + access);
     }
 
-    /** The same machine by another of its addresses. */
+    /** A request from another address of this machine. */
     public static RequestSpecification from(String address) {
         try {
             var route = httpClientConfig().setParam("http.route.local-address", InetAddress.getByName(address));
@@ -71,7 +71,7 @@ public record Program(String access, String refresh) {
         }
     }
 
-    /** A registration that nothing speaks against. */
+    /** A valid registration of a person who is not known yet. */
     public static Map<String, Object> registration() {
         return new HashMap<>(Map.of(
                 "name", "Sari Melati",

@@ -18,7 +18,7 @@ import org.jboss.jandex.Index;
 import org.jboss.jandex.Indexer;
 import org.jboss.jandex.MethodInfo;
 
-/** Every verb at every address that the compiled edges answer to, such as {@code POST /profil/sesi/{id}}. */
+/** Every method and address that the compiled product answers to, such as {@code POST /profil/sesi/{id}}. */
 public class Routes {
 
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Looks into the database past the product, and arranges what no page can. */
+/** Reads and changes the database directly. */
 public class Rows {
 
     private static final String TABLES =
@@ -50,7 +50,7 @@ public class Rows {
         return Long.parseLong(one(sql, with));
     }
 
-    /** Everything that is written down, in a form that changes with any of it. */
+    /** A text that changes with any change of the database. */
     public static String fingerprint() {
         return column(TABLES).stream()
                 .map(it -> it + " "

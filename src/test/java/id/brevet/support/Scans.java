@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Large tables that PostgreSQL read from end to end while something happened. */
+/** The large tables that PostgreSQL read from end to end while something ran. */
 public class Scans {
 
     private static final long LARGE = 1_000;
@@ -34,7 +34,7 @@ public class Scans {
         return scanned;
     }
 
-    /** A connection tells what it has done when it ends, at the latest. */
+    /** A connection reports its counts when it ends, at the latest. */
     private static Map<String, Long> counts() {
         var database = Arc.container().instance(AgroalDataSource.class).get();
         do {

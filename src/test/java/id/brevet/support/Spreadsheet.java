@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/** An Excel sheet to send, made as it is needed. */
+/** Makes Excel sheets to upload. */
 public class Spreadsheet {
 
     private Spreadsheet() {}

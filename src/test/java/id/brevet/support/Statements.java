@@ -3,7 +3,7 @@ package id.brevet.support;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What PostgreSQL was asked while something happened: each statement and how often. */
+/** The SQL statements that PostgreSQL ran while something happened, and how often each. */
 public record Statements(Map<String, Long> calls) {
 
     private static final String PREPARE =

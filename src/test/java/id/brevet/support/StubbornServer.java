@@ -14,39 +14,39 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 
-/** A mail server with moods: how it treats a mail stands at the beginning of the recipient's address. */
+/** A mail server that refuses or delays a mail as the beginning of the recipient's address says. */
 public class StubbornServer implements AutoCloseable {
 
     /** Never accepted. */
     public static final String NEVER = "tolak";
 
-    /** Accepted at the second try; at the first told to come later, to show a key, nonsense, or nothing at all. */
+    /** Accepted at the second try; at the first, answered with a delay, a demand to sign in, nonsense or nothing. */
     public static final String LATER = "nanti";
 
     public static final String LOCKED = "kunci";
     public static final String GARBAGE = "ngawur";
     public static final String CUT = "putus";
 
-    /** Accepted, but only when {@link #relent} has been called. */
+    /** Accepted, but only once {@link #relent} has been called. */
     public static final String SLOW = "lambat";
 
-    private final ServerSocket door;
+    private final ServerSocket socket;
     private final Map<String, Integer> tried = new ConcurrentHashMap<>();
     private final Map<String, Integer> accepted = new ConcurrentHashMap<>();
-    private volatile boolean holding;
-    private volatile CountDownLatch patience = new CountDownLatch(1);
+    private volatile boolean delayed;
+    private volatile CountDownLatch released = new CountDownLatch(1);
 
     public StubbornServer() {
         try {
-            door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+            socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        daemon(this::welcome);
+        daemon(this::accept);
     }
 
     public int port() {
-        return door.getLocalPort();
+        return socket.getLocalPort();
     }
 
     public int tried(String recipient) {
@@ -57,79 +57,79 @@ public class StubbornServer implements AutoCloseable {
         return accepted.getOrDefault(recipient, 0);
     }
 
-    /** How many were begun. */
+    /** The number of mails that were begun. */
     public int tried() {
         return tried.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Whether every mail is treated as {@link #SLOW} ones are. */
+    /** Treats every mail as {@link #SLOW} ones, or no longer. */
     public void hold(boolean all) {
-        holding = all;
+        delayed = all;
     }
 
     public void relent() {
-        patience.countDown();
+        released.countDown();
     }
 
     public void resist() {
-        patience = new CountDownLatch(1);
+        released = new CountDownLatch(1);
     }
 
     @Override
     public void close() throws IOException {
         relent();
-        door.close();
+        socket.close();
     }
 
-    private void welcome() {
-        while (!door.isClosed()) {
+    private void accept() {
+        while (!socket.isClosed()) {
             try {
-                var guest = door.accept();
-                daemon(() -> serve(guest));
+                var client = socket.accept();
+                daemon(() -> serve(client));
             } catch (IOException e) {
                 return;
             }
         }
     }
 
-    private void serve(Socket guest) {
-        try (guest;
-                var lines = new BufferedReader(new InputStreamReader(guest.getInputStream(), ISO_8859_1))) {
-            say(guest, "220 stubborn");
+    private void serve(Socket client) {
+        try (client;
+                var lines = new BufferedReader(new InputStreamReader(client.getInputStream(), ISO_8859_1))) {
+            send(client, "220 stubborn");
             var recipient = "";
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var command = line.toUpperCase(Locale.ROOT);
                 if (command.startsWith("RCPT")) {
                     recipient = line.replaceAll(".*<(.*)>.*", "$1");
-                    say(guest, greeting(recipient, tried.merge(recipient, 1, Integer::sum)));
+                    send(client, reply(recipient, tried.merge(recipient, 1, Integer::sum)));
                 } else if (command.startsWith("DATA")) {
-                    say(guest, "354 go on");
-                    if (!take(lines, recipient) || !there(guest, lines)) {
+                    send(client, "354 go on");
+                    if (!readMail(lines, recipient) || !waits(client, lines)) {
                         return;
                     }
                     accepted.merge(recipient, 1, Integer::sum);
-                    say(guest, "250 taken");
+                    send(client, "250 taken");
                 } else if (command.startsWith("QUIT")) {
-                    say(guest, "221 bye");
+                    send(client, "221 bye");
                     return;
                 } else {
-                    say(guest, "250 fine");
+                    send(client, "250 fine");
                 }
             }
         } catch (IOException e) {
-            // The other side has gone.
+            // The client has gone.
         }
     }
 
-    private static String greeting(String recipient, int time) {
-        var mood = recipient.replaceAll("-.*", "");
-        if (mood.equals(NEVER)) {
+    private static String reply(String recipient, int time) {
+        var prefix = recipient.replaceAll("-.*", "");
+        if (prefix.equals(NEVER)) {
             return "550 5.1.1 nobody here";
         }
         if (time > 1) {
             return "250 fine";
         }
-        return switch (mood) {
+        return switch (prefix) {
             case LATER -> "451 4.3.0 come later";
             case LOCKED -> "530 5.7.0 who are you";
             case GARBAGE -> "\u0000\u00ff not a reply at all";
@@ -137,7 +137,7 @@ public class StubbornServer implements AutoCloseable {
         };
     }
 
-    private boolean take(BufferedReader lines, String recipient) throws IOException {
+    private boolean readMail(BufferedReader lines, String recipient) throws IOException {
         for (var line = lines.readLine(); !".".equals(line); line = lines.readLine()) {
             if (line == null) {
                 return false;
@@ -147,8 +147,8 @@ public class StubbornServer implements AutoCloseable {
             return false;
         }
         try {
-            if (holding || recipient.startsWith(SLOW)) {
-                patience.await();
+            if (delayed || recipient.startsWith(SLOW)) {
+                released.await();
             }
             return true;
         } catch (InterruptedException e) {
@@ -156,20 +156,20 @@ public class StubbornServer implements AutoCloseable {
         }
     }
 
-    /** Whether somebody still waits for the answer. */
-    private static boolean there(Socket guest, BufferedReader lines) throws IOException {
-        guest.setSoTimeout(50);
+    /** Whether the client still waits for the answer. */
+    private static boolean waits(Socket client, BufferedReader lines) throws IOException {
+        client.setSoTimeout(50);
         try {
             return lines.read() >= 0;
         } catch (SocketTimeoutException e) {
-            guest.setSoTimeout(0);
+            client.setSoTimeout(0);
             return true;
         }
     }
 
-    private static void say(Socket guest, String line) throws IOException {
-        guest.getOutputStream().write((line + "\r\n").getBytes(ISO_8859_1));
-        guest.getOutputStream().flush();
+    private static void send(Socket client, String line) throws IOException {
+        client.getOutputStream().write((line + "\r\n").getBytes(ISO_8859_1));
+        client.getOutputStream().flush();
     }
 
     private static void daemon(Runnable work) {

@@ -9,30 +9,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
-/** Does something many times at the same moment. */
+/** Runs something many times at once. */
 public class Together {
 
     private Together() {}
 
-    public static <T> List<T> times(int many, IntFunction<T> deed) throws InterruptedException {
+    public static <T> List<T> times(int many, IntFunction<T> task) throws InterruptedException {
         var start = new CyclicBarrier(many);
         var threads = Executors.newFixedThreadPool(many);
         try {
-            var deeds = IntStream.range(0, many)
+            var tasks = IntStream.range(0, many)
                     .mapToObj(number -> (Callable<T>) () -> {
                         start.await(30, TimeUnit.SECONDS);
-                        return deed.apply(number);
+                        return task.apply(number);
                     })
                     .toList();
-            return threads.invokeAll(deeds).stream().map(Together::done).toList();
+            return threads.invokeAll(tasks).stream().map(Together::result).toList();
         } finally {
             threads.shutdown();
         }
     }
 
-    private static <T> T done(java.util.concurrent.Future<T> deed) {
+    private static <T> T result(java.util.concurrent.Future<T> task) {
         try {
-            return deed.get();
+            return task.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }

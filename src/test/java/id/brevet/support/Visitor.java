@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
-/** A browser as far as cookies and forms go; it stays where it is redirected from. */
+/** A browser without a screen: it keeps cookies, sends forms, and follows no redirects. */
 public class Visitor {
 
     public final Map<String, String> cookies = new HashMap<>();
@@ -26,24 +26,24 @@ public class Visitor {
     }
 
     public Response get(String path) {
-        return kept(request().urlEncodingEnabled(false).get(path));
+        return keepCookies(request().urlEncodingEnabled(false).get(path));
     }
 
     public Document page(String path) {
         return Jsoup.parse(get(path).asString());
     }
 
-    /** Sends a form to its own page, with the token that any page of ours would have put into it. */
+    /** Sends a form, with the CSRF token of the front page. */
     public Response post(String path, Map<String, String> fields) {
         var token = token();
-        return kept(request()
+        return keepCookies(request()
                 .contentType(ContentType.URLENC.withCharset("UTF-8"))
                 .formParam("csrf_token", token)
                 .formParams(fields)
                 .post(path));
     }
 
-    /** What a form of a page would send if nobody touched it, but for its files and its token. */
+    /** The fields of a form as the page shows it, without its files and its CSRF token. */
     public static Map<String, String> typed(Document page, String action) {
         var fields = new HashMap<String, String>();
         ((FormElement) page.selectFirst("form[action=" + action + "]"))
@@ -62,7 +62,7 @@ public class Visitor {
         return RestAssured.given().redirects().follow(false).cookies(cookies);
     }
 
-    private Response kept(Response answer) {
+    private Response keepCookies(Response answer) {
         answer.getDetailedCookies().forEach(it -> {
             if (it.getMaxAge() == 0) {
                 cookies.remove(it.getName());
