@@ -2,7 +2,7 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.account.DemoStart;
+import id.brevet.account.DemoPeopleStart;
 import id.brevet.support.Joining;
 import id.brevet.support.Patience;
 import id.brevet.support.Product;
@@ -44,13 +44,13 @@ class EmbeddedIT {
     @Test
     void theConsoleTellsTheAddressAndTheDemoSignIns() {
         assertThat(FIRST.said()).contains("Brevet: http://localhost:" + FIRST.port());
-        assertThat(DemoStart.PEOPLE)
+        assertThat(DemoPeopleStart.PEOPLE)
                 .allSatisfy(it -> assertThat(FIRST.said()).contains(it.email() + " / " + it.password()));
     }
 
     @Test
     void everyDemoPersonCanSignIn() {
-        assertThat(DemoStart.PEOPLE).allSatisfy(it -> assertThat(Joining.signIn(FIRST, it.email(), it.password()))
+        assertThat(DemoPeopleStart.PEOPLE).allSatisfy(it -> assertThat(Joining.signIn(FIRST, it.email(), it.password()))
                 .isNotBlank());
     }
 

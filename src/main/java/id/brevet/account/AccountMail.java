@@ -34,15 +34,15 @@ public class AccountMail {
     }
 
     @Inject
-    MailQueue postman;
+    MailQueue mailQueue;
 
     @Inject
-    Bundles speech;
+    Bundles bundles;
 
     @Inject
     Setup setup;
 
-    void code(Confirmation it, String token, String code) {
+    void sendCode(Confirmation it, String token, String code) {
         var link = setup.link("/verifikasi?token=" + token);
         var name = it.user.name;
         sendSecret(
@@ -52,13 +52,13 @@ public class AccountMail {
                 Letters.verification(name, code, link));
     }
 
-    void reset(Confirmation it, String token) {
+    void sendReset(Confirmation it, String token) {
         var link = setup.link("/atur-sandi?token=" + token);
         var name = it.user.name;
         sendSecret(it, messages(it.user).resetSubject(), Letters.resetText(name, link), Letters.reset(name, link));
     }
 
-    void invitation(Confirmation it, String token) {
+    void sendInvitation(Confirmation it, String token) {
         var link = setup.link("/atur-sandi?token=" + token);
         var name = it.user.name;
         sendSecret(
@@ -68,39 +68,39 @@ public class AccountMail {
                 Letters.invitation(name, link));
     }
 
-    void phoneChanged(User user) {
+    void tellPhoneChanged(User user) {
         sendChange(user, user.email, messages(user).phoneChanged(user.phone));
     }
 
     /** Sent to the old address, whose reader may not have asked for the change. */
-    void emailChanged(User user, String oldEmail) {
+    void tellEmailChanged(User user, String oldEmail) {
         sendChange(user, oldEmail, messages(user).emailChanged(user.email));
     }
 
-    public void approved(User user) {
+    public void tellProofApproved(User user) {
         sendChange(user, user.email, messages(user).proofApproved());
     }
 
-    public void refused(User user, String reason) {
+    public void tellProofRefused(User user, String reason) {
         sendChange(user, user.email, messages(user).proofRefused(reason));
     }
 
-    void used(UUID confirmation) {
-        postman.blank(confirmation);
+    void blank(UUID confirmation) {
+        mailQueue.blank(confirmation);
     }
 
     private void sendChange(User user, String address, String news) {
         var text = Letters.changedText(user.name, news);
         var html = Letters.changed(user.name, news);
-        postman.post(new Letter(address, user.language, messages(user).changedSubject(), text, html));
+        mailQueue.post(new Letter(address, user.language, messages(user).changedSubject(), text, html));
     }
 
     private void sendSecret(Confirmation it, String subject, TemplateInstance text, TemplateInstance html) {
-        postman.blank(it.id);
-        postman.post(new Letter(it.address(), it.user.language, subject, text, html).secret(it.id, it.expiresAt));
+        mailQueue.blank(it.id);
+        mailQueue.post(new Letter(it.address(), it.user.language, subject, text, html).secret(it.id, it.expiresAt));
     }
 
     private AccountMessages messages(User user) {
-        return speech.in(AccountMessages.class, user.language);
+        return bundles.in(AccountMessages.class, user.language);
     }
 }

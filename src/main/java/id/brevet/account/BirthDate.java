@@ -15,7 +15,7 @@ public class BirthDate extends StdDeserializer<LocalDate> {
     private static final long serialVersionUID = 1;
 
     /** The date typed into a form; null if it is none, which validation reports. */
-    public static @Nullable LocalDate typed(@Nullable String text) {
+    public static @Nullable LocalDate parse(@Nullable String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {

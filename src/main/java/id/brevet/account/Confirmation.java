@@ -73,7 +73,7 @@ public class Confirmation extends Model {
     }
 
     /** The confirmation that is still unused, or a new one; two requests at once get the same. */
-    static Confirmation next(User user, Purpose purpose) {
+    static Confirmation unusedOrNew(User user, Purpose purpose) {
         User.locked(user.id);
         return Confirmation.<Confirmation>find("user = ?1 and purpose = ?2 and usedAt is null", user, purpose)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -82,7 +82,7 @@ public class Confirmation extends Model {
     }
 
     /** The time left until another mail may be sent. */
-    Duration pause(Instant now) {
+    Duration pauseLeft(Instant now) {
         var left = sentAt == null ? Duration.ZERO : Duration.between(now, sentAt.plus(PAUSE));
         return left.isNegative() ? Duration.ZERO : left;
     }
@@ -91,13 +91,13 @@ public class Confirmation extends Model {
         return usedAt != null;
     }
 
-    boolean good(Instant now) {
+    boolean valid(Instant now) {
         return usedAt == null && now.isBefore(expiresAt);
     }
 
     /** Codes and links sent before are no longer valid. */
     void renew(String token, byte @Nullable [] code, Instant now) {
-        var pause = pause(now);
+        var pause = pauseLeft(now);
         if (!pause.isZero()) {
             throw Refusal.tooMany(pause);
         }
@@ -109,11 +109,11 @@ public class Confirmation extends Model {
     }
 
     /** Counts every try, right or wrong. */
-    void answer(byte[] given, Instant now) {
+    void useCode(byte[] given, Instant now) {
         if (usedAt != null) {
             throw Refusal.conflict("already_verified");
         }
-        if (!good(now) || tries >= MAX_TRIES) {
+        if (!valid(now) || tries >= MAX_TRIES) {
             throw Refusal.invalid("code_expired");
         }
         tries++;
@@ -129,11 +129,11 @@ public class Confirmation extends Model {
 
     /** Codes and links sent before are no longer valid, and a change of address is cancelled. */
     public static void withdrawAll(User user) {
-        user.expectAt(null);
+        user.expectEmail(null);
         delete("user = ?1 and usedAt is null", user);
     }
 
-    boolean of(Purpose wanted) {
+    boolean is(Purpose wanted) {
         return purpose == wanted;
     }
 
@@ -141,14 +141,14 @@ public class Confirmation extends Model {
         return purpose == Purpose.NEW_EMAIL ? user.newEmail : user.email;
     }
 
-    void follow(Instant now) {
-        if (!good(now)) {
+    void useLink(Instant now) {
+        if (!valid(now)) {
             throw Refusal.invalid("token_invalid");
         }
         usedAt = now;
     }
 
-    public static void forgetOld(Instant now) {
+    public static void deleteOld(Instant now) {
         delete("expiresAt < ?1", now.minus(KEPT));
     }
 }

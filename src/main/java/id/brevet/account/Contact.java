@@ -24,7 +24,7 @@ public record Contact(String name, String email, String phone) {
     }
 
     /** The number without its prefix: 0812…, 62812… and +62812… are the same. */
-    public static String dialled(@Nullable String phone) {
+    public static String withoutPrefix(@Nullable String phone) {
         return phone(phone).replaceFirst("^(\\+?62|0)", "");
     }
 }

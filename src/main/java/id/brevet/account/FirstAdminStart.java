@@ -31,7 +31,7 @@ public class FirstAdminStart {
     Validator validator;
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Passwords passwords;
@@ -47,8 +47,8 @@ public class FirstAdminStart {
         if (setup.adminEmail().isEmpty() && setup.adminPassword().isEmpty()) {
             return;
         }
-        register.queueUp();
-        if (!register.withoutAdmin()) {
+        users.lock();
+        if (!users.hasNoAdmin()) {
             return;
         }
         if (setup.adminEmail().isEmpty() || setup.adminPassword().isEmpty()) {

@@ -32,7 +32,7 @@ public record GroupForm(
         return GroupType.named(groupType).orElse(null);
     }
 
-    public @Nullable ReceivedFile proof() {
+    public @Nullable ReceivedFile proofFile() {
         return ReceivedFileForm.of(nimProof);
     }
 }

@@ -17,13 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MailboxConfirmation {
 
     @Inject
-    AccountMail correspondent;
+    AccountMail accountMail;
 
     @Inject
     Registrar registrar;
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Notices notices;
@@ -42,17 +42,17 @@ public class MailboxConfirmation {
         if (user.verified()) {
             throw Refusal.conflict("already_verified");
         }
-        return sendCode(Confirmation.next(user, Purpose.EMAIL), Tokens.random());
+        return sendCode(Confirmation.unusedOrNew(user, Purpose.EMAIL), Tokens.random());
     }
 
     void sendCodeToNewAddress(User user) {
-        sendCode(Confirmation.next(user, Purpose.NEW_EMAIL), Tokens.random());
+        sendCode(Confirmation.unusedOrNew(user, Purpose.NEW_EMAIL), Tokens.random());
     }
 
     /** Another code for the same link, so that an open page can go on being used. */
     void sendCodeAgain(String token) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_CODE);
-        if (confirmation.used() || (confirmation.of(Purpose.EMAIL) && confirmation.user.verified())) {
+        if (confirmation.used() || (confirmation.is(Purpose.EMAIL) && confirmation.user.verified())) {
             throw Refusal.conflict("already_verified");
         }
         sendCode(confirmation, token);
@@ -60,13 +60,13 @@ public class MailboxConfirmation {
 
     Purpose verify(String token, String code) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_CODE);
-        if (confirmation.of(Purpose.NEW_EMAIL)
+        if (confirmation.is(Purpose.NEW_EMAIL)
                 && User.byEmail(confirmation.address()).isPresent()) {
-            throw registrar.known();
+            throw registrar.alreadyRegistered();
         }
-        confirmation.answer(keyedHash(token, code.strip()), clock.instant());
-        correspondent.used(confirmation.id);
-        if (confirmation.of(Purpose.NEW_EMAIL)) {
+        confirmation.useCode(keyedHash(token, code.strip()), clock.instant());
+        accountMail.blank(confirmation.id);
+        if (confirmation.is(Purpose.NEW_EMAIL)) {
             changeEmail(confirmation.user);
         } else {
             confirmation.user.verify(clock.instant());
@@ -78,8 +78,8 @@ public class MailboxConfirmation {
     /** Unknown addresses, and requests too soon after the last, are ignored without a word. */
     public void sendReset(String email) {
         User.byEmail(email).filter(it -> it.active).ifPresent(user -> {
-            var confirmation = Confirmation.next(user, Purpose.PASSWORD);
-            if (confirmation.pause(clock.instant()).isZero()) {
+            var confirmation = Confirmation.unusedOrNew(user, Purpose.PASSWORD);
+            if (confirmation.pauseLeft(clock.instant()).isZero()) {
                 sendReset(confirmation);
             }
         });
@@ -90,24 +90,24 @@ public class MailboxConfirmation {
         if (!user.active) {
             throw Refusal.conflict("account_inactive");
         }
-        sendReset(Confirmation.next(user, Purpose.PASSWORD));
+        sendReset(Confirmation.unusedOrNew(user, Purpose.PASSWORD));
     }
 
     /** The invited person chooses the first password, not the office. */
     public void invite(User user) {
-        var confirmation = Confirmation.next(user, Purpose.INVITATION);
+        var confirmation = Confirmation.unusedOrNew(user, Purpose.INVITATION);
         var token = Tokens.random();
         confirmation.renew(token, null, clock.instant());
         confirmation.persist();
-        correspondent.invitation(confirmation, token);
+        accountMail.sendInvitation(confirmation, token);
     }
 
     /** The link proves who reads the mailbox, so the address counts as verified. */
     public User reset(String token, String passwordHash) {
         var confirmation = Confirmation.byToken(token, Purpose.BY_LINK);
         var now = clock.instant();
-        confirmation.follow(now);
-        correspondent.used(confirmation.id);
+        confirmation.useLink(now);
+        accountMail.blank(confirmation.id);
         var user = confirmation.user;
         user.changePassword(passwordHash);
         Confirmation.withdrawAll(user);
@@ -120,10 +120,10 @@ public class MailboxConfirmation {
 
     private void changeEmail(User user) {
         var oldEmail = user.email;
-        user.moveIn();
-        register.enter(user);
+        user.confirmNewEmail();
+        users.save(user);
         Confirmation.withdrawAll(user);
-        correspondent.emailChanged(user, oldEmail);
+        accountMail.tellEmailChanged(user, oldEmail);
         notices.tell(user.id, "email_changed", "/profil", user.email);
         auditor.noteBy(user.id, user.name, "user.email_changed", user, Map.of("email", user.email, "left", oldEmail));
     }
@@ -132,7 +132,7 @@ public class MailboxConfirmation {
         var code = Tokens.code();
         confirmation.renew(token, keyedHash(token, code), clock.instant());
         confirmation.persist();
-        correspondent.code(confirmation, token, code);
+        accountMail.sendCode(confirmation, token, code);
         return token;
     }
 
@@ -140,7 +140,7 @@ public class MailboxConfirmation {
         var token = Tokens.random();
         confirmation.renew(token, null, clock.instant());
         confirmation.persist();
-        correspondent.reset(confirmation, token);
+        accountMail.sendReset(confirmation, token);
     }
 
     /** A keyed hash, because all million codes are soon tried against a plain one. */

@@ -22,7 +22,7 @@ public class MeApi {
     Viewer viewer;
 
     @Inject
-    ProfileChange secretary;
+    ProfileChange profileChange;
 
     @GET
     public UserJson show() {
@@ -34,13 +34,13 @@ public class MeApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileInput change) {
-        return UserJson.of(secretary.change(viewer.id(), change));
+        return UserJson.of(profileChange.change(viewer.id(), change));
     }
 
     @POST
     @Path("/consent")
     @Transactional
     public UserJson consent() {
-        return UserJson.of(secretary.consent(viewer.id()));
+        return UserJson.of(profileChange.consent(viewer.id()));
     }
 }

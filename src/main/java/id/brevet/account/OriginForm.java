@@ -18,7 +18,7 @@ public record OriginForm(
                 it.institution, it.origin, it.birthDate == null ? null : it.birthDate.toString(), it.address);
     }
 
-    public @Nullable LocalDate born() {
-        return BirthDate.typed(birthDate);
+    public @Nullable LocalDate parsedBirthDate() {
+        return BirthDate.parse(birthDate);
     }
 }

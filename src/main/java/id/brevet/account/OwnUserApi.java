@@ -21,7 +21,7 @@ public class OwnUserApi {
     Viewer viewer;
 
     @Inject
-    ProfileChange secretary;
+    ProfileChange profileChange;
 
     @GET
     public UserJson show() {
@@ -32,6 +32,6 @@ public class OwnUserApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public UserJson update(@NotNull(message = "{body.needed}") @Valid ProfileInput change) {
-        return UserJson.of(secretary.change(viewer.id(), change));
+        return UserJson.of(profileChange.change(viewer.id(), change));
     }
 }

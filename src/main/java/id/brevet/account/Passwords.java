@@ -32,11 +32,11 @@ public class Passwords {
 
     /** To be called before the database is read: a caller that waits for a slot should hold no connection. */
     public String hash(String password) {
-        return atDesk(() -> BcryptUtil.bcryptHash(digest(password), COST));
+        return inSlot(() -> BcryptUtil.bcryptHash(digest(password), COST));
     }
 
     /** Must be called in a slot. An unknown address is hashed all the same, so that the time taken tells nothing. */
-    public boolean fits(String email, String password) {
+    public boolean matches(String email, String password) {
         try {
             var credential = new PasswordCredential(digest(password).toCharArray());
             identities.authenticateBlocking(new UsernamePasswordAuthenticationRequest(email, credential));
@@ -46,7 +46,7 @@ public class Passwords {
         }
     }
 
-    public <T> T atDesk(Supplier<T> work) {
+    public <T> T inSlot(Supplier<T> work) {
         slots.acquireUninterruptibly();
         try {
             return work.get();

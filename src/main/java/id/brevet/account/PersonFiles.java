@@ -20,26 +20,26 @@ import org.jspecify.annotations.Nullable;
 public class PersonFiles implements FileVisibility {
 
     @Inject
-    Uploads storekeeper;
+    Uploads uploads;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
-    public @Nullable String face(UUID owner, @Nullable ReceivedFile file) {
+    public @Nullable String keepAvatar(UUID owner, @Nullable ReceivedFile file) {
         return keep(owner, FileUse.IMAGE, "avatar", file);
     }
 
-    public @Nullable String proof(UUID owner, @Nullable ReceivedFile file) {
+    public @Nullable String keepProof(UUID owner, @Nullable ReceivedFile file) {
         return keep(owner, FileUse.PROOF, "nim_proof", file);
     }
 
     /** The avatar named in a request must be a picture that its owner has uploaded. */
-    public void ownFace(UUID owner, @Nullable String address, @Nullable String current) {
+    public void requireOwnAvatar(UUID owner, @Nullable String address, @Nullable String current) {
         requireOwn(owner, FileUse.IMAGE, "avatar", address, current);
     }
 
     /** The proof named in a request must be a picture or a PDF that its owner has uploaded. */
-    public void ownProof(UUID owner, @Nullable String address, @Nullable String current) {
+    public void requireOwnProof(UUID owner, @Nullable String address, @Nullable String current) {
         requireOwn(owner, FileUse.PROOF, "nim_proof", address, current);
     }
 
@@ -47,8 +47,8 @@ public class PersonFiles implements FileVisibility {
         if (address == null || address.isBlank() || address.equals(current)) {
             return;
         }
-        if (!storekeeper.belongs(address.strip(), owner, use)) {
-            throw Refusal.invalid(Map.of(field, inspector.sentence("file_not_yours")));
+        if (!uploads.belongs(address.strip(), owner, use)) {
+            throw Refusal.invalid(Map.of(field, validation.sentence("file_not_yours")));
         }
     }
 
@@ -59,14 +59,14 @@ public class PersonFiles implements FileVisibility {
 
     @Override
     public boolean shows(String address, Viewer.@Nullable Person person) {
-        return person != null && User.shows(address, person.id());
+        return person != null && User.fileVisibleTo(address, person.id());
     }
 
     private @Nullable String keep(UUID owner, FileUse use, String field, @Nullable ReceivedFile file) {
         try {
-            return file == null ? null : storekeeper.keep(owner, use, field, file);
+            return file == null ? null : uploads.keep(owner, use, field, file);
         } catch (Refusal no) {
-            throw Refusal.invalid(Map.of(field, inspector.sentence(no)));
+            throw Refusal.invalid(Map.of(field, validation.sentence(no)));
         }
     }
 }

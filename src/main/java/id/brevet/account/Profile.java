@@ -68,18 +68,18 @@ public class Profile {
         }
     }
 
-    void prove(@Nullable String address, Instant now) {
+    void submitProof(@Nullable String address, Instant now) {
         nimProof = address;
         resetVerification(now);
     }
 
-    void judge(@Nullable String refusal) {
+    void decideProof(@Nullable String refusal) {
         groupVerified = refusal == null;
         proofRefusal = refusal;
     }
 
     /** The general public is always verified. */
-    void vouch(boolean verified) {
+    void overrideVerification(boolean verified) {
         groupVerified = groupType != null && (verified || !needsProof());
         proofRefusal = groupVerified ? null : proofRefusal;
     }

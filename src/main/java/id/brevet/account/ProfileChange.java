@@ -16,16 +16,16 @@ import java.util.UUID;
 public class ProfileChange {
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     Registrar registrar;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
-    AccountMail correspondent;
+    AccountMail accountMail;
 
     @Inject
     PersonFiles files;
@@ -42,14 +42,14 @@ public class ProfileChange {
     /** A new e-mail address counts only after the code that is sent to it; the rest at once. */
     User change(UUID id, ProfileInput change) {
         var user = User.locked(id);
-        files.ownFace(id, change.avatar(), user.avatar);
-        files.ownProof(id, change.nimProof(), user.profile.nimProof);
+        files.requireOwnAvatar(id, change.avatar(), user.avatar);
+        files.requireOwnProof(id, change.nimProof(), user.profile.nimProof);
         var before = UserFacts.of(user);
         var phone = user.phone;
         user.change(change, clock.instant());
-        register.enter(user);
+        users.save(user);
         if (!phone.equals(user.phone)) {
-            correspondent.phoneChanged(user);
+            accountMail.tellPhoneChanged(user);
         }
         if (change.email() != null) {
             changeEmail(user, change.email());
@@ -58,9 +58,9 @@ public class ProfileChange {
         return user;
     }
 
-    User stay(UUID id) {
+    User keepEmail(UUID id) {
         var user = User.locked(id);
-        stay(user);
+        keepEmail(user);
         return user;
     }
 
@@ -70,7 +70,7 @@ public class ProfileChange {
         if (user.newEmail == null) {
             throw Refusal.absent();
         }
-        confirmer.sendCodeToNewAddress(user);
+        mailboxConfirmation.sendCodeToNewAddress(user);
     }
 
     User consent(UUID id) {
@@ -81,27 +81,27 @@ public class ProfileChange {
     }
 
     /** Mail is written in the language chosen for the pages. */
-    void speak(@Observes Language.Chosen chosen) {
+    void changeLanguage(@Observes Language.Chosen chosen) {
         if (viewer.signedIn()) {
-            User.locked(viewer.id()).speak(chosen.locale());
+            User.locked(viewer.id()).changeLanguage(chosen.locale());
         }
     }
 
     /** A code that was sent to the new address is no longer valid. */
-    private static void stay(User user) {
-        user.expectAt(null);
+    private static void keepEmail(User user) {
+        user.expectEmail(null);
         Confirmation.withdraw(user, Confirmation.Purpose.NEW_EMAIL);
     }
 
     private void changeEmail(User user, String email) {
         if (email.equals(user.email)) {
-            stay(user);
+            keepEmail(user);
         } else if (!email.equals(user.newEmail)) {
             if (User.byEmail(email).isPresent()) {
-                throw registrar.known();
+                throw registrar.alreadyRegistered();
             }
-            user.expectAt(email);
-            confirmer.sendCodeToNewAddress(user);
+            user.expectEmail(email);
+            mailboxConfirmation.sendCodeToNewAddress(user);
         }
     }
 }

@@ -18,23 +18,23 @@ public record ProfileForm(
         return new ProfileForm(ContactForm.of(it), GroupForm.of(it.profile), OriginForm.of(it.profile), null);
     }
 
-    @Nullable ReceivedFile face() {
+    @Nullable ReceivedFile avatarFile() {
         return ReceivedFileForm.of(avatar);
     }
 
-    ProfileInput change(@Nullable String face, @Nullable String proof) {
+    ProfileInput input(@Nullable String avatar, @Nullable String proof) {
         return new ProfileInput(
                 contact.name(),
                 contact.email(),
                 contact.phone(),
-                face,
+                avatar,
                 group.group(),
                 group.nim(),
                 proof,
                 group.nik(),
                 from.institution(),
                 from.origin(),
-                from.born(),
+                from.parsedBirthDate(),
                 from.address());
     }
 }

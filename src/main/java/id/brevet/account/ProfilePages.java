@@ -34,13 +34,13 @@ public class ProfilePages {
     Viewer viewer;
 
     @Inject
-    ProfileChange secretary;
+    ProfileChange profileChange;
 
     @Inject
     PersonFiles files;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String kabar) {
@@ -51,7 +51,7 @@ public class ProfilePages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
-        var problems = inspector.validate(form.change(null, null));
+        var problems = validation.validate(form.input(null, null));
         if (problems.any()) {
             return PageAnswers.redraw(page(form, problems));
         }
@@ -59,15 +59,15 @@ public class ProfilePages {
             return PageAnswers.seeOther(change(form).at("/profil"));
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, page(form, inspector.problemsOf(no, "email")));
+            return PageAnswers.redraw(no, page(form, validation.problemsOf(no, "email")));
         }
     }
 
     @POST
     @Path("/email-lama")
     @Transactional
-    public RestResponse<Void> stay() {
-        secretary.stay(viewer.id());
+    public RestResponse<Void> keepEmail() {
+        profileChange.keepEmail(viewer.id());
         return PageAnswers.seeOther(News.EMAIL_KEPT.at("/profil"));
     }
 
@@ -76,11 +76,11 @@ public class ProfilePages {
     @Transactional
     public RestResponse<TemplateInstance> sendCodeAgain() {
         try {
-            secretary.sendCodeAgain(viewer.id());
+            profileChange.sendCodeAgain(viewer.id());
             return PageAnswers.seeOther(News.CODE_SENT.at("/profil"));
         } catch (Refusal no) {
             var form = ProfileForm.of(User.require(viewer.id()));
-            return PageAnswers.redraw(no, page(form, inspector.problemsOf(no, "email")));
+            return PageAnswers.redraw(no, page(form, validation.problemsOf(no, "email")));
         }
     }
 
@@ -88,15 +88,15 @@ public class ProfilePages {
     @Path("/persetujuan")
     @Transactional
     public RestResponse<Void> consent() {
-        secretary.consent(viewer.id());
+        profileChange.consent(viewer.id());
         return PageAnswers.seeOther(News.CONSENTED.at("/profil"));
     }
 
     private News change(ProfileForm form) {
         var before = User.require(viewer.id()).newEmail;
-        var face = files.face(viewer.id(), form.face());
-        var proof = files.proof(viewer.id(), form.group().proof());
-        var user = secretary.change(viewer.id(), form.change(face, proof));
+        var avatar = files.keepAvatar(viewer.id(), form.avatarFile());
+        var proof = files.keepProof(viewer.id(), form.group().proofFile());
+        var user = profileChange.change(viewer.id(), form.input(avatar, proof));
         return user.newEmail != null && !user.newEmail.equals(before) ? News.EMAIL_CODE_SENT : News.PROFILE_CHANGED;
     }
 

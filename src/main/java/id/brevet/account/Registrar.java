@@ -30,10 +30,10 @@ public class Registrar {
     private static final int MAX_KNOWN = 30;
 
     /** A new person, and the token in the link of their verification mail. */
-    record Joined(User user, String token) {}
+    record Registered(User user, String token) {}
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     PersonFiles files;
@@ -48,41 +48,41 @@ public class Registrar {
     Passwords passwords;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
     Auditor auditor;
 
     @Inject
-    RateLimit turnstile;
+    RateLimit rateLimit;
 
     @Inject
-    ClientAddress caller;
+    ClientAddress clientAddress;
 
     /** A student's proof may be sent later. */
-    Joined register(Registration registration, @Nullable ReceivedFile proof) {
-        turnstile.countOrRefuse(new Limit("daftar@" + caller.network(), MAX_REGISTRATIONS, SPAN));
+    Registered register(Registration registration, @Nullable ReceivedFile proof) {
+        rateLimit.countOrRefuse(new Limit("daftar@" + clientAddress.network(), MAX_REGISTRATIONS, SPAN));
         var hash = passwords.hash(validated(registration.password()));
         var contact = registration.contact();
-        if (register.knows(contact)) {
-            throw known();
+        if (users.isRegistered(contact)) {
+            throw alreadyRegistered();
         }
         var user = new User(contact, hash, Role.STUDENT, registration.profile());
-        user.speak(language.locale());
+        user.changeLanguage(language.locale());
         if (Boolean.TRUE.equals(registration.consent())) {
             user.consent(PrivacyPolicy.VERSION, clock.instant());
         }
-        register.enter(user);
+        users.save(user);
         if (user.profile.needsProof() && proof != null) {
-            user.prove(files.proof(user.id, proof), clock.instant());
+            user.submitProof(files.keepProof(user.id, proof), clock.instant());
         }
         auditor.noteBy(user.id, user.name, "user.registered", user, Map.of("email", user.email));
-        return new Joined(user, confirmer.sendCode(user));
+        return new Registered(user, mailboxConfirmation.sendCode(user));
     }
 
     /** Counted, so that attempts to find out who is registered are stopped after a while. */
-    Refusal known() {
-        turnstile.countOrRefuse(new Limit("daftar-dikenal@" + caller.network(), MAX_KNOWN, SPAN));
+    Refusal alreadyRegistered() {
+        rateLimit.countOrRefuse(new Limit("daftar-dikenal@" + clientAddress.network(), MAX_KNOWN, SPAN));
         return Refusal.conflict("already_registered");
     }
 }

@@ -32,7 +32,7 @@ public class RegistrationApi {
     Registrar registrar;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @POST
     @Path("/register")
@@ -47,13 +47,13 @@ public class RegistrationApi {
     @Path("/verify")
     @Transactional(dontRollbackOn = Refusal.class)
     public void verify(@NotNull(message = "{body.needed}") @Valid Proof proof) {
-        confirmer.verify(validated(proof.token), validated(proof.code));
+        mailboxConfirmation.verify(validated(proof.token), validated(proof.code));
     }
 
     @POST
     @Path("/resend-verification")
     @Transactional
     public void resend(@NotNull(message = "{body.needed}") @Valid Resend letter) {
-        confirmer.sendCodeAgain(validated(letter.token));
+        mailboxConfirmation.sendCodeAgain(validated(letter.token));
     }
 }

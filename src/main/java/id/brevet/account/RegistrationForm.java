@@ -27,7 +27,7 @@ public record RegistrationForm(
                 group.group(),
                 from.institution(),
                 from.origin(),
-                from.born(),
+                from.parsedBirthDate(),
                 from.address(),
                 group.nim(),
                 null,

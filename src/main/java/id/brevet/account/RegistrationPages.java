@@ -30,7 +30,7 @@ public class RegistrationPages {
     Registrar registrar;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit() {
@@ -40,16 +40,16 @@ public class RegistrationPages {
     @POST
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
-        var problems = inspector.validate(form.registration()).and(inspector.validate(form));
+        var problems = validation.validate(form.registration()).and(validation.validate(form));
         if (problems.any()) {
             return PageAnswers.redraw(Templates.register(form, problems));
         }
         try {
-            var registered = registrar.register(form.registration(), form.group().proof());
+            var registered = registrar.register(form.registration(), form.group().proofFile());
             return PageAnswers.seeOther("/verifikasi?token=" + registered.token());
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, Templates.register(form, inspector.problemsOf(no, "email")));
+            return PageAnswers.redraw(no, Templates.register(form, validation.problemsOf(no, "email")));
         }
     }
 }

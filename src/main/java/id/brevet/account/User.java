@@ -85,7 +85,7 @@ public class User extends Model {
     }
 
     /** Whether the password and the person are as they were when checked; locked until the session is open. */
-    public static boolean stillLetIn(User user) {
+    public static boolean mayStillSignIn(User user) {
         return find("id = ?1 and password = ?2 and active", user.id, user.password)
                 .withLock(LockModeType.PESSIMISTIC_READ)
                 .firstResultOptional()
@@ -108,7 +108,7 @@ public class User extends Model {
     }
 
     /** An avatar, or this person's own proof, which the office may have uploaded. */
-    static boolean shows(String address, UUID person) {
+    static boolean fileVisibleTo(String address, UUID person) {
         return count("avatar = ?1 or (profile.nimProof = ?1 and id = ?2)", address, person) > 0;
     }
 
@@ -139,25 +139,25 @@ public class User extends Model {
         profile.change(it, now);
     }
 
-    public void prove(@Nullable String address, Instant now) {
-        profile.prove(address, now);
+    public void submitProof(@Nullable String address, Instant now) {
+        profile.submitProof(address, now);
     }
 
-    void expectAt(@Nullable String address) {
+    void expectEmail(@Nullable String address) {
         newEmail = address == null || address.equals(email) ? null : address;
     }
 
-    void moveIn() {
-        relocate(newEmail);
+    void confirmNewEmail() {
+        changeEmail(newEmail);
     }
 
     /** An address that the office writes down needs no code. */
-    public void relocate(String address) {
+    public void changeEmail(String address) {
         email = Contact.email(address);
         newEmail = null;
     }
 
-    public void become(Role role) {
+    public void changeRole(Role role) {
         this.role = role.wire();
     }
 
@@ -166,11 +166,11 @@ public class User extends Model {
     }
 
     /** The office's word on the group, whatever the proof says. */
-    public void vouch(boolean verified) {
-        profile.vouch(verified);
+    public void overrideVerification(boolean verified) {
+        profile.overrideVerification(verified);
     }
 
-    public void picture(@Nullable String address) {
+    public void changeAvatar(@Nullable String address) {
         avatar = address == null ? "" : address.strip();
     }
 
@@ -184,14 +184,14 @@ public class User extends Model {
     }
 
     /** Accepts a student's proof, or refuses it for the reason given. */
-    public void judge(@Nullable String refusal) {
+    public void decideProof(@Nullable String refusal) {
         if (!profile.needsProof() || profile.groupVerified || (refusal != null && profile.proofRefusal != null)) {
             throw Refusal.conflict("invalid_transition");
         }
-        profile.judge(refusal);
+        profile.decideProof(refusal);
     }
 
-    void speak(Locale wanted) {
+    void changeLanguage(Locale wanted) {
         language = wanted;
     }
 }

@@ -34,7 +34,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
     }
 
     /** Of two at once with the same address, the database accepts one. */
-    public void enter(User user) {
+    public void save(User user) {
         try {
             user.persistAndFlush();
         } catch (ConstraintViolationException e) {
@@ -44,7 +44,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
     }
 
     /** All or none, and never more than a few hundred in memory. */
-    public void enterAll(Stream<User> users, Consumer<User> each) {
+    public void saveAll(Stream<User> users, Consumer<User> each) {
         var count = new AtomicInteger();
         try {
             users.forEach(user -> {
@@ -67,9 +67,9 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
                 emails, part -> find("select email from User where email in ?1", part).project(String.class).stream());
     }
 
-    public Set<String> knownPhones(List<String> dialled) {
+    public Set<String> knownPhones(List<String> numbers) {
         return inChunks(
-                dialled,
+                numbers,
                 part -> find(
                         "select regexp_replace(phone, '^(\\+?62|0)', '') from User"
                                 + " where regexp_replace(phone, '^(\\+?62|0)', '') in ?1",
@@ -86,7 +86,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
     }
 
     /** Refused while other rows refer to the person, as the database knows. */
-    public void strike(User user) {
+    public void remove(User user) {
         try {
             delete(user);
             flush();
@@ -96,7 +96,7 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
         }
     }
 
-    public boolean knows(Contact contact) {
+    public boolean isRegistered(Contact contact) {
         return count(
                         "email = ?1 or regexp_replace(phone, '^(\\+?62|0)', '') = regexp_replace(?2, '^(\\+?62|0)', '')",
                         contact.email(),
@@ -105,32 +105,32 @@ public class Users implements PanacheRepositoryBase<User, UUID> {
     }
 
     /** Locks the list, so that two admins who remove each other at once do so one after the other. */
-    public boolean lastAdmin(UUID id) {
-        queueUp();
-        return alone(id);
+    public boolean isLastAdmin(UUID id) {
+        lock();
+        return hasNoOtherAdmin(id);
     }
 
     /** Whether there is no other active admin. */
-    public boolean alone(UUID id) {
+    public boolean hasNoOtherAdmin(UUID id) {
         return count("role = ?1 and active and id <> ?2", Role.ADMIN.wire(), id) == 0;
     }
 
-    public List<User> office() {
+    public List<User> admins() {
         return list("role = ?1 and active order by createdAt, id", Role.ADMIN.wire());
     }
 
     /** Lets nodes that start at once add their first people one after the other. */
-    void queueUp() {
+    void lock() {
         getEntityManager()
                 .createNativeQuery("select pg_advisory_xact_lock(hashtext('users'))")
                 .getSingleResult();
     }
 
-    boolean empty() {
+    boolean isEmpty() {
         return count() == 0;
     }
 
-    boolean withoutAdmin() {
+    boolean hasNoAdmin() {
         return count("role", Role.ADMIN.wire()) == 0;
     }
 }

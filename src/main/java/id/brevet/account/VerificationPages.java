@@ -28,10 +28,10 @@ public class VerificationPages {
     }
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String token, @RestQuery @Nullable String kabar) {
@@ -43,7 +43,7 @@ public class VerificationPages {
     @Transactional(dontRollbackOn = Refusal.class)
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String token, @RestForm @Nullable String code) {
         try {
-            var purpose = confirmer.verify(token == null ? "" : token, code == null ? "" : code);
+            var purpose = mailboxConfirmation.verify(token == null ? "" : token, code == null ? "" : code);
             return PageAnswers.seeOther(
                     purpose == Confirmation.Purpose.NEW_EMAIL
                             ? News.EMAIL_CHANGED.at("/profil")
@@ -51,7 +51,7 @@ public class VerificationPages {
         } catch (Refusal no) {
             return no.code().equals("already_verified")
                     ? PageAnswers.seeOther(News.VERIFIED.at("/masuk"))
-                    : PageAnswers.redraw(no, Templates.verify(token, null, inspector.problemsOf(no, "code")));
+                    : PageAnswers.redraw(no, Templates.verify(token, null, validation.problemsOf(no, "code")));
         }
     }
 
@@ -60,10 +60,10 @@ public class VerificationPages {
     @Transactional
     public RestResponse<TemplateInstance> resend(@RestForm @Nullable String token) {
         try {
-            confirmer.sendCodeAgain(token == null ? "" : token);
+            mailboxConfirmation.sendCodeAgain(token == null ? "" : token);
             return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + token);
         } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.verify(token, null, inspector.problemsOf(no, "code")));
+            return PageAnswers.redraw(no, Templates.verify(token, null, validation.problemsOf(no, "code")));
         }
     }
 }

@@ -51,7 +51,7 @@ class ApprovalMail {
     Setup setup;
 
     void announceRequest(Approval it) {
-        var office = users.office();
+        var office = users.admins();
         office.stream()
                 .filter(mayDecide(it))
                 .forEach(person -> notices.tell(
@@ -66,7 +66,7 @@ class ApprovalMail {
         } else if (it.outcome == ApprovalOutcome.APPROVED && !it.singleAdmin) {
             notices.tell(it.askedBy.id, "approval_approved", href, it.decidedBy.name, it.subject);
         }
-        sendMail(users.office(), it);
+        sendMail(users.admins(), it);
     }
 
     String describe(Approval it, Locale language) {

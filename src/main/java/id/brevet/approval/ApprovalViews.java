@@ -28,12 +28,12 @@ class ApprovalViews {
     Viewer viewer;
 
     Slice<ApprovalView> matching(ApprovalFilter filter, PageParams listing) {
-        var alone = users.alone(viewer.id());
+        var alone = users.hasNoOtherAdmin(viewer.id());
         return Approval.matching(filter, listing.page(), listing.limit()).map(it -> view(it, alone));
     }
 
     ApprovalView view(Approval it) {
-        return view(it, users.alone(viewer.id()));
+        return view(it, users.hasNoOtherAdmin(viewer.id()));
     }
 
     private ApprovalView view(Approval it, boolean alone) {

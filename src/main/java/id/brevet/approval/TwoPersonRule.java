@@ -115,7 +115,7 @@ public class TwoPersonRule {
     private void approve(Approval it) {
         var now = clock.instant();
         if (it.askedBy(viewer.id())) {
-            if (!users.lastAdmin(viewer.id())) {
+            if (!users.isLastAdmin(viewer.id())) {
                 throw Refusal.conflict("approval_own");
             }
             if (now.isBefore(it.aloneFrom())) {

@@ -54,7 +54,7 @@ public record NewPerson(
     /** The password is random, because the person chooses one later; an uploaded proof counts before it is stored. */
     static NewPerson of(PersonForm it, @Nullable String storedProof) {
         var password = Tokens.random();
-        var proof = storedProof == null && it.group().proof() != null ? "nim_proof" : storedProof;
+        var proof = storedProof == null && it.group().proofFile() != null ? "nim_proof" : storedProof;
         return new NewPerson(
                 it.contact().name(),
                 it.contact().email(),
@@ -69,7 +69,7 @@ public record NewPerson(
                 it.group().nik(),
                 it.from().institution(),
                 it.from().origin(),
-                it.from().born(),
+                it.from().parsedBirthDate(),
                 it.from().address());
     }
 

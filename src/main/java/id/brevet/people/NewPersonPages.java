@@ -55,7 +55,7 @@ public class NewPersonPages {
             return PageAnswers.redraw(Templates.newPerson(form, problems));
         }
         try {
-            var proof = files.proof(viewer.id(), form.group().proof());
+            var proof = files.keepProof(viewer.id(), form.group().proofFile());
             var person = PersonView.of(personEditing.addAndInvite(NewPerson.of(form, proof)));
             return PageAnswers.seeOther(News.PERSON_INVITED.at(person.href()));
         } catch (Refusal no) {

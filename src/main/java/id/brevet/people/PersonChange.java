@@ -59,7 +59,7 @@ public record PersonChange(
                 it.group().nik(),
                 it.from().institution(),
                 it.from().origin(),
-                it.from().born(),
+                it.from().parsedBirthDate(),
                 it.from().address(),
                 PersonForm.number(it.extraTimePercent()),
                 PersonForm.number(it.version()));

@@ -56,18 +56,18 @@ public class PersonEditing {
 
     User add(NewPerson person) {
         var hash = passwords.hash(validated(person.password()));
-        files.ownFace(viewer.id(), person.avatar(), null);
-        files.ownProof(viewer.id(), person.nimProof(), null);
+        files.requireOwnAvatar(viewer.id(), person.avatar(), null);
+        files.requireOwnProof(viewer.id(), person.nimProof(), null);
         var user = new User(person.contact(), hash, validated(person.roleType()), person.profile());
         user.verify(clock.instant());
-        user.picture(person.avatar());
+        user.changeAvatar(person.avatar());
         if (person.nimProof() != null) {
-            user.prove(person.nimProof(), clock.instant());
+            user.submitProof(person.nimProof(), clock.instant());
         }
-        if (users.knows(person.contact())) {
+        if (users.isRegistered(person.contact())) {
             throw Refusal.conflict("already_registered");
         }
-        users.enter(user);
+        users.save(user);
         auditor.note("user.hired", user, Map.of(), UserFacts.of(user));
         return user;
     }
@@ -84,19 +84,19 @@ public class PersonEditing {
         if (change.version() != null && change.version() != user.version) {
             throw Refusal.conflict("stale_write");
         }
-        files.ownFace(viewer.id(), change.avatar(), user.avatar);
-        files.ownProof(viewer.id(), change.nimProof(), user.profile.nimProof);
+        files.requireOwnAvatar(viewer.id(), change.avatar(), user.avatar);
+        files.requireOwnProof(viewer.id(), change.nimProof(), user.profile.nimProof);
         var before = UserFacts.of(user);
         changeRole(user, change.role());
         user.change(change, clock.instant());
         changeEmail(user, change.email());
         if (change.groupVerified() != null) {
-            user.vouch(change.groupVerified());
+            user.overrideVerification(change.groupVerified());
         }
         if (change.extraTimePercent() != null) {
             user.grantExtraTime(change.extraTimePercent());
         }
-        users.enter(user);
+        users.save(user);
         auditor.note("user.changed", user, before, UserFacts.of(user));
         return user;
     }
@@ -125,7 +125,7 @@ public class PersonEditing {
         refuseSelfAndLastAdmin(user);
         refuseWhileReferenced(user);
         auditor.note("user.deleted", user, UserFacts.of(user), Map.of());
-        users.strike(user);
+        users.remove(user);
     }
 
     User sendPasswordReset(UUID id) {
@@ -138,7 +138,7 @@ public class PersonEditing {
     private void changeRole(User user, @Nullable Role role) {
         if (role != null && role != user.role()) {
             refuseSelfAndLastAdmin(user);
-            user.become(role);
+            user.changeRole(role);
             Session.endAll(user.id, clock.instant());
         }
     }
@@ -146,7 +146,7 @@ public class PersonEditing {
     /** Links already sent to the old mailbox stop working. */
     private static void changeEmail(User user, @Nullable String email) {
         if (email != null && !email.equals(user.email)) {
-            user.relocate(email);
+            user.changeEmail(email);
             Confirmation.withdrawAll(user);
         }
     }
@@ -165,7 +165,7 @@ public class PersonEditing {
         if (user.id.equals(viewer.id())) {
             throw Refusal.conflict("own_account");
         }
-        if (user.role() == Role.ADMIN && users.lastAdmin(user.id)) {
+        if (user.role() == Role.ADMIN && users.isLastAdmin(user.id)) {
             throw Refusal.conflict("last_admin");
         }
     }

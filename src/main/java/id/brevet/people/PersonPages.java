@@ -59,7 +59,7 @@ public class PersonPages {
             return PageAnswers.redraw(redrawn(id, form, problems));
         }
         return attempt(id, form, () -> {
-            var proof = files.proof(id, form.group().proof());
+            var proof = files.keepProof(id, form.group().proofFile());
             personEditing.change(id, PersonChange.of(form, proof));
             return News.PERSON_CHANGED.at("/admin/pengguna/" + id);
         });

@@ -31,14 +31,14 @@ public class StudentProofReview {
         }
         var before = UserFacts.of(user);
         var reason = decision.refuses() ? decision.reason() : null;
-        user.judge(reason);
+        user.decideProof(reason);
         var after = new LinkedHashMap<>(UserFacts.of(user));
         if (reason == null) {
-            accountMail.approved(user);
+            accountMail.tellProofApproved(user);
             notices.tell(id, "proof_approved", "/profil");
             auditor.note("user.proof_approved", user, before, after);
         } else {
-            accountMail.refused(user, reason);
+            accountMail.tellProofRefused(user, reason);
             notices.tell(id, "proof_refused", "/profil", reason);
             after.put("reason", reason);
             auditor.note("user.proof_refused", user, before, after);

@@ -41,7 +41,7 @@ public class RosterImport {
         var roster = new ImportedRoster(viewer.id(), people.size());
         roster.persist();
         auditor.note("people.imported", roster, Map.of(), Map.of("people", people.size()));
-        users.enterAll(
+        users.saveAll(
                 people.stream().map(it -> it.toUser(hash, now)), user -> new Invitation(roster.id, user.id).persist());
         jobs.enqueue(InvitationJob.NAME, roster.id.toString());
     }

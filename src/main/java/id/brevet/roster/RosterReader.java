@@ -92,7 +92,7 @@ public class RosterReader {
                 blankAsNull(cells.get(RosterColumn.NIK)),
                 cells.getOrDefault(RosterColumn.INSTITUTION, ""),
                 cells.getOrDefault(RosterColumn.ORIGIN, ""),
-                BirthDate.typed(cells.get(RosterColumn.BIRTH_DATE)),
+                BirthDate.parse(cells.get(RosterColumn.BIRTH_DATE)),
                 cells.getOrDefault(RosterColumn.ADDRESS, ""));
         validation.validate(person).byField().forEach((field, sentence) -> {
             var column = BY_FIELD.get(field);
@@ -131,7 +131,7 @@ public class RosterReader {
         for (int i = 0; i < people.size(); i++) {
             var row = sheet.rows().get(i);
             var email = people.get(i).email();
-            var phone = Contact.dialled(people.get(i).phone());
+            var phone = Contact.withoutPrefix(people.get(i).phone());
             if (email != null && !email.isBlank() && !emails.add(email)) {
                 addFault(row, RosterColumn.EMAIL, "roster_twice", faults);
             }
@@ -145,12 +145,12 @@ public class RosterReader {
         var emails = users.knownEmails(
                 people.stream().map(it -> Contact.email(it.email())).toList());
         var phones = users.knownPhones(
-                people.stream().map(it -> Contact.dialled(it.phone())).toList());
+                people.stream().map(it -> Contact.withoutPrefix(it.phone())).toList());
         for (int i = 0; i < people.size(); i++) {
             var row = sheet.rows().get(i);
             if (emails.contains(Contact.email(people.get(i).email()))) {
                 addFault(row, RosterColumn.EMAIL, "roster_known", faults);
-            } else if (phones.contains(Contact.dialled(people.get(i).phone()))) {
+            } else if (phones.contains(Contact.withoutPrefix(people.get(i).phone()))) {
                 addFault(row, RosterColumn.PHONE, "roster_known", faults);
             }
         }

@@ -31,10 +31,10 @@ public class ForgottenPasswordPages {
     }
 
     @Inject
-    PasswordChange locksmith;
+    PasswordChange passwordChange;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     @Path("/lupa-sandi")
@@ -46,15 +46,15 @@ public class ForgottenPasswordPages {
     @Path("/lupa-sandi")
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String email) {
         var forgotten = new ForgottenPassword(email);
-        var problems = inspector.validate(forgotten);
+        var problems = validation.validate(forgotten);
         if (problems.any()) {
             return PageAnswers.redraw(Templates.forgotten(email, null, problems));
         }
         try {
-            locksmith.forgotten(forgotten);
+            passwordChange.sendLink(forgotten);
             return PageAnswers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
         } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.forgotten(email, null, inspector.problemsOf(no, "email")));
+            return PageAnswers.redraw(no, Templates.forgotten(email, null, validation.problemsOf(no, "email")));
         }
     }
 
@@ -72,15 +72,15 @@ public class ForgottenPasswordPages {
             @RestForm @Nullable String password,
             @RestForm("confirm_password") @Nullable String confirmPassword) {
         var reset = new PasswordReset(token, password, confirmPassword);
-        var problems = inspector.validate(reset);
+        var problems = validation.validate(reset);
         if (problems.any()) {
             return PageAnswers.redraw(Templates.reset(token, problems));
         }
         try {
-            locksmith.reset(reset);
+            passwordChange.reset(reset);
             return PageAnswers.seeOther(News.PASSWORD_RESET.at("/masuk"));
         } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.reset(token, inspector.problemsOf(no, "password")));
+            return PageAnswers.redraw(no, Templates.reset(token, validation.problemsOf(no, "password")));
         }
     }
 }

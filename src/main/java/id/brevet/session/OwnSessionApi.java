@@ -25,13 +25,13 @@ public class OwnSessionApi {
     Viewer viewer;
 
     @Inject
-    SessionOpening keyring;
+    SessionOpening sessionOpening;
 
     @Inject
-    PasswordChange locksmith;
+    PasswordChange passwordChange;
 
     @Inject
-    SessionCookies doorKeys;
+    SessionCookies sessionCookies;
 
     @Inject
     Clock clock;
@@ -42,8 +42,8 @@ public class OwnSessionApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public SignInJson changePassword(@NotNull(message = "{body.needed}") @Valid PasswordChangeInput change) {
-        var user = locksmith.change(viewer.person(), change);
-        return doorKeys.toProgram(keyring.openApi(user), user);
+        var user = passwordChange.change(viewer.person(), change);
+        return sessionCookies.setForClient(sessionOpening.openApi(user), user);
     }
 
     @GET
@@ -59,6 +59,6 @@ public class OwnSessionApi {
     @Path("/sessions/{id}")
     @Transactional
     public void endSession(UUID id) {
-        keyring.end(viewer.person(), id);
+        sessionOpening.end(viewer.person(), id);
     }
 }

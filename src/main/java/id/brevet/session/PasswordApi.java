@@ -17,18 +17,18 @@ import jakarta.ws.rs.core.MediaType;
 public class PasswordApi {
 
     @Inject
-    PasswordChange locksmith;
+    PasswordChange passwordChange;
 
     @POST
     @Path("/forgot-password")
     public void forgot(@NotNull(message = "{body.needed}") @Valid ForgottenPassword forgotten) {
-        locksmith.forgotten(forgotten);
+        passwordChange.sendLink(forgotten);
     }
 
     @POST
     @Path("/reset-password")
     @Transactional
     public void reset(@NotNull(message = "{body.needed}") @Valid PasswordReset reset) {
-        locksmith.reset(reset);
+        passwordChange.reset(reset);
     }
 }

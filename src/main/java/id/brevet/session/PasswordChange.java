@@ -29,19 +29,19 @@ public class PasswordChange {
     private static final Duration LEAST_TIME = Duration.ofMillis(250);
 
     @Inject
-    SignInCheck gatekeeper;
+    SignInCheck signInCheck;
 
     @Inject
     Passwords passwords;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
-    RateLimit turnstile;
+    RateLimit rateLimit;
 
     @Inject
-    ClientAddress caller;
+    ClientAddress clientAddress;
 
     @Inject
     Auditor auditor;
@@ -62,22 +62,22 @@ public class PasswordChange {
 
     private User checkAgain(Viewer.Person person, String password) {
         try {
-            return gatekeeper.admit(person.email(), password);
+            return signInCheck.admit(person.email(), password);
         } catch (Refusal no) {
             throw no.status() == 401 ? Refusal.invalid("password_wrong") : no;
         }
     }
 
-    void forgotten(ForgottenPassword forgetting) {
-        turnstile.countOrRefuse(new Limit("lupa@" + caller.network(), 60, SPAN));
+    void sendLink(ForgottenPassword forgetting) {
+        rateLimit.countOrRefuse(new Limit("lupa@" + clientAddress.network(), 60, SPAN));
         var start = System.nanoTime();
-        QuarkusTransaction.requiringNew().run(() -> confirmer.sendReset(validated(forgetting.email())));
+        QuarkusTransaction.requiringNew().run(() -> mailboxConfirmation.sendReset(validated(forgetting.email())));
         sleep(LEAST_TIME.minusNanos(System.nanoTime() - start));
     }
 
     void reset(PasswordReset reset) {
-        turnstile.countOrRefuse(new Limit("atur@" + caller.network(), 60, SPAN));
-        var user = confirmer.reset(validated(reset.token()), passwords.hash(validated(reset.password())));
+        rateLimit.countOrRefuse(new Limit("atur@" + clientAddress.network(), 60, SPAN));
+        var user = mailboxConfirmation.reset(validated(reset.token()), passwords.hash(validated(reset.password())));
         Session.endAll(user.id, clock.instant());
     }
 

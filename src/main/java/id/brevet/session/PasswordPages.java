@@ -33,13 +33,13 @@ public class PasswordPages {
     Viewer viewer;
 
     @Inject
-    PasswordChange locksmith;
+    PasswordChange passwordChange;
 
     @Inject
-    SessionCookies doorKeys;
+    SessionCookies sessionCookies;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @GET
     public TemplateInstance edit(@RestQuery @Nullable String kabar) {
@@ -53,15 +53,15 @@ public class PasswordPages {
             @RestForm @Nullable String password,
             @RestForm("confirm_password") @Nullable String confirmPassword) {
         var change = new PasswordChangeInput(currentPassword, password, confirmPassword);
-        var problems = inspector.validate(change);
+        var problems = validation.validate(change);
         if (problems.any()) {
             return PageAnswers.redraw(Templates.password(null, problems));
         }
         try {
-            doorKeys.toBrowser(locksmith.change(viewer.person(), change));
+            sessionCookies.openForBrowser(passwordChange.change(viewer.person(), change));
             return PageAnswers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
         } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.password(null, inspector.problemsOf(no, "current_password")));
+            return PageAnswers.redraw(no, Templates.password(null, validation.problemsOf(no, "current_password")));
         }
     }
 }

@@ -78,7 +78,7 @@ public class Session extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    boolean open(Instant now) {
+    boolean isOpen(Instant now) {
         return endedAt == null && now.isBefore(idleAt) && now.isBefore(expiresAt) && user.active;
     }
 
@@ -86,13 +86,13 @@ public class Session extends Model {
         endedAt = now;
     }
 
-    void seen(Instant now) {
+    void markSeen(Instant now) {
         lastSeenAt = now;
         idleAt = now.plus(idleTime(user.role()));
     }
 
     /** Called once a minute at most, so that reading pages costs no writes. */
-    static void seen(UUID id, Role role, Instant now) {
+    static void markSeen(UUID id, Role role, Instant now) {
         update("lastSeenAt = ?2, idleAt = ?3 where id = ?1", id, now, now.plus(idleTime(role)));
     }
 
@@ -104,7 +104,7 @@ public class Session extends Model {
         update("endedAt = ?3 where user.id = ?1 and id <> ?2 and endedAt is null", user, current, now);
     }
 
-    static void forgetOld(Instant now) {
+    static void deleteOld(Instant now) {
         delete("expiresAt < ?1 or endedAt < ?1", now.minus(KEPT));
     }
 

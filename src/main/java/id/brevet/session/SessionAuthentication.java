@@ -134,7 +134,7 @@ class SessionAuthentication {
             var holder = SessionToken.holder(request.token, request.purpose, now);
             holder.filter(it -> it.lastSeenAt().isBefore(now.minus(SEEN_EVERY)))
                     .ifPresent(it -> QuarkusTransaction.requiringNew()
-                            .run(() -> Session.seen(it.session(), it.person().role(), now)));
+                            .run(() -> Session.markSeen(it.session(), it.person().role(), now)));
             return holder;
         }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 public class SessionCleanupJob implements Job {
 
     @Inject
-    RateLimit turnstile;
+    RateLimit rateLimit;
 
     @Inject
     IdempotencyCleanup idempotencyCleanup;
@@ -37,12 +37,12 @@ public class SessionCleanupJob implements Job {
     @Override
     public void run(String id) {
         var now = clock.instant();
-        turnstile.deleteExpired();
+        rateLimit.deleteExpired();
         idempotencyCleanup.deleteExpired();
         QuarkusTransaction.requiringNew().run(() -> {
-            SessionToken.forgetOld(now);
-            Session.forgetOld(now);
-            Confirmation.forgetOld(now);
+            SessionToken.deleteExpired(now);
+            Session.deleteOld(now);
+            Confirmation.deleteOld(now);
         });
     }
 }

@@ -20,7 +20,7 @@ public class SessionCookies {
     static final String REFRESH = "refresh_token";
 
     @Inject
-    SessionOpening keyring;
+    SessionOpening sessionOpening;
 
     @Inject
     Cookies cookies;
@@ -32,22 +32,22 @@ public class SessionCookies {
     HttpServerResponse response;
 
     /** The office's cookie is not sent along with links from other sites. */
-    void toBrowser(User user) {
+    void openForBrowser(User user) {
         var site = user.role() == Role.ADMIN ? CookieSameSite.STRICT : CookieSameSite.LAX;
-        response.addCookie(cookies.make(Cookies.SESSION, keyring.openPages(user), Session.LONGEST, site));
+        response.addCookie(cookies.make(Cookies.SESSION, sessionOpening.openPages(user), Session.LONGEST, site));
     }
 
-    void fromBrowser() {
+    void clearForBrowser() {
         response.addCookie(cookies.expired(Cookies.SESSION));
     }
 
     /** The client keeps its access token itself; the one that renews it stays in a cookie. */
-    SignInJson toProgram(SessionOpening.Pair pair, @Nullable User user) {
+    SignInJson setForClient(SessionOpening.TokenPair pair, @Nullable User user) {
         response.addCookie(refresh(pair.refresh(), Session.LONGEST));
         return new SignInJson(pair.access(), pair.accessUntil(), user == null ? null : UserJson.of(user));
     }
 
-    void fromProgram() {
+    void clearForClient() {
         response.addCookie(refresh("", Duration.ZERO));
     }
 

@@ -21,10 +21,10 @@ public class SessionOpening {
     private static final Duration ACCESS = Duration.ofMinutes(15);
 
     /** The tokens of an API client: one for access, one to get the next pair. */
-    public record Pair(String access, Instant accessUntil, String refresh) {}
+    public record TokenPair(String access, Instant accessUntil, String refresh) {}
 
     @Inject
-    ClientAddress caller;
+    ClientAddress clientAddress;
 
     @Inject
     Auditor auditor;
@@ -37,28 +37,28 @@ public class SessionOpening {
         return newToken(session, SessionToken.Purpose.COOKIE, session.expiresAt);
     }
 
-    Pair openApi(User user) {
+    TokenPair openApi(User user) {
         return pair(open(user, Session.Kind.API));
     }
 
     /** A refresh token that is used twice has been copied, so the whole session ends. */
-    Pair renew(String refresh) {
+    TokenPair renew(String refresh) {
         var now = clock.instant();
-        var token = SessionToken.refreshing(refresh).orElseThrow(SessionOpening::refused);
+        var token = SessionToken.lockedRefresh(refresh).orElseThrow(SessionOpening::refused);
         if (token.used()) {
             endCopied(token.session, now);
             throw refused();
         }
-        if (!token.good(now)) {
+        if (!token.valid(now)) {
             throw refused();
         }
-        token.use(now);
-        token.session.seen(now);
+        token.markUsed(now);
+        token.session.markSeen(now);
         SessionToken.flush();
         return pair(token.session);
     }
 
-    void takeBack(Viewer.Person person) {
+    void endCurrent(Viewer.Person person) {
         end(person, person.session());
     }
 
@@ -75,7 +75,7 @@ public class SessionOpening {
     }
 
     private void endCopied(Session session, Instant now) {
-        if (session.open(now)) {
+        if (session.isOpen(now)) {
             session.end(now);
             auditor.noteBy(session.user.id, session.user.name, "session.copied", session, Map.of());
         }
@@ -83,18 +83,18 @@ public class SessionOpening {
 
     /** The password may have been changed since it was compared, so the person is checked again. */
     private Session open(User user, Session.Kind kind) {
-        if (!User.stillLetIn(user)) {
+        if (!User.mayStillSignIn(user)) {
             throw Refusal.unauthenticated("bad_credentials");
         }
-        var session = new Session(user, kind, new Session.Place(caller.device(), caller.address()), clock.instant());
+        var session = new Session(user, kind, new Session.Place(clientAddress.device(), clientAddress.address()), clock.instant());
         session.persist();
         auditor.noteBy(user.id, user.name, "session.opened", session, Map.of("kind", kind.name()));
         return session;
     }
 
-    private Pair pair(Session session) {
+    private TokenPair pair(Session session) {
         var until = clock.instant().plus(ACCESS);
-        return new Pair(
+        return new TokenPair(
                 newToken(session, SessionToken.Purpose.ACCESS, until),
                 until,
                 newToken(session, SessionToken.Purpose.REFRESH, session.expiresAt));

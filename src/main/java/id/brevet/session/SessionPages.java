@@ -32,7 +32,7 @@ public class SessionPages {
     Viewer viewer;
 
     @Inject
-    SessionOpening keyring;
+    SessionOpening sessionOpening;
 
     @Inject
     Clock clock;
@@ -46,7 +46,7 @@ public class SessionPages {
     @POST
     @Transactional
     public RestResponse<Void> endOthers() {
-        keyring.endOthers(viewer.person());
+        sessionOpening.endOthers(viewer.person());
         return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
     }
 
@@ -54,7 +54,7 @@ public class SessionPages {
     @Path("/{id}")
     @Transactional
     public RestResponse<Void> end(UUID id) {
-        keyring.end(viewer.person(), id);
+        sessionOpening.end(viewer.person(), id);
         return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
     }
 }

@@ -69,7 +69,7 @@ public class SessionToken extends PanacheEntityBase {
     }
 
     /** Locked, so that of two uses at once one is the second. */
-    static Optional<SessionToken> refreshing(String token) {
+    static Optional<SessionToken> lockedRefresh(String token) {
         return SessionToken.<SessionToken>find("hash = ?1 and purpose = ?2", Tokens.hash(token), Purpose.REFRESH)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -79,15 +79,15 @@ public class SessionToken extends PanacheEntityBase {
         return usedAt != null;
     }
 
-    boolean good(Instant now) {
-        return !used() && now.isBefore(expiresAt) && session.open(now);
+    boolean valid(Instant now) {
+        return !used() && now.isBefore(expiresAt) && session.isOpen(now);
     }
 
-    void use(Instant now) {
+    void markUsed(Instant now) {
         usedAt = now;
     }
 
-    static void forgetOld(Instant now) {
+    static void deleteExpired(Instant now) {
         delete("expiresAt < ?1 and purpose <> ?2", now, Purpose.REFRESH);
     }
 }

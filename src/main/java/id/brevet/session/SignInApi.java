@@ -29,24 +29,24 @@ public class SignInApi {
             @NotBlank(message = "{password.needed}") @Nullable String password) {}
 
     @Inject
-    SignInCheck gatekeeper;
+    SignInCheck signInCheck;
 
     @Inject
-    SessionOpening keyring;
+    SessionOpening sessionOpening;
 
     @Inject
     Viewer viewer;
 
     @Inject
-    SessionCookies doorKeys;
+    SessionCookies sessionCookies;
 
     @POST
     @Path("/login")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public SignInJson login(@NotNull(message = "{body.needed}") @Valid Credentials credentials) {
-        var user = gatekeeper.admit(validated(credentials.email), validated(credentials.password));
-        return doorKeys.toProgram(keyring.openApi(user), user);
+        var user = signInCheck.admit(validated(credentials.email), validated(credentials.password));
+        return sessionCookies.setForClient(sessionOpening.openApi(user), user);
     }
 
     /** A session that ends because its token was copied stays ended, so the refusal must not undo that. */
@@ -57,7 +57,7 @@ public class SignInApi {
         if (token == null || token.isEmpty()) {
             throw Refusal.unauthenticated("refresh_missing");
         }
-        return doorKeys.toProgram(keyring.renew(token), null);
+        return sessionCookies.setForClient(sessionOpening.renew(token), null);
     }
 
     /** The session that ends is the caller's, whichever the cookie names. */
@@ -69,7 +69,7 @@ public class SignInApi {
         if (token == null || token.isEmpty()) {
             throw Refusal.invalid("refresh_missing");
         }
-        keyring.takeBack(viewer.person());
-        doorKeys.fromProgram();
+        sessionOpening.endCurrent(viewer.person());
+        sessionCookies.clearForClient();
     }
 }

@@ -29,17 +29,17 @@ public class SignInCheck {
     Passwords passwords;
 
     @Inject
-    RateLimit turnstile;
+    RateLimit rateLimit;
 
     @Inject
-    ClientAddress caller;
+    ClientAddress clientAddress;
 
     @Inject
     Clock clock;
 
     /** The person, if the password is right and the account verified and active. */
     User admit(String email, String password) {
-        var user = passwords.atDesk(() -> authenticated(Contact.email(email), password));
+        var user = passwords.inSlot(() -> authenticated(Contact.email(email), password));
         if (!user.active) {
             throw Refusal.unauthenticated("account_inactive");
         }
@@ -51,31 +51,31 @@ public class SignInCheck {
 
     /** Compared alike whether or not the address is known. */
     private User authenticated(String email, String password) {
-        var networkOnAccount = new Limit("masuk:" + email + "@" + caller.network(), MOST_BY_ONE_NETWORK_ON_ONE_ACCOUNT, SPAN);
+        var networkOnAccount = new Limit("masuk:" + email + "@" + clientAddress.network(), MOST_BY_ONE_NETWORK_ON_ONE_ACCOUNT, SPAN);
         var account = new Limit("masuk:" + email, MOST_ON_ONE_ACCOUNT, SPAN);
-        var network = new Limit("masuk@" + caller.network(), MOST_BY_ONE_NETWORK, SPAN);
+        var network = new Limit("masuk@" + clientAddress.network(), MOST_BY_ONE_NETWORK, SPAN);
         refuseIfExceeded(networkOnAccount, account, network);
-        if (!passwords.fits(email, password)) {
-            turnstile.count(networkOnAccount);
-            turnstile.count(account);
-            turnstile.count(network);
+        if (!passwords.matches(email, password)) {
+            rateLimit.count(networkOnAccount);
+            rateLimit.count(account);
+            rateLimit.count(network);
             throw Refusal.unauthenticated("bad_credentials");
         }
-        turnstile.reset(networkOnAccount);
+        rateLimit.reset(networkOnAccount);
         return User.byEmail(email).orElseThrow(() -> Refusal.unauthenticated("bad_credentials"));
     }
 
     /** The count per account stops only a network that has itself failed on that account. */
     private void refuseIfExceeded(Limit networkOnAccount, Limit account, Limit network) {
-        var here = turnstile.countSoFar(networkOnAccount);
+        var here = rateLimit.countSoFar(networkOnAccount);
         if (here.tries() >= networkOnAccount.allowed()) {
             throw tooMany(here.until());
         }
-        var byNetwork = turnstile.countSoFar(network);
+        var byNetwork = rateLimit.countSoFar(network);
         if (byNetwork.tries() >= network.allowed()) {
             throw tooMany(byNetwork.until());
         }
-        var onAccount = turnstile.countSoFar(account);
+        var onAccount = rateLimit.countSoFar(account);
         if (here.tries() > 0 && onAccount.tries() >= account.allowed()) {
             throw tooMany(onAccount.until());
         }

@@ -35,22 +35,22 @@ public class SignInPages {
     }
 
     @Inject
-    SignInCheck gatekeeper;
+    SignInCheck signInCheck;
 
     @Inject
-    SessionOpening keyring;
+    SessionOpening sessionOpening;
 
     @Inject
-    MailboxConfirmation confirmer;
+    MailboxConfirmation mailboxConfirmation;
 
     @Inject
-    FormValidation inspector;
+    FormValidation validation;
 
     @Inject
     Viewer viewer;
 
     @Inject
-    SessionCookies doorKeys;
+    SessionCookies sessionCookies;
 
     @GET
     @Path("/masuk")
@@ -64,13 +64,13 @@ public class SignInPages {
     @Path("/masuk")
     @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam SignInForm form) {
-        var problems = inspector.validate(form);
+        var problems = validation.validate(form);
         if (problems.any()) {
             return PageAnswers.redraw(Templates.signIn(form, null, problems));
         }
         try {
-            var user = gatekeeper.admit(validated(form.email()), validated(form.password()));
-            doorKeys.toBrowser(user);
+            var user = signInCheck.admit(validated(form.email()), validated(form.password()));
+            sessionCookies.openForBrowser(user);
             return PageAnswers.seeOther(LocalPath.of(form.kembali(), user.role().portal()));
         } catch (Refusal no) {
             return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
@@ -83,21 +83,21 @@ public class SignInPages {
     public RestResponse<Void> destroy() {
         var person = viewer.personOrNull();
         if (person != null) {
-            keyring.takeBack(person);
+            sessionOpening.endCurrent(person);
         }
-        doorKeys.fromBrowser();
+        sessionCookies.clearForBrowser();
         return PageAnswers.seeOther(News.SIGNED_OUT.at("/masuk"));
     }
 
     private RestResponse<TemplateInstance> refused(Refusal no, SignInForm form) {
-        return PageAnswers.redraw(no, Templates.signIn(form, null, inspector.problemsOf(no, "email")));
+        return PageAnswers.redraw(no, Templates.signIn(form, null, validation.problemsOf(no, "email")));
     }
 
     /** Sends the code again, unless one has just been sent; only people who know the password get here. */
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
         try {
             var user = User.byEmail(validated(form.email())).orElseThrow(Refusal::absent);
-            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + confirmer.sendCode(user));
+            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + mailboxConfirmation.sendCode(user));
         } catch (Refusal no) {
             return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);
         }

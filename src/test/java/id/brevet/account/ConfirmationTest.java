@@ -25,16 +25,16 @@ class ConfirmationTest {
 
     @Test
     void theRightCodeIsTakenOnce() {
-        confirmation.answer(RIGHT, NOON);
+        confirmation.useCode(RIGHT, NOON);
 
-        assertRefused(() -> confirmation.answer(RIGHT, NOON), "already_verified");
+        assertRefused(() -> confirmation.useCode(RIGHT, NOON), "already_verified");
     }
 
     @Test
     void theFifthTryMayStillBeRight() {
         fail(4);
 
-        confirmation.answer(RIGHT, NOON);
+        confirmation.useCode(RIGHT, NOON);
 
         assertThat(confirmation.usedAt).isEqualTo(NOON);
     }
@@ -43,7 +43,7 @@ class ConfirmationTest {
     void theSixthTryIsNotCompared() {
         fail(5);
 
-        assertRefused(() -> confirmation.answer(RIGHT, NOON), "code_expired");
+        assertRefused(() -> confirmation.useCode(RIGHT, NOON), "code_expired");
         assertThat(confirmation.usedAt).isNull();
     }
 
@@ -51,8 +51,8 @@ class ConfirmationTest {
     void aCodeLivesAQuarterOfAnHour() {
         var last = NOON.plus(Duration.ofMinutes(15)).minusMillis(1);
 
-        assertThat(confirmation.good(last)).isTrue();
-        assertRefused(() -> confirmation.answer(RIGHT, last.plusMillis(1)), "code_expired");
+        assertThat(confirmation.valid(last)).isTrue();
+        assertRefused(() -> confirmation.useCode(RIGHT, last.plusMillis(1)), "code_expired");
     }
 
     @Test
@@ -73,8 +73,8 @@ class ConfirmationTest {
 
         confirmation.renew("next", WRONG, later);
 
-        assertRefused(() -> confirmation.answer(RIGHT, later), "code_invalid");
-        confirmation.answer(WRONG, later);
+        assertRefused(() -> confirmation.useCode(RIGHT, later), "code_invalid");
+        confirmation.useCode(WRONG, later);
     }
 
     @Test
@@ -84,14 +84,14 @@ class ConfirmationTest {
         var intime = new Confirmation(new User(), Purpose.PASSWORD);
         intime.renew("token", null, NOON);
 
-        assertRefused(() -> late.follow(NOON.plusSeconds(3600)), "token_invalid");
-        intime.follow(NOON.plusSeconds(3599));
-        assertRefused(() -> intime.follow(NOON.plusSeconds(3599)), "token_invalid");
+        assertRefused(() -> late.useLink(NOON.plusSeconds(3600)), "token_invalid");
+        intime.useLink(NOON.plusSeconds(3599));
+        assertRefused(() -> intime.useLink(NOON.plusSeconds(3599)), "token_invalid");
     }
 
     private void fail(int times) {
         for (int i = 0; i < times; i++) {
-            assertRefused(() -> confirmation.answer(WRONG, NOON), "code_invalid");
+            assertRefused(() -> confirmation.useCode(WRONG, NOON), "code_invalid");
         }
     }
 

@@ -32,7 +32,7 @@ class ProfileTest {
     })
     void whoeverChangesGroupOrPapersIsLookedAtAgain(String group, String nim, String proof) {
         prove();
-        sari.judge(null);
+        sari.decideProof(null);
 
         sari.change(told(group == null ? null : GroupType.of(group), nim, proof), NOW);
 
@@ -43,7 +43,7 @@ class ProfileTest {
     @Test
     void whoeverSaysTheSameAgainStaysVerified() {
         prove();
-        sari.judge(null);
+        sari.decideProof(null);
 
         sari.change(told(GroupType.MAHASISWA_GUNADARMA, "50420001", "/uploads/nim_proof/kartu.png"), NOW);
 
@@ -62,7 +62,7 @@ class ProfileTest {
     @Test
     void aRefusalIsForgottenWithTheNextProof() {
         prove();
-        sari.judge("buram");
+        sari.decideProof("buram");
         assertThat(GroupStanding.of(sari.profile)).isEqualTo(GroupStanding.REFUSED);
 
         sari.change(told(null, null, "/uploads/nim_proof/jelas.png"), NOW);
@@ -74,22 +74,22 @@ class ProfileTest {
     @Test
     void nobodyIsJudgedTwice() {
         prove();
-        sari.judge(null);
+        sari.decideProof(null);
 
-        Assertions.assertThatThrownBy(() -> sari.judge("ternyata palsu"))
+        Assertions.assertThatThrownBy(() -> sari.decideProof("ternyata palsu"))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.code()).isEqualTo("invalid_transition"));
-        Assertions.assertThatThrownBy(() -> student(GroupType.UMUM).judge(null)).isInstanceOf(Refusal.class);
+        Assertions.assertThatThrownBy(() -> student(GroupType.UMUM).decideProof(null)).isInstanceOf(Refusal.class);
     }
 
     @Test
     void nobodyIsRefusedTwiceForTheSamePapers() {
         prove();
-        sari.judge("buram");
+        sari.decideProof("buram");
 
-        Assertions.assertThatThrownBy(() -> sari.judge("buram")).isInstanceOf(Refusal.class);
+        Assertions.assertThatThrownBy(() -> sari.decideProof("buram")).isInstanceOf(Refusal.class);
 
-        sari.judge(null);
+        sari.decideProof(null);
         assertThat(sari.profile.groupVerified).isTrue();
     }
 
@@ -98,7 +98,7 @@ class ProfileTest {
         var budi = student(GroupType.MAHASISWA_GUNADARMA);
 
         budi.change(told(GroupType.UMUM, null, null), NOW);
-        budi.vouch(false);
+        budi.overrideVerification(false);
 
         assertThat(budi.profile.groupVerified).isTrue();
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SessionOpeningTest {
 
     @Inject
-    SessionOpening keyring;
+    SessionOpening sessionOpening;
 
     @ParameterizedTest
     @ValueSource(
@@ -32,7 +32,7 @@ class SessionOpeningTest {
 
         Rows.change(meanwhile, budi.id());
 
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> keyring.openPages(admitted)))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sessionOpening.openPages(admitted)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.code()).isEqualTo("bad_credentials"));
     }

@@ -22,8 +22,8 @@ class SessionTest {
         var session = session(role);
         var idleTime = Duration.ofHours(hours);
 
-        assertThat(session.open(NOON.plus(idleTime).minusMillis(1))).isTrue();
-        assertThat(session.open(NOON.plus(idleTime))).isFalse();
+        assertThat(session.isOpen(NOON.plus(idleTime).minusMillis(1))).isTrue();
+        assertThat(session.isOpen(NOON.plus(idleTime))).isFalse();
     }
 
     @Test
@@ -31,10 +31,10 @@ class SessionTest {
         var session = session(Role.STUDENT);
         var last = NOON.plus(Duration.ofDays(14)).minusMillis(1);
 
-        session.seen(last);
+        session.markSeen(last);
 
-        assertThat(session.open(last)).isTrue();
-        assertThat(session.open(last.plusMillis(1))).isFalse();
+        assertThat(session.isOpen(last)).isTrue();
+        assertThat(session.isOpen(last.plusMillis(1))).isFalse();
     }
 
     @Test
@@ -43,7 +43,7 @@ class SessionTest {
 
         session.end(NOON);
 
-        assertThat(session.open(NOON)).isFalse();
+        assertThat(session.isOpen(NOON)).isFalse();
     }
 
     @Test
@@ -52,7 +52,7 @@ class SessionTest {
 
         session.user.active = false;
 
-        assertThat(session.open(NOON)).isFalse();
+        assertThat(session.isOpen(NOON)).isFalse();
     }
 
     private static Session session(Role role) {

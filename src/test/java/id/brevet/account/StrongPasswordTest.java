@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class PasswordPolicyTest {
+class StrongPasswordTest {
 
     @Test
     void knowsTheThreeThousandCommonest() throws IOException {
@@ -27,7 +27,7 @@ class PasswordPolicyTest {
     }
 
     private static List<String> common() throws IOException {
-        try (var list = PasswordPolicyTest.class.getResourceAsStream("/common-passwords.txt")) {
+        try (var list = StrongPasswordTest.class.getResourceAsStream("/common-passwords.txt")) {
             return List.of(new String(list.readAllBytes(), UTF_8).split("\n"));
         }
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** A change of the e-mail address counts once the code sent to it has been typed. */
 @QuarkusTest
-class NewMailboxTest implements Afresh {
+class EmailChangeTest implements Afresh {
 
     Newcomer budi;
     Program program;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** A change of the e-mail address that was begun and not finished. */
 @QuarkusTest
-class LeftBehindTest implements Afresh {
+class UnfinishedEmailChangeTest implements Afresh {
 
     static final String FRESH = "teh-manis-hangat";
 

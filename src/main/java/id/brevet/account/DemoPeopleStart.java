@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds people to try the product with, if the database has none. */
 @ApplicationScoped
-public class DemoStart implements Brevet.Greeting {
+public class DemoPeopleStart implements Brevet.Greeting {
 
     /** A person of the demo data, and how to sign in as them. */
     public record Person(
@@ -50,7 +50,7 @@ public class DemoStart implements Brevet.Greeting {
     Setup setup;
 
     @Inject
-    Users register;
+    Users users;
 
     @Inject
     PersonFiles files;
@@ -66,8 +66,8 @@ public class DemoStart implements Brevet.Greeting {
     @Transactional
     void populate(@Observes StartupEvent start) {
         if (setup.demo()) {
-            register.queueUp();
-            if (register.empty()) {
+            users.lock();
+            if (users.isEmpty()) {
                 PEOPLE.forEach(this::add);
             }
             present = PEOPLE.stream().allMatch(it -> User.byEmail(it.email).isPresent());
@@ -93,16 +93,16 @@ public class DemoStart implements Brevet.Greeting {
         user.verify(clock.instant());
         user.persist();
         if (person.group.needsProof()) {
-            user.prove(card(user), clock.instant());
+            user.submitProof(card(user), clock.instant());
         }
     }
 
     /** A student card that waits for the office's decision. */
     private @Nullable String card(User owner) {
-        try (var card = DemoStart.class.getResourceAsStream("/demo/kartu-mahasiswa.png")) {
+        try (var card = DemoPeopleStart.class.getResourceAsStream("/demo/kartu-mahasiswa.png")) {
             var file = Files.createTempFile("kartu", ".png");
             Files.copy(card, file, StandardCopyOption.REPLACE_EXISTING);
-            var address = files.proof(owner.id, new ReceivedFile("kartu-mahasiswa.png", file));
+            var address = files.keepProof(owner.id, new ReceivedFile("kartu-mahasiswa.png", file));
             Files.delete(file);
             return address;
         } catch (IOException e) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that people write about themselves, and characters that are no text. */
-class WritingTest {
+class ProfileInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Sari\u0085", "Sari\u009b", "Sari\ud800", "\udc00Sari"})

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class RegistrationTwiceTest implements Afresh {
+class DuplicateRegistrationTest implements Afresh {
 
     final Map<String, Object> form = Program.registration();
 
