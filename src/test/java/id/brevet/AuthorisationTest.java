@@ -2,13 +2,13 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Authorisation;
-import id.brevet.support.Cast;
-import id.brevet.support.Doorkey;
-import id.brevet.support.Doorkey.Kind;
-import id.brevet.support.Parcel;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ApiClient.Kind;
+import id.brevet.support.AuthorisationRow;
+import id.brevet.support.DemoDataReset;
 import id.brevet.support.Routes;
-import id.brevet.support.Rows;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -36,31 +36,31 @@ class AuthorisationTest {
             and relname not like 'scheduled_tasks%'
             """;
 
-    static Stream<Authorisation> table() {
-        return Authorisation.all().stream();
+    static Stream<AuthorisationRow> table() {
+        return AuthorisationRow.all().stream();
     }
 
-    static Stream<Authorisation> forms() {
-        return table().filter(Authorisation::form);
+    static Stream<AuthorisationRow> forms() {
+        return table().filter(AuthorisationRow::isForm);
     }
 
     @Test
     void everyRouteStandsInTheTable() {
-        assertThat(table().map(Authorisation::route).distinct()).containsExactlyInAnyOrderElementsOf(Routes.all());
+        assertThat(table().map(AuthorisationRow::route).distinct()).containsExactlyInAnyOrderElementsOf(Routes.all());
     }
 
     @ParameterizedTest
     @MethodSource("table")
-    void everybodyIsAnsweredAsTheTableSays(Authorisation line) {
+    void everybodyIsAnsweredAsTheTableSays(AuthorisationRow line) {
         var answers = new LinkedHashMap<String, String>();
-        for (var persona : Authorisation.PERSONAS) {
-            Cast.reset();
+        for (var persona : AuthorisationRow.PERSONAS) {
+            DemoDataReset.reset();
             var visit = new Visit(line, persona);
             var before = digest();
 
             var outcome = outcome(visit.send());
 
-            var unchanged = !line.harmless(outcome) || digest().equals(before);
+            var unchanged = !line.changesNothing(outcome) || digest().equals(before);
             answers.put(persona, unchanged ? outcome : outcome + " and changed something");
         }
         assertThat(answers).isEqualTo(line.expected());
@@ -68,9 +68,9 @@ class AuthorisationTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void noFormIsTakenFromElsewhere(Authorisation line) {
+    void noFormIsTakenFromElsewhere(AuthorisationRow line) {
         for (var persona : line.firstAndLastAdmitted()) {
-            Cast.reset();
+            DemoDataReset.reset();
             var visit = new Visit(line, persona);
             var other = new Visit(line, persona.equals("guru") ? "siswa" : "guru");
             var before = digest();
@@ -98,28 +98,31 @@ class AuthorisationTest {
 
     /** A digest of every table but those of tries, sessions and scheduled tasks. */
     private static List<String> digest() {
-        var each = Rows.column(TABLES).stream()
+        var each = Sql.column(TABLES).stream()
                 .map(
                         "select '%1$s ' || md5(coalesce(string_agg(t::text, '|' order by t::text), '')) from %1$s t"
                                 ::formatted);
-        return Rows.column(each.collect(Collectors.joining(" union all ")) + " order by 1");
+        return Sql.column(each.collect(Collectors.joining(" union all ")) + " order by 1");
     }
 
     /** One request of the table, sent by one persona. */
     private static class Visit {
 
-        private final Authorisation line;
-        private final Doorkey key;
+        private final AuthorisationRow line;
+        private final ApiClient client;
         private final String address;
         private final Map<String, String> cookies = new LinkedHashMap<>();
 
-        Visit(Authorisation line, String persona) {
-            var kind = line.api() ? Kind.API : Kind.PAGES;
+        Visit(AuthorisationRow line, String persona) {
+            var kind = line.isApi() ? Kind.API : Kind.PAGES;
             var email = persona + "@brevet.local";
             var mine = persona.equals("stranger") ? SOMEBODY_ELSE : email;
-            this.line = line.aboutFiles() ? line.about(Parcel.of(mine), Parcel.of(SOMEBODY_ELSE)) : line;
-            this.key = persona.equals("stranger") ? Doorkey.nobody(kind) : Doorkey.of(email, kind);
-            this.address = this.line.addressFor(Doorkey.of(mine, kind), Doorkey.of(SOMEBODY_ELSE, kind));
+            this.line = line.needsFiles()
+                    ? line.withFiles(SampleFiles.upload(mine), SampleFiles.upload(SOMEBODY_ELSE))
+                    : line;
+            this.client = persona.equals("stranger") ? ApiClient.stranger(kind) : ApiClient.withSession(email, kind);
+            this.address =
+                    this.line.addressFor(ApiClient.withSession(mine, kind), ApiClient.withSession(SOMEBODY_ELSE, kind));
         }
 
         String address() {
@@ -127,13 +130,13 @@ class AuthorisationTest {
         }
 
         Response send() {
-            if (line.form()) {
+            if (line.isForm()) {
                 return form(token()).header("Sec-Fetch-Site", "same-origin").post(address);
             }
-            var request = key.request();
-            if (line.multipart()) {
-                Parcel.pack(request, line.sent());
-            } else if (line.api() && !line.method().equals("GET") && !deleteWithoutBody()) {
+            var request = client.request().urlEncodingEnabled(false);
+            if (line.isMultipart()) {
+                SampleFiles.addTo(request, line.sent());
+            } else if (line.isApi() && !line.method().equals("GET") && !deleteWithoutBody()) {
                 request.contentType(ContentType.JSON).body(line.sent());
             }
             return request.request(line.method(), address);
@@ -145,7 +148,8 @@ class AuthorisationTest {
 
         /** The CSRF token of the front page for this browser. */
         String token() {
-            var page = key.request().cookies(cookies).get("/");
+            var page =
+                    client.request().urlEncodingEnabled(false).cookies(cookies).get("/");
             cookies.putAll(page.cookies());
             return Jsoup.parse(page.asString())
                     .select("input[name=csrf_token]")
@@ -154,7 +158,8 @@ class AuthorisationTest {
         }
 
         RequestSpecification form(String token) {
-            return key.request()
+            return client.request()
+                    .urlEncodingEnabled(false)
                     .cookies(cookies)
                     .contentType(ContentType.URLENC.withCharset("UTF-8"))
                     .formParam("csrf_token", token)

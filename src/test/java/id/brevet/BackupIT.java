@@ -2,8 +2,8 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Joining;
-import id.brevet.support.Product;
+import id.brevet.support.ProductProcess;
+import id.brevet.support.Registrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +26,15 @@ class BackupIT {
     static final int AFTER = 2;
 
     static final Path BACKUP = Path.of("target/products/backup").toAbsolutePath();
-    static final Product PRODUCT = Product.fresh("original");
-    static final Product RESTORED = Product.fresh("restored");
+    static final ProductProcess PRODUCT = ProductProcess.fresh("original");
+    static final ProductProcess RESTORED = ProductProcess.fresh("restored");
 
     @BeforeAll
     static void somebodyJoins() throws IOException {
         FileUtils.deleteDirectory(BACKUP.toFile());
         PRODUCT.start();
-        assertThat(Joining.register(PRODUCT, BEFORE)).isEqualTo(201);
-        Joining.verify(PRODUCT, BEFORE);
+        assertThat(Registrations.register(PRODUCT, BEFORE)).isEqualTo(201);
+        Registrations.verify(PRODUCT, BEFORE);
         Files.writeString(
                 Files.createDirectories(PRODUCT.data().resolve("files")).resolve("ijazah.txt"), "lulus");
     }
@@ -92,11 +92,13 @@ class BackupIT {
         var original = CompletableFuture.runAsync(PRODUCT::start);
         RESTORED.start();
         original.join();
-        assertThat(Joining.register(PRODUCT, AFTER)).isEqualTo(201);
+        assertThat(Registrations.register(PRODUCT, AFTER)).isEqualTo(201);
 
-        assertThat(Joining.signIn(RESTORED, Joining.email(BEFORE), Joining.PASSWORD))
+        assertThat(Registrations.signIn(RESTORED, Registrations.email(BEFORE), Registrations.PASSWORD))
                 .isNotBlank();
-        assertThat(EmbeddedIT.people(RESTORED)).contains(Joining.email(BEFORE)).doesNotContain(Joining.email(AFTER));
+        assertThat(EmbeddedIT.people(RESTORED))
+                .contains(Registrations.email(BEFORE))
+                .doesNotContain(Registrations.email(AFTER));
         assertThat(RESTORED.data().resolve("files/ijazah.txt")).hasContent("lulus");
     }
 
@@ -108,7 +110,9 @@ class BackupIT {
         }
         var process = new ProcessBuilder(line).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes());
-        assertThat(process.waitFor() == 0).as(output).isEqualTo(output.contains("is complete") || output.contains("is back"));
+        assertThat(process.waitFor() == 0)
+                .as(output)
+                .isEqualTo(output.contains("is complete") || output.contains("is back"));
         return output;
     }
 }

@@ -3,9 +3,9 @@ package id.brevet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.account.DemoPeopleStart;
-import id.brevet.support.Joining;
-import id.brevet.support.Patience;
-import id.brevet.support.Product;
+import id.brevet.support.ProductProcess;
+import id.brevet.support.Registrations;
+import id.brevet.support.Wait;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +24,8 @@ class EmbeddedIT {
 
     static final int SHUT_DOWN = 1;
 
-    static final Product FIRST = Product.fresh("first");
-    static final Product SECOND = Product.fresh("second");
+    static final ProductProcess FIRST = ProductProcess.fresh("first");
+    static final ProductProcess SECOND = ProductProcess.fresh("second");
 
     @BeforeAll
     static void startBoth() {
@@ -43,33 +43,34 @@ class EmbeddedIT {
 
     @Test
     void theConsoleTellsTheAddressAndTheDemoSignIns() {
-        assertThat(FIRST.said()).contains("Brevet: http://localhost:" + FIRST.port());
+        assertThat(FIRST.output()).contains("Brevet: http://localhost:" + FIRST.port());
         assertThat(DemoPeopleStart.PEOPLE)
-                .allSatisfy(it -> assertThat(FIRST.said()).contains(it.email() + " / " + it.password()));
+                .allSatisfy(it -> assertThat(FIRST.output()).contains(it.email() + " / " + it.password()));
     }
 
     @Test
     void everyDemoPersonCanSignIn() {
-        assertThat(DemoPeopleStart.PEOPLE).allSatisfy(it -> assertThat(Joining.signIn(FIRST, it.email(), it.password()))
-                .isNotBlank());
+        assertThat(DemoPeopleStart.PEOPLE)
+                .allSatisfy(it -> assertThat(Registrations.signIn(FIRST, it.email(), it.password()))
+                        .isNotBlank());
     }
 
     @Test
     void twoInstancesRunSideBySide() throws SQLException {
-        assertThat(Joining.register(FIRST, 1)).isEqualTo(201);
+        assertThat(Registrations.register(FIRST, 1)).isEqualTo(201);
 
-        assertThat(people(FIRST)).contains(Joining.email(1));
-        assertThat(people(SECOND)).doesNotContain(Joining.email(1));
+        assertThat(people(FIRST)).contains(Registrations.email(1));
+        assertThat(people(SECOND)).doesNotContain(Registrations.email(1));
         assertThat(FIRST.postmaster().pid()).isNotEqualTo(SECOND.postmaster().pid());
     }
 
     @Test
     void aSecondInstanceIsKeptOutOfADirectoryInUse() {
-        var another = Product.on(FIRST.data());
+        var another = ProductProcess.on(FIRST.data());
 
         assertThat(another.run()).isNotZero();
 
-        FIRST.ask().get("/q/health/ready").then().statusCode(200);
+        FIRST.request().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
@@ -94,7 +95,7 @@ class EmbeddedIT {
         assertThat(Files.getPosixFilePermissions(FIRST.data())).isEqualTo(PosixFilePermissions.fromString("rwx------"));
         assertThat(Files.getPosixFilePermissions(FIRST.data().resolve("secret")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
-        assertThat(FIRST.said())
+        assertThat(FIRST.output())
                 .doesNotContain(Files.readString(FIRST.data().resolve("secret")).strip());
     }
 
@@ -105,39 +106,39 @@ class EmbeddedIT {
         try (var database = SECOND.database()) {
             database.setAutoCommit(false);
             database.createStatement().execute("lock table users in access exclusive mode");
-            inFlight = CompletableFuture.supplyAsync(() -> Joining.register(SECOND, 2));
-            Patience.until("somebody to wait for the lock", () -> !strings(
+            inFlight = CompletableFuture.supplyAsync(() -> Registrations.register(SECOND, 2));
+            Wait.until("somebody to wait for the lock", () -> !strings(
                             database, "select 1 from pg_locks where not granted")
                     .isEmpty());
 
             SECOND.terminate();
-            Patience.until("the port to be closed", () -> !open(SECOND));
+            Wait.until("the port to be closed", () -> !open(SECOND));
             assertThat(inFlight).isNotDone();
             database.commit();
         }
         var postmaster = SECOND.postmaster();
 
         assertThat(inFlight.get()).isEqualTo(201);
-        SECOND.ended();
+        SECOND.waitForEnd();
         assertThat(SECOND.serves(postmaster)).isFalse();
         assertThat(SECOND.data().resolve("postgres/postmaster.pid")).doesNotExist();
         assertThat(state(SECOND.data())).isEqualTo(SHUT_DOWN);
 
         SECOND.start();
         assertThat(people(SECOND))
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(before.stream(), Stream.of(Joining.email(2)))
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(before.stream(), Stream.of(Registrations.email(2)))
                         .toList());
     }
 
-    static List<String> people(Product product) throws SQLException {
+    static List<String> people(ProductProcess product) throws SQLException {
         try (var database = product.database()) {
             return strings(database, "select email from users");
         }
     }
 
-    private static boolean open(Product product) {
+    private static boolean open(ProductProcess product) {
         try {
-            return product.ask().get("/q/health/live").statusCode() == 200;
+            return product.request().get("/q/health/live").statusCode() == 200;
         } catch (Exception e) {
             return false;
         }

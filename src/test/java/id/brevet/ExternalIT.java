@@ -2,9 +2,9 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Joining;
-import id.brevet.support.Patience;
-import id.brevet.support.Product;
+import id.brevet.support.ProductProcess;
+import id.brevet.support.Registrations;
+import id.brevet.support.Wait;
 import io.restassured.http.ContentType;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
@@ -33,7 +33,7 @@ class ExternalIT {
     static final String SECRET = "9f1c3a5e7b2d4068ace13579bdf02468";
 
     static final Path HOME = Path.of("target/products/elsewhere").toAbsolutePath();
-    static final Product PRODUCT = Product.fresh("external");
+    static final ProductProcess PRODUCT = ProductProcess.fresh("external");
 
     static EmbeddedPostgres elsewhere;
 
@@ -71,7 +71,7 @@ class ExternalIT {
 
         assertThat(PRODUCT.run()).isNotZero();
 
-        assertThat(PRODUCT.said()).contains("BREVET_ADMIN_PASSWORD").doesNotContain("password1");
+        assertThat(PRODUCT.output()).contains("BREVET_ADMIN_PASSWORD").doesNotContain("password1");
         assertThat(people()).isEmpty();
     }
 
@@ -83,8 +83,8 @@ class ExternalIT {
                 .start();
 
         assertThat(people()).containsExactly(ADMIN);
-        assertThat(Joining.signIn(PRODUCT, ADMIN, PASSWORD)).isNotBlank();
-        assertThat(PRODUCT.said())
+        assertThat(Registrations.signIn(PRODUCT, ADMIN, PASSWORD)).isNotBlank();
+        assertThat(PRODUCT.output())
                 .contains("Brevet: https://brevet.example")
                 .doesNotContain("@brevet.local", SECRET, PASSWORD);
         assertThat(PRODUCT.data().resolve("postgres")).doesNotExist();
@@ -94,14 +94,16 @@ class ExternalIT {
     @Test
     @Order(3)
     void overHttpsCookiesAreBoundToTheHostAndBrowsersAreHeldToHttps() {
-        var signIn = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
-        var signedIn = PRODUCT.ask()
+        var signIn = PRODUCT.request().get("/masuk").then().statusCode(200).extract();
+        var signedIn = PRODUCT.request()
                 .redirects()
                 .follow(false)
                 .cookies(signIn.cookies())
                 .formParam(
                         "csrf_token",
-                        Jsoup.parse(signIn.asString()).select("[name=csrf_token]").val())
+                        Jsoup.parse(signIn.asString())
+                                .select("[name=csrf_token]")
+                                .val())
                 .formParam("email", ADMIN)
                 .formParam("password", PASSWORD)
                 .post("/masuk")
@@ -124,12 +126,12 @@ class ExternalIT {
         var port = elsewhere.getPort();
 
         elsewhere.close();
-        Patience.until("the product to be out of service", () -> ready() == 503);
-        PRODUCT.ask().get("/q/health/live").then().statusCode(200);
+        Wait.until("the product to be out of service", () -> ready() == 503);
+        PRODUCT.request().get("/q/health/live").then().statusCode(200);
 
         elsewhere = database(port);
-        Patience.until("the product to serve again", () -> ready() == 200);
-        assertThat(Joining.signIn(PRODUCT, ADMIN, PASSWORD)).isNotBlank();
+        Wait.until("the product to serve again", () -> ready() == 200);
+        assertThat(Registrations.signIn(PRODUCT, ADMIN, PASSWORD)).isNotBlank();
     }
 
     @Test
@@ -143,9 +145,9 @@ class ExternalIT {
                 .start();
 
         assertThat(people()).containsExactly(ADMIN);
-        var born = PRODUCT.ask()
+        var born = PRODUCT.request()
                 .contentType(ContentType.JSON)
-                .body(Joining.form(1))
+                .body(Registrations.form(1))
                 .post("/api/v1/auth/register")
                 .then()
                 .statusCode(201)
@@ -157,7 +159,7 @@ class ExternalIT {
     @Test
     @Order(6)
     void overHttpCookiesWorkWithoutSecure() {
-        var signIn = PRODUCT.ask().get("/masuk").then().statusCode(200).extract();
+        var signIn = PRODUCT.request().get("/masuk").then().statusCode(200).extract();
 
         assertThat(signIn.header("Strict-Transport-Security")).isNull();
         assertThat(signIn.cookies()).containsOnlyKeys("tamu");
@@ -172,7 +174,7 @@ class ExternalIT {
     }
 
     private static int ready() {
-        return PRODUCT.ask().get("/q/health/ready").statusCode();
+        return PRODUCT.request().get("/q/health/ready").statusCode();
     }
 
     private static List<String> people() throws Exception {

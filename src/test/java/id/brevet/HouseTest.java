@@ -10,14 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Checks the files of the repository; {@link NeglectedHouseTest} shows that each check can fail. */
+/** Checks the files of the repository; {@link HouseChecksTest} shows that each check can fail. */
 class HouseTest {
 
     private static final int MOST_EXCEPTIONS = 10;
     private static final int MOST_PARAMETERS = 4;
 
-    private final Premises premises = new Premises(Path.of("").toAbsolutePath());
-    private final Sayings sayings = new Sayings(premises);
+    private final RepositoryFiles files = new RepositoryFiles(Path.of("").toAbsolutePath());
+    private final MessageTexts texts = new MessageTexts(files);
 
     @Test
     void filesStaySmall() throws IOException {
@@ -26,14 +26,14 @@ class HouseTest {
                 .map(it -> it.split("\\s+", 2))
                 .collect(toMap(it -> it[0], it -> it.length > 1 ? it[1] : ""));
 
-        assertThat(premises.tooLong().keySet()).isEqualTo(exceptions.keySet());
+        assertThat(files.tooLong().keySet()).isEqualTo(exceptions.keySet());
         assertThat(exceptions).hasSizeLessThanOrEqualTo(MOST_EXCEPTIONS);
         assertThat(exceptions.values()).noneMatch(String::isBlank);
     }
 
     @Test
     void edgesDoLittle() {
-        assertThat(premises.longBodies()).isEmpty();
+        assertThat(files.longBodies()).isEmpty();
     }
 
     @Test
@@ -48,50 +48,50 @@ class HouseTest {
 
     @Test
     void everyMessageIsSaidInBothLanguages() {
-        assertThat(sayings.unspoken()).isEmpty();
+        assertThat(texts.missingKeys()).isEmpty();
     }
 
     @Test
     void everyRefusalAndEveryRuleHasASentence() {
-        assertThat(sayings.speechlessRefusals()).isEmpty();
-        assertThat(sayings.speechlessRules()).isEmpty();
-        assertThat(sayings.idleSentences()).isEmpty();
+        assertThat(texts.refusalsWithoutText()).isEmpty();
+        assertThat(texts.rulesWithoutText()).isEmpty();
+        assertThat(texts.unusedTexts()).isEmpty();
     }
 
     @Test
     void everyNoticeHasASentenceThatTellsTheSameInBothLanguages() {
-        assertThat(sayings.speechlessNotices()).isEmpty();
-        assertThat(sayings.unevenNotices()).isEmpty();
+        assertThat(texts.noticesWithoutText()).isEmpty();
+        assertThat(texts.differingNotices()).isEmpty();
     }
 
     @Test
     void pagesCarryNoScriptsAndStylesOfTheirOwn() {
-        assertThat(premises.unsafePages()).isEmpty();
-        assertThat(premises.rawStrings()).isEmpty();
+        assertThat(files.unsafePages()).isEmpty();
+        assertThat(files.rawStrings()).isEmpty();
     }
 
     @Test
     void queriesTakeTheTimeFromTheClockToo() {
-        assertThat(premises.queriesWithAClockOfTheirOwn()).isEmpty();
+        assertThat(files.queriesWithTheDatabaseClock()).isEmpty();
     }
 
     @Test
     void theTopLevelIsFixed() throws IOException {
-        assertThat(premises.strangersAtTheTop()).isEmpty();
+        assertThat(files.unexpectedTopLevelFiles()).isEmpty();
     }
 
     @Test
     void namesComeFromTheWorldOfTheUsers() {
-        assertThat(premises.avoidedNames()).isEmpty();
+        assertThat(files.avoidedNames()).isEmpty();
     }
 
     @Test
     void everyPackageSaysWhatItIsFor() {
-        assertThat(premises.unnamedPackages()).isEmpty();
+        assertThat(files.undocumentedPackages()).isEmpty();
     }
 
     @Test
     void migrationsAreNumberedAndNamedByFeature() {
-        assertThat(premises.misnamedMigrations()).isEmpty();
+        assertThat(files.misnamedMigrations()).isEmpty();
     }
 }

@@ -2,8 +2,8 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Joining;
-import id.brevet.support.Product;
+import id.brevet.support.ProductProcess;
+import id.brevet.support.Registrations;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Queue;
@@ -21,7 +21,7 @@ class KilledIT {
 
     static final int KILLS = 3;
 
-    static final Product PRODUCT = Product.fresh("killed").start();
+    static final ProductProcess PRODUCT = ProductProcess.fresh("killed").start();
     static final AtomicInteger NUMBERS = new AtomicInteger();
     static final Queue<Integer> ACKNOWLEDGED = new ConcurrentLinkedQueue<>();
 
@@ -46,7 +46,7 @@ class KilledIT {
         assertThat(PRODUCT.serves(orphan)).isFalse();
         assertThat(PRODUCT.postmaster().pid()).isNotEqualTo(orphan.pid());
         assertThat(strings("select email from users"))
-                .containsAll(ACKNOWLEDGED.stream().map(Joining::email).toList());
+                .containsAll(ACKNOWLEDGED.stream().map(Registrations::email).toList());
         assertThat(strings("select object_id from audit_entry where action = 'user.registered'"))
                 .as("one entry in the trail for everybody who joined, and for nobody else")
                 .containsExactlyInAnyOrderElementsOf(strings("select id from users where email like 'pendaftar%'"));
@@ -56,7 +56,7 @@ class KilledIT {
         try {
             while (true) {
                 var number = NUMBERS.incrementAndGet();
-                if (Joining.register(PRODUCT, number) == 201) {
+                if (Registrations.register(PRODUCT, number) == 201) {
                     ACKNOWLEDGED.add(number);
                     enough.countDown();
                 }

@@ -2,8 +2,8 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Joining;
-import id.brevet.support.Product;
+import id.brevet.support.ProductProcess;
+import id.brevet.support.Registrations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,20 +21,20 @@ class OrdinaryUserIT {
     static final String SOMEBODY = ROOT ? "nobody" : System.getProperty("user.name");
 
     static Path place;
-    static Product product;
+    static ProductProcess product;
 
     @BeforeAll
     static void startAsSomebody() throws IOException {
         place = Files.createTempDirectory("brevet");
         Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
         FileUtils.copyDirectory(
-                Product.JAR.getParent().toFile(), place.resolve("app").toFile());
+                ProductProcess.JAR.getParent().toFile(), place.resolve("app").toFile());
         var data = Files.createDirectory(place.resolve("data"));
         Files.setOwner(
                 data, place.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(SOMEBODY));
-        product = Product.on(data)
-                .through(
-                        place.resolve("app").resolve(Product.JAR.getFileName()),
+        product = ProductProcess.on(data)
+                .startedBy(
+                        place.resolve("app").resolve(ProductProcess.JAR.getFileName()),
                         ROOT ? List.of("setpriv", "--reuid=nobody", "--regid=nogroup", "--clear-groups") : List.of())
                 .start();
     }
@@ -51,7 +51,8 @@ class OrdinaryUserIT {
 
         assertThat(ProcessHandle.of(product.pid()).orElseThrow().info().user()).contains(SOMEBODY);
         assertThat(postmaster.info().user()).contains(SOMEBODY);
-        assertThat(Joining.signIn(product, "siswa@brevet.local", "Siswa123!")).isNotBlank();
+        assertThat(Registrations.signIn(product, "siswa@brevet.local", "Siswa123!"))
+                .isNotBlank();
 
         product.stop();
 

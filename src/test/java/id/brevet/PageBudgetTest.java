@@ -2,12 +2,12 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.AnAccount;
-import id.brevet.support.Doorkey;
-import id.brevet.support.Doorkey.Kind;
-import id.brevet.support.Multitude;
-import id.brevet.support.Scans;
-import id.brevet.support.Statements;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ApiClient.Kind;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.SqlStatements;
+import id.brevet.support.TableFiller;
+import id.brevet.support.TableScans;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ class PageBudgetTest {
 
     @BeforeEach
     void openAnAccount() {
-        AnAccount.open();
+        SampleReceivingAccount.open();
     }
 
     @Test
@@ -81,10 +81,10 @@ class PageBudgetTest {
         var costs = new TreeMap<String, List<Long>>();
         for (var times : List.of(1, 10, 100)) {
             grow(times);
-            pages((page, key) -> {
-                visit(page, key);
+            pages((page, client) -> {
+                visit(page, client);
                 costs.computeIfAbsent(page, it -> new ArrayList<>())
-                        .add(Statements.during(() -> visit(page, key)).count());
+                        .add(SqlStatements.during(() -> visit(page, client)).count());
             });
         }
 
@@ -99,9 +99,9 @@ class PageBudgetTest {
 
     private static Map<String, List<String>> scanned() throws IOException {
         var scanned = new TreeMap<String, List<String>>();
-        pages((page, key) -> {
+        pages((page, client) -> {
             if (!page(page).startsWith(SHEETS)) {
-                scanned.put(page, Scans.during(() -> visit(page, key)));
+                scanned.put(page, TableScans.during(() -> visit(page, client)));
             }
         });
         return scanned;
@@ -112,11 +112,11 @@ class PageBudgetTest {
         return CATALOGUE.matcher(page).matches() ? 6 : OTHER_LIMITS.getOrDefault(page, MAX_STATEMENTS);
     }
 
-    private static void pages(BiConsumer<String, Doorkey> act) throws IOException {
+    private static void pages(BiConsumer<String, ApiClient> act) throws IOException {
         for (var line : Files.readAllLines(Path.of("src/test/resources/measured.txt"))) {
             if (!line.startsWith("#")) {
                 var asked = line.split("\\s+");
-                act.accept(asked[0] + " " + asked[1], key(asked[0], asked[1]));
+                act.accept(asked[0] + " " + asked[1], client(asked[0], asked[1]));
             }
         }
     }
@@ -125,18 +125,20 @@ class PageBudgetTest {
         return visit.substring(visit.indexOf(' ') + 1);
     }
 
-    private static Doorkey key(String persona, String page) {
+    private static ApiClient client(String persona, String page) {
         var kind = page.startsWith("/api/") ? Kind.API : Kind.PAGES;
-        return persona.equals("stranger") ? Doorkey.nobody(kind) : Doorkey.of(persona + "@brevet.local", kind);
+        return persona.equals("stranger")
+                ? ApiClient.stranger(kind)
+                : ApiClient.withSession(persona + "@brevet.local", kind);
     }
 
     private static void grow(int times) {
-        AnAccount.open();
-        TABLES.forEach(it -> Multitude.fill(it, times * ROWS));
-        Multitude.settle();
+        SampleReceivingAccount.open();
+        TABLES.forEach(it -> TableFiller.fill(it, times * ROWS));
+        TableFiller.analyze();
     }
 
-    private static void visit(String visit, Doorkey key) {
-        key.request().get(page(visit)).then().statusCode(200);
+    private static void visit(String visit, ApiClient client) {
+        client.request().urlEncodingEnabled(false).get(page(visit)).then().statusCode(200);
     }
 }

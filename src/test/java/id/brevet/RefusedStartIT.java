@@ -2,7 +2,7 @@ package id.brevet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Product;
+import id.brevet.support.ProductProcess;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -18,7 +18,7 @@ class RefusedStartIT {
     @ParameterizedTest
     @CsvSource({"missing,", "empty, ''", "short, kopi-susu-2026", "uniform, zzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz"})
     void aDatabaseOfOnesOwnNeedsASecretOfOnesOwnWhetherItCanBeReachedOrNot(String kind, String secret) {
-        var product = Product.fresh("refused-" + kind)
+        var product = ProductProcess.fresh("refused-" + kind)
                 .with("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:1/nobody");
         if (secret != null) {
             product.with("BREVET_SECRET", secret);
@@ -29,21 +29,22 @@ class RefusedStartIT {
 
         assertThat(code).isNotZero();
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PROMPTLY);
-        assertThat(product.said()).contains("BREVET_SECRET");
+        assertThat(product.output()).contains("BREVET_SECRET");
         if (secret != null && !secret.isEmpty()) {
-            assertThat(product.said()).doesNotContain(secret);
+            assertThat(product.output()).doesNotContain(secret);
         }
         assertThat(product.data()).doesNotExist();
     }
 
     @Test
     void theClockIsOnlyMovedInADemonstration() {
-        var product =
-                Product.fresh("refused-clock").with("BREVET_DEMO", "false").with("BREVET_CLOCK_OFFSET", "PT25H");
+        var product = ProductProcess.fresh("refused-clock")
+                .with("BREVET_DEMO", "false")
+                .with("BREVET_CLOCK_OFFSET", "PT25H");
 
         assertThat(product.run()).isNotZero();
 
-        assertThat(product.said()).contains("BREVET_CLOCK_OFFSET");
+        assertThat(product.output()).contains("BREVET_CLOCK_OFFSET");
         assertThat(product.data().resolve("postgres")).isDirectory();
         assertThat(product.data().resolve("postgres/postmaster.pid")).doesNotExist();
     }

@@ -45,7 +45,8 @@ public class RegistrationPages {
             return PageAnswers.redraw(Templates.register(form, problems));
         }
         try {
-            var registered = registrar.register(form.registration(), form.group().proofFile());
+            var registered =
+                    registrar.register(form.registration(), form.group().proofFile());
             return PageAnswers.seeOther("/verifikasi?token=" + registered.token());
         } catch (Refusal no) {
             QuarkusTransaction.setRollbackOnly();

@@ -124,8 +124,8 @@ class SessionAuthentication {
 
         @Override
         public Uni<SecurityIdentity> authenticate(Request request, AuthenticationRequestContext context) {
-            return context.runBlocking(
-                    () -> holder(request).map(SessionProvider::identity).orElseThrow(AuthenticationFailedException::new));
+            return context.runBlocking(() ->
+                    holder(request).map(SessionProvider::identity).orElseThrow(AuthenticationFailedException::new));
         }
 
         @ActivateRequestContext
@@ -134,7 +134,8 @@ class SessionAuthentication {
             var holder = SessionToken.holder(request.token, request.purpose, now);
             holder.filter(it -> it.lastSeenAt().isBefore(now.minus(SEEN_EVERY)))
                     .ifPresent(it -> QuarkusTransaction.requiringNew()
-                            .run(() -> Session.markSeen(it.session(), it.person().role(), now)));
+                            .run(() ->
+                                    Session.markSeen(it.session(), it.person().role(), now)));
             return holder;
         }
 

@@ -86,7 +86,8 @@ public class SessionOpening {
         if (!User.mayStillSignIn(user)) {
             throw Refusal.unauthenticated("bad_credentials");
         }
-        var session = new Session(user, kind, new Session.Place(clientAddress.device(), clientAddress.address()), clock.instant());
+        var session = new Session(
+                user, kind, new Session.Place(clientAddress.device(), clientAddress.address()), clock.instant());
         session.persist();
         auditor.noteBy(user.id, user.name, "session.opened", session, Map.of("kind", kind.name()));
         return session;

@@ -51,7 +51,8 @@ public class SignInCheck {
 
     /** Compared alike whether or not the address is known. */
     private User authenticated(String email, String password) {
-        var networkOnAccount = new Limit("masuk:" + email + "@" + clientAddress.network(), MOST_BY_ONE_NETWORK_ON_ONE_ACCOUNT, SPAN);
+        var networkOnAccount =
+                new Limit("masuk:" + email + "@" + clientAddress.network(), MOST_BY_ONE_NETWORK_ON_ONE_ACCOUNT, SPAN);
         var account = new Limit("masuk:" + email, MOST_ON_ONE_ACCOUNT, SPAN);
         var network = new Limit("masuk@" + clientAddress.network(), MOST_BY_ONE_NETWORK, SPAN);
         refuseIfExceeded(networkOnAccount, account, network);

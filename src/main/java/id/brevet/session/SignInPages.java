@@ -97,7 +97,8 @@ public class SignInPages {
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
         try {
             var user = User.byEmail(validated(form.email())).orElseThrow(Refusal::absent);
-            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + mailboxConfirmation.sendCode(user));
+            return PageAnswers.seeOther(
+                    News.CODE_SENT.at("/verifikasi") + "&token=" + mailboxConfirmation.sendCode(user));
         } catch (Refusal no) {
             return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);
         }

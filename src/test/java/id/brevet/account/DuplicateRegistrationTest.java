@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.Registrations;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -17,14 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class DuplicateRegistrationTest implements Afresh {
+class DuplicateRegistrationTest implements ClockAndRateLimitReset {
 
-    final Map<String, Object> form = Program.registration();
+    final Map<String, Object> form = Registrations.form();
 
     @Test
     void anAddressIsTakenHoweverItIsWritten() {
         register().then().statusCode(201);
-        var again = Program.registration();
+        var again = Registrations.form();
         again.put("email", " " + email().toUpperCase(java.util.Locale.ROOT));
 
         assertTaken(again);
@@ -36,7 +37,7 @@ class DuplicateRegistrationTest implements Afresh {
         var last = form.get("phone").toString().substring(4);
         form.put("phone", "0812" + last);
         register().then().statusCode(201);
-        var again = Program.registration();
+        var again = Registrations.form();
         again.put("phone", written.formatted(last));
 
         assertTaken(again);
@@ -44,22 +45,22 @@ class DuplicateRegistrationTest implements Afresh {
 
     @Test
     void ofManyAtOnceOneIsFirst() throws InterruptedException {
-        var answers = Together.times(30, it -> {
-            var mine = Program.registration();
+        var answers = Concurrently.times(30, it -> {
+            var mine = Registrations.form();
             mine.put("email", email());
-            return Program.STRANGER.post("/auth/register", mine).statusCode();
+            return ApiClient.STRANGER.post("/auth/register", mine).statusCode();
         });
 
         assertThat(answers.stream().collect(Collectors.groupingBy(it -> it, Collectors.counting())))
                 .isEqualTo(Map.of(201, 1L, 409, 29L));
-        assertThat(Rows.count("select count(*) from users where email = ?", email()))
+        assertThat(Sql.count("select count(*) from users where email = ?", email()))
                 .isOne();
-        assertThat(Rows.count("select count(*) from mail where recipient = ?", email()))
+        assertThat(Sql.count("select count(*) from mail where recipient = ?", email()))
                 .isOne();
     }
 
     private Response register() {
-        return Program.STRANGER.post("/auth/register", form);
+        return ApiClient.STRANGER.post("/auth/register", form);
     }
 
     private String email() {
@@ -68,7 +69,7 @@ class DuplicateRegistrationTest implements Afresh {
 
     /** The answer does not say which of the two is known. */
     private static void assertTaken(Map<String, Object> form) {
-        Program.STRANGER
+        ApiClient.STRANGER
                 .post("/auth/register", form)
                 .then()
                 .statusCode(409)

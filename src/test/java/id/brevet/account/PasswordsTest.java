@@ -2,9 +2,10 @@ package id.brevet.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class PasswordsTest implements Afresh {
+class PasswordsTest implements ClockAndRateLimitReset {
 
     static final String ELEPHANT = "🐘";
 
@@ -41,8 +42,8 @@ class PasswordsTest implements Afresh {
     }
 
     private boolean opens(String password, String typed) {
-        var budi = Newcomer.student();
-        Rows.change("update users set password = ? where id = ?", passwords.hash(password), budi.id());
-        return id.brevet.support.Program.STRANGER.login(budi.email(), typed).statusCode() == 200;
+        var budi = SamplePerson.student();
+        Sql.change("update users set password = ? where id = ?", passwords.hash(password), budi.id());
+        return ApiClient.STRANGER.login(budi.email(), typed).statusCode() == 200;
     }
 }

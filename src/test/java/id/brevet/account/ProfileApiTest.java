@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -21,22 +21,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class ProfileApiTest implements Afresh {
+class ProfileApiTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
-    Program program;
+    SamplePerson budi;
+    ApiClient client;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
-        program = Program.of(budi);
+        budi = SamplePerson.student();
+        client = ApiClient.signedIn(budi);
     }
 
     @Test
     void olderClientsFindTheSameUnderUsers() {
-        program.put("/users/me", Map.of("institution", "PT Baru")).then().statusCode(200);
+        client.put("/users/me", Map.of("institution", "PT Baru")).then().statusCode(200);
 
-        program.get("/users/me")
+        client.get("/users/me")
                 .then()
                 .body("data.id", equalTo(budi.id().toString()))
                 .body("data.profile.institution", equalTo("PT Baru"))
@@ -89,19 +89,21 @@ class ProfileApiTest implements Afresh {
     @ParameterizedTest
     @ValueSource(strings = {"avatar", "nim_proof"})
     void nobodyNamesAFileThatIsNotTheirs(String field) {
-        var another = "/uploads/" + Parcel.of(Newcomer.student().email());
+        var another = "/uploads/" + SampleFiles.upload(SamplePerson.student().email());
 
         for (var address : new String[] {another, "/uploads/nowhere.png", "/etc/passwd"}) {
             patch(Map.of(field, address)).then().statusCode(400).body("error", hasKey(field));
         }
-        patch(Map.of(field, "/uploads/" + Parcel.of(budi.email()))).then().statusCode(200);
+        patch(Map.of(field, "/uploads/" + SampleFiles.upload(budi.email())))
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"avatar", "nim_proof"})
     void notEverythingIsAFaceOrAProof(String field) {
-        var request = program.request();
-        Parcel.pack(request, Map.of("location", "bukti", "file", "@catatan.txt"));
+        var request = client.request();
+        SampleFiles.addTo(request, Map.of("location", "bukti", "file", "@catatan.txt"));
         var note = request.post("/api/v1/upload/documents").<String>path("data");
 
         patch(Map.of(field, note)).then().statusCode(400).body("error", hasKey(field));
@@ -109,22 +111,22 @@ class ProfileApiTest implements Afresh {
 
     @Test
     void aFaceIsForEverybodySignedInAndAProofForTheOffice() {
-        var face = "/uploads/" + Parcel.of(budi.email());
-        var proof = "/uploads/" + Parcel.of(budi.email());
+        var face = "/uploads/" + SampleFiles.upload(budi.email());
+        var proof = "/uploads/" + SampleFiles.upload(budi.email());
         patch(Map.of("avatar", face, "nim_proof", proof)).then().statusCode(200);
-        var other = Program.of(Newcomer.student());
+        var other = ApiClient.signedIn(SamplePerson.student());
 
         assertThat(other.request().get(face).statusCode()).isEqualTo(200);
         assertThat(other.request().get(proof).statusCode()).isEqualTo(404);
-        assertThat(Program.of(Newcomer.admin()).request().get(proof).statusCode())
+        assertThat(ApiClient.signedIn(SamplePerson.admin()).request().get(proof).statusCode())
                 .isEqualTo(200);
-        assertThat(Program.STRANGER.request().get(face).statusCode()).isEqualTo(401);
+        assertThat(ApiClient.STRANGER.request().get(face).statusCode()).isEqualTo(401);
     }
 
     @Test
     void aNumberThatAnotherHasIsRefusedHoweverItIsWritten() {
-        var other = Newcomer.student();
-        var phone = Rows.one("select phone from users where id = ?", other.id());
+        var other = SamplePerson.student();
+        var phone = Sql.one("select phone from users where id = ?", other.id());
 
         patch(Map.of("phone", "+62" + phone.substring(1)))
                 .then()
@@ -134,28 +136,28 @@ class ProfileApiTest implements Afresh {
 
     @Test
     void aNewNumberIsToldToTheMailbox() {
-        var phone = Newcomer.aPhone();
+        var phone = SamplePerson.randomPhone();
 
         patch(Map.of("phone", phone)).then().statusCode(200);
 
-        assertThat(Letter.to(budi.email()).text()).contains(phone);
+        assertThat(NewestMail.to(budi.email()).text()).contains(phone);
     }
 
     @Test
     void agreeingIsRememberedWithVersionAndTime() {
-        program.post("/me/consent", Map.of()).then().statusCode(200);
+        client.post("/me/consent", Map.of()).then().statusCode(200);
 
-        program.get("/me").then().body("data.consent_version", equalTo(PrivacyPolicy.VERSION));
-        assertThat(Rows.one("select consented_at is not null from users where id = ?", budi.id()))
+        client.get("/me").then().body("data.consent_version", equalTo(PrivacyPolicy.VERSION));
+        assertThat(Sql.one("select consented_at is not null from users where id = ?", budi.id()))
                 .isEqualTo("t");
     }
 
     private Response patch(Map<String, Object> change) {
-        return program.request().contentType(ContentType.JSON).body(change).patch("/api/v1/me");
+        return client.request().contentType(ContentType.JSON).body(change).patch("/api/v1/me");
     }
 
     private String row() {
-        return Rows.one(
+        return Sql.one(
                 "select concat_ws(' ', id, name, role, group_type, group_verified, is_active, extra_time_percent)"
                         + " from users where id = ?",
                 budi.id());

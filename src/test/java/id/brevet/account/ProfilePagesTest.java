@@ -2,12 +2,12 @@ package id.brevet.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -18,15 +18,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class ProfilePagesTest implements Afresh {
+class ProfilePagesTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
-    Visitor browser;
+    SamplePerson budi;
+    PageClient browser;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
-        browser = Visitor.signedIn(budi);
+        budi = SamplePerson.student();
+        browser = PageClient.signedIn(budi);
     }
 
     @Test
@@ -34,7 +34,7 @@ class ProfilePagesTest implements Afresh {
         var page = browser.page("/profil");
         var before = row();
 
-        browser.post("/profil", Visitor.typed(page, "/profil")).then().statusCode(303);
+        browser.post("/profil", PageClient.formFields(page, "/profil")).then().statusCode(303);
 
         assertThat(row()).isEqualTo(before);
     }
@@ -48,7 +48,7 @@ class ProfilePagesTest implements Afresh {
 
         sent(form).then().statusCode(303);
 
-        assertThat(Rows.one("select group_verified from users where id = ?", budi.id()))
+        assertThat(Sql.one("select group_verified from users where id = ?", budi.id()))
                 .isEqualTo("f");
         var page = browser.page("/profil");
         assertThat(page.text()).contains("Bukti sedang diperiksa");
@@ -76,7 +76,7 @@ class ProfilePagesTest implements Afresh {
     void anotherPersonsAddressChangesNothingElseEither() {
         var before = row();
         var form = form();
-        form.put("email", Newcomer.student().email());
+        form.put("email", SamplePerson.student().email());
         form.put("institution", "PT Lain");
 
         var answer = browser.post("/profil", form);
@@ -90,11 +90,11 @@ class ProfilePagesTest implements Afresh {
     @Test
     void aNewMailboxIsProvedOnThePageAndCanBeGivenUp() {
         var form = form();
-        var there = Newcomer.anEmail();
+        var there = SamplePerson.randomEmail();
         form.put("email", there);
         browser.post("/profil", form).then().statusCode(303);
         assertThat(browser.page("/profil").text()).contains(there);
-        var letter = Letter.to(there);
+        var letter = NewestMail.to(there);
 
         browser.post("/profil/email-lama", Map.of()).then().statusCode(303);
 
@@ -107,16 +107,16 @@ class ProfilePagesTest implements Afresh {
     @Test
     void theCodeForANewMailboxIsSentAgain() {
         var form = form();
-        var there = Newcomer.anEmail();
+        var there = SamplePerson.randomEmail();
         form.put("email", there);
         browser.post("/profil", form).then().statusCode(303);
-        var lost = Letter.to(there);
+        var lost = NewestMail.to(there);
         browser.post("/profil/email-baru", Map.of()).then().statusCode(429);
         later(Duration.ofMinutes(3));
 
         browser.post("/profil/email-baru", Map.of()).then().statusCode(303);
 
-        var letter = Letter.to(there);
+        var letter = NewestMail.to(there);
         assertThat(letter.token()).isNotEqualTo(lost.token());
         browser.post("/verifikasi", Map.of("token", letter.token(), "code", letter.code()))
                 .then()
@@ -129,25 +129,25 @@ class ProfilePagesTest implements Afresh {
         browser.post("/bahasa", Map.of("bahasa", "en")).then().statusCode(303);
 
         var form = form();
-        form.put("phone", Newcomer.aPhone());
+        form.put("phone", SamplePerson.randomPhone());
         browser.post("/profil", form).then().statusCode(303);
 
-        assertThat(Letter.to(budi.email()).subject()).isEqualTo("A change to your account");
+        assertThat(NewestMail.to(budi.email()).subject()).isEqualTo("A change to your account");
     }
 
     private Map<String, String> form() {
-        return new HashMap<>(Visitor.typed(browser.page("/profil"), "/profil"));
+        return new HashMap<>(PageClient.formFields(browser.page("/profil"), "/profil"));
     }
 
     private Response sent(Map<String, String> form) {
         var request = browser.request();
         form.put("csrf_token", browser.token());
-        Parcel.pack(request, form);
+        SampleFiles.addTo(request, form);
         return request.post("/profil");
     }
 
     private String row() {
-        return Rows.one(
+        return Sql.one(
                 "select concat_ws(' ', name, email, phone, group_type, group_verified, institution, origin,"
                         + " birth_date, address, nim, nim_proof) from users where id = ?",
                 budi.id());

@@ -79,7 +79,8 @@ class ProfileTest {
         Assertions.assertThatThrownBy(() -> sari.decideProof("ternyata palsu"))
                 .isInstanceOfSatisfying(
                         Refusal.class, it -> assertThat(it.code()).isEqualTo("invalid_transition"));
-        Assertions.assertThatThrownBy(() -> student(GroupType.UMUM).decideProof(null)).isInstanceOf(Refusal.class);
+        Assertions.assertThatThrownBy(() -> student(GroupType.UMUM).decideProof(null))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

@@ -5,10 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.Registrations;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -17,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class RegistrationApiTest implements Afresh {
+class RegistrationApiTest implements ClockAndRateLimitReset {
 
-    final Map<String, Object> form = Program.registration();
+    final Map<String, Object> form = Registrations.form();
 
     @ParameterizedTest
     @CsvSource({"umum, true", "mahasiswa_gunadarma, false", "mahasiswa_non_gunadarma, false"})
@@ -45,7 +46,7 @@ class RegistrationApiTest implements Afresh {
     void sendsACodeAndALinkThatGoesToOurOwnPage() {
         register().then().statusCode(201);
 
-        var letter = Letter.to(email());
+        var letter = NewestMail.to(email());
         assertThat(letter.code()).hasSize(6);
         assertThat(letter.text()).contains("/verifikasi?token=" + letter.token());
     }
@@ -54,13 +55,13 @@ class RegistrationApiTest implements Afresh {
     void storesNeitherPasswordNorCodeNorToken() {
         register().then().statusCode(201);
 
-        var letter = Letter.to(email());
-        var tables = Rows.one(
+        var letter = NewestMail.to(email());
+        var tables = Sql.one(
                 "select string_agg(u::text || c::text, '') from users u join confirmation c"
                         + " on c.user_id = u.id where email = ?",
                 email());
         assertThat(tables).doesNotContain(form.get("password").toString(), letter.token());
-        assertThat(Rows.one("select password from users where email = ?", email()))
+        assertThat(Sql.one("select password from users where email = ?", email()))
                 .startsWith("$2a$10$");
     }
 
@@ -82,7 +83,7 @@ class RegistrationApiTest implements Afresh {
 
     @Test
     void namesEveryMissingFieldAsOnTheWire() {
-        var answer = Program.STRANGER.post("/auth/register", Map.of());
+        var answer = ApiClient.STRANGER.post("/auth/register", Map.of());
 
         answer.then().statusCode(400).body("code", equalTo("validation_failed"));
         Map<String, String> problems = answer.path("error");
@@ -149,11 +150,11 @@ class RegistrationApiTest implements Afresh {
 
         var row = "select concat_ws(' ', role, email_verified_at is null, group_verified, is_active, version,"
                 + " created_at > '2002-01-01', id::text like '0198c0de%') from users where email = ?";
-        assertThat(Rows.one(row, email())).isEqualTo("siswa t f t 0 t f");
+        assertThat(Sql.one(row, email())).isEqualTo("siswa t f t 0 t f");
     }
 
     private Response register() {
-        return Program.STRANGER.post("/auth/register", form);
+        return ApiClient.STRANGER.post("/auth/register", form);
     }
 
     private String email() {
@@ -166,7 +167,7 @@ class RegistrationApiTest implements Afresh {
                 .statusCode(400)
                 .body("code", equalTo("validation_failed"))
                 .body("error.keySet()", equalTo(java.util.Set.of(field)));
-        assertThat(Rows.count("select count(*) from users where email = ?", email()))
+        assertThat(Sql.count("select count(*) from users where email = ?", email()))
                 .isZero();
     }
 }

@@ -2,12 +2,12 @@ package id.brevet.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
-import id.brevet.support.Visitor;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.Registrations;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,9 +16,9 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RegistrationPagesTest implements Afresh {
+class RegistrationPagesTest implements ClockAndRateLimitReset {
 
-    final Visitor browser = new Visitor();
+    final PageClient browser = new PageClient();
     final Map<String, String> form = typed();
 
     @Test
@@ -26,7 +26,7 @@ class RegistrationPagesTest implements Afresh {
         var joined = browser.post("/daftar", form);
 
         joined.then().statusCode(303);
-        var letter = Letter.to(form.get("email"));
+        var letter = NewestMail.to(form.get("email"));
         assertThat(joined.header("Location")).isEqualTo("/verifikasi?token=" + letter.token());
         browser.post("/verifikasi", Map.of("token", letter.token(), "code", letter.code()))
                 .then()
@@ -60,23 +60,23 @@ class RegistrationPagesTest implements Afresh {
 
     @Test
     void ofManyAtOnceOneIsFirstAndTheOthersAreTold() throws InterruptedException {
-        var browsers = Collections.synchronizedList(new java.util.ArrayList<Visitor>());
-        var answers = Together.times(6, it -> {
-            var mine = new Visitor();
+        var browsers = Collections.synchronizedList(new java.util.ArrayList<PageClient>());
+        var answers = Concurrently.times(6, it -> {
+            var mine = new PageClient();
             browsers.add(mine);
             return mine.post("/daftar", form).statusCode();
         });
 
         assertThat(Collections.frequency(answers, 303)).isOne();
         assertThat(Collections.frequency(answers, 409)).isEqualTo(5);
-        assertThat(Rows.count("select count(*) from users where email = ?", form.get("email")))
+        assertThat(Sql.count("select count(*) from users where email = ?", form.get("email")))
                 .isOne();
     }
 
     @Test
     void aWrongCodeCountsOnThePageToo() {
         browser.post("/daftar", form);
-        var letter = Letter.to(form.get("email"));
+        var letter = NewestMail.to(form.get("email"));
         var wrong = letter.code().equals("000000") ? "000001" : "000000";
 
         for (int i = 0; i < 5; i++) {
@@ -94,7 +94,7 @@ class RegistrationPagesTest implements Afresh {
 
     private static Map<String, String> typed() {
         var typed = new HashMap<String, String>();
-        Program.registration().forEach((field, value) -> typed.put(field, value.toString()));
+        Registrations.form().forEach((field, value) -> typed.put(field, value.toString()));
         typed.put("consent", "ya");
         return typed;
     }

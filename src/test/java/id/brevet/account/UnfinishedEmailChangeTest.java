@@ -3,10 +3,10 @@ package id.brevet.account;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 
 /** A change of the e-mail address that was begun and not finished. */
 @QuarkusTest
-class UnfinishedEmailChangeTest implements Afresh {
+class UnfinishedEmailChangeTest implements ClockAndRateLimitReset {
 
     static final String FRESH = "teh-manis-hangat";
 
-    final String there = Newcomer.anEmail();
-    Newcomer budi;
-    Program program;
-    Letter letter;
+    final String there = SamplePerson.randomEmail();
+    SamplePerson budi;
+    ApiClient client;
+    NewestMail letter;
 
     @BeforeEach
     void askToMove() {
-        budi = Newcomer.student();
-        program = Program.of(budi);
+        budi = SamplePerson.student();
+        client = ApiClient.signedIn(budi);
         tell(there).then().statusCode(200).body("data.new_email", equalTo(there));
-        letter = Letter.to(there);
+        letter = NewestMail.to(there);
     }
 
     @Test
@@ -40,7 +40,7 @@ class UnfinishedEmailChangeTest implements Afresh {
 
         assertCode(verify(), 400, "token_invalid");
 
-        program.get("/me").then().body("data.email", equalTo(budi.email()));
+        client.get("/me").then().body("data.email", equalTo(budi.email()));
     }
 
     @Test
@@ -48,16 +48,16 @@ class UnfinishedEmailChangeTest implements Afresh {
         verify().then().statusCode(200);
         later(Duration.ofMinutes(3));
 
-        var again = Program.STRANGER.post("/auth/resend-verification", Map.of("token", letter.token()));
+        var again = ApiClient.STRANGER.post("/auth/resend-verification", Map.of("token", letter.token()));
 
         assertCode(again, 409, "already_verified");
     }
 
     @Test
     void aNewPasswordLeavesBehindWhatTheOldOneBegan() {
-        program.put(
+        client.put(
                         "/me/password",
-                        Map.of("current_password", Newcomer.PASSWORD, "password", FRESH, "confirm_password", FRESH))
+                        Map.of("current_password", SamplePerson.PASSWORD, "password", FRESH, "confirm_password", FRESH))
                 .then()
                 .statusCode(200)
                 .body("data.user.new_email", nullValue());
@@ -67,27 +67,27 @@ class UnfinishedEmailChangeTest implements Afresh {
 
     @Test
     void soDoesAPasswordThatWasForgotten() {
-        Program.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
-        var token = Letter.to(budi.email()).token();
-        Program.STRANGER
+        ApiClient.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
+        var token = NewestMail.to(budi.email()).token();
+        ApiClient.STRANGER
                 .post("/auth/reset-password", Map.of("token", token, "password", FRESH, "confirm_password", FRESH))
                 .then()
                 .statusCode(200);
 
         assertCode(verify(), 400, "token_invalid");
 
-        Program.of(budi.email(), FRESH).get("/me").then().body("data.new_email", nullValue());
+        ApiClient.signedIn(budi.email(), FRESH).get("/me").then().body("data.new_email", nullValue());
     }
 
     private Response tell(String email) {
-        return program.request()
+        return client.request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("email", email))
                 .patch("/api/v1/me");
     }
 
     private Response verify() {
-        return Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
+        return ApiClient.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
     }
 
     private static void assertCode(Response answer, int status, String code) {

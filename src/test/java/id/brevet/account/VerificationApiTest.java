@@ -3,11 +3,12 @@ package id.brevet.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.NewestMail;
+import id.brevet.support.Registrations;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -17,16 +18,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class VerificationApiTest implements Afresh {
+class VerificationApiTest implements ClockAndRateLimitReset {
 
-    final Map<String, Object> form = Program.registration();
+    final Map<String, Object> form = Registrations.form();
     final String email = form.get("email").toString();
-    Letter letter;
+    NewestMail letter;
 
     @BeforeEach
     void register() {
-        Program.STRANGER.post("/auth/register", form).then().statusCode(201);
-        letter = Letter.to(email);
+        ApiClient.STRANGER.post("/auth/register", form).then().statusCode(201);
+        letter = NewestMail.to(email);
     }
 
     @Test
@@ -40,7 +41,7 @@ class VerificationApiTest implements Afresh {
 
     @Test
     void anUnprovenAddressIsKnownOnlyToWhoKnowsThePassword() {
-        assertCode(Program.STRANGER.login(email, "salah sama sekali"), 401, "bad_credentials");
+        assertCode(ApiClient.STRANGER.login(email, "salah sama sekali"), 401, "bad_credentials");
     }
 
     @Test
@@ -54,7 +55,7 @@ class VerificationApiTest implements Afresh {
 
     @Test
     void guessesSideBySideAreCountedOneByOne() throws InterruptedException {
-        var codes = Together.times(20, it -> answer(wrong()).<String>path("code"));
+        var codes = Concurrently.times(20, it -> answer(wrong()).<String>path("code"));
 
         assertThat(Collections.frequency(codes, "code_invalid")).isEqualTo(5);
         assertThat(Collections.frequency(codes, "code_expired")).isEqualTo(15);
@@ -91,11 +92,11 @@ class VerificationApiTest implements Afresh {
 
         resend().then().statusCode(200);
 
-        var next = Letter.to(email);
+        var next = NewestMail.to(email);
         if (!next.code().equals(letter.code())) {
             assertCode(answer(letter.code()), 400, "code_invalid");
         }
-        Program.STRANGER
+        ApiClient.STRANGER
                 .post("/auth/verify", Map.of("token", next.token(), "code", " " + next.code() + " "))
                 .then()
                 .statusCode(200);
@@ -105,13 +106,13 @@ class VerificationApiTest implements Afresh {
     void nobodyFindsALetterByGuessing() {
         var unknown = Map.of("token", "a.b.c", "code", letter.code());
 
-        assertCode(Program.STRANGER.post("/auth/verify", unknown), 400, "token_invalid");
-        assertCode(Program.STRANGER.post("/auth/resend-verification", unknown), 400, "token_invalid");
+        assertCode(ApiClient.STRANGER.post("/auth/verify", unknown), 400, "token_invalid");
+        assertCode(ApiClient.STRANGER.post("/auth/resend-verification", unknown), 400, "token_invalid");
     }
 
     @Test
     void theCodeIsNotStored() {
-        var stored = Rows.one(
+        var stored = Sql.one(
                 "select encode(code, 'hex') from confirmation c join users u on u.id = c.user_id"
                         + " where u.email = ?",
                 email);
@@ -120,15 +121,15 @@ class VerificationApiTest implements Afresh {
     }
 
     private Response answer(String code) {
-        return Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", code));
+        return ApiClient.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", code));
     }
 
     private Response resend() {
-        return Program.STRANGER.post("/auth/resend-verification", Map.of("token", letter.token()));
+        return ApiClient.STRANGER.post("/auth/resend-verification", Map.of("token", letter.token()));
     }
 
     private Response signIn() {
-        return Program.STRANGER.login(email, form.get("password").toString());
+        return ApiClient.STRANGER.login(email, form.get("password").toString());
     }
 
     private String wrong() {

@@ -2,8 +2,8 @@ package id.brevet.approval;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +21,12 @@ class ApprovalRowTest {
             values (uuidv7(), now(), now(), 'refund', ?, 'INV', '{"amount": 5}', ?)
             """;
 
-    private Newcomer asker;
+    private SamplePerson asker;
     private final UUID object = UUID.randomUUID();
 
     @BeforeEach
     void arrange() {
-        asker = Newcomer.admin();
+        asker = SamplePerson.admin();
     }
 
     @ParameterizedTest
@@ -41,22 +41,22 @@ class ApprovalRowTest {
                 "object_id = uuidv7()"
             })
     void noYesWithoutAnotherAndNoWishThatChanges(String change) {
-        Rows.change(ASK, object, asker.id());
+        Sql.change(ASK, object, asker.id());
 
-        assertThatThrownBy(() -> Rows.change("update approval set " + change + " where object_id = ?", object))
+        assertThatThrownBy(() -> Sql.change("update approval set " + change + " where object_id = ?", object))
                 .hasMessageContaining("approval");
     }
 
     @Test
     void whatIsDecidedStaysAndOnlyOneWaits() {
-        Rows.change(ASK, object, asker.id());
-        assertThatThrownBy(() -> Rows.change(ASK, object, asker.id())).hasMessageContaining("approval_one_waiting");
-        Rows.change(
+        Sql.change(ASK, object, asker.id());
+        assertThatThrownBy(() -> Sql.change(ASK, object, asker.id())).hasMessageContaining("approval_one_waiting");
+        Sql.change(
                 "update approval set outcome = 'withdrawn', decided_by_id = asked_by_id, decided_at = now()"
                         + " where object_id = ?",
                 object);
 
-        assertThatThrownBy(() -> Rows.change(
+        assertThatThrownBy(() -> Sql.change(
                         "update approval set outcome = 'waiting', decided_by_id = null,"
                                 + " decided_at = null where object_id = ?",
                         object))

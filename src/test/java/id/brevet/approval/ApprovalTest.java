@@ -6,16 +6,16 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -26,24 +26,24 @@ import org.junit.jupiter.api.Test;
 
 /** A refund needs two people of the office. */
 @QuarkusTest
-class ApprovalTest implements Afresh {
+class ApprovalTest implements ClockAndRateLimitReset {
 
     private static final Map<String, String> YES = Map.of("decision", "approve");
     private static final Map<String, String> NO = Map.of("decision", "decline", "reason", "Belum jelas");
     private static final Map<String, String> NEVER_MIND = Map.of("decision", "withdraw");
 
-    private Newcomer asker;
-    private Office rina;
-    private Office dewi;
+    private SamplePerson asker;
+    private OfficeClient rina;
+    private OfficeClient dewi;
     private UUID purchase;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        asker = Newcomer.admin();
-        rina = Office.of(asker.email());
-        dewi = Office.of("kasir@brevet.local");
-        purchase = Buyer.arrives().proven(ABatch.open(1));
+        SampleReceivingAccount.open();
+        asker = SamplePerson.admin();
+        rina = OfficeClient.of(asker.email());
+        dewi = OfficeClient.of("kasir@brevet.local");
+        purchase = BuyerClient.create().proven(SampleBatch.open(1));
         rina.sets(purchase, "paid").then().statusCode(200);
     }
 
@@ -56,7 +56,7 @@ class ApprovalTest implements Afresh {
                 .body("data.pending_refund.request.amount", equalTo(500_000))
                 .body("data.pending_refund.asked_by.id", equalTo(asker.id().toString()));
         var approval = waiting();
-        dewi.key().request().get("/api/v1/approvals?limit=100").then().body("data.id", hasItem(approval));
+        dewi.client().request().get("/api/v1/approvals?limit=100").then().body("data.id", hasItem(approval));
 
         dewi.decides(approval, YES)
                 .then()
@@ -69,9 +69,9 @@ class ApprovalTest implements Afresh {
                 .body("data.refunded_amount", equalTo(500_000))
                 .body("data.pending_refund", nullValue());
         dewi.decides(approval, YES).then().statusCode(409).body("code", equalTo("approval_decided"));
-        assertThat(Rows.column("select action from audit_entry where object_id = ?::uuid order by at", approval))
+        assertThat(Sql.column("select action from audit_entry where object_id = ?::uuid order by at", approval))
                 .containsExactly("approval.asked", "approval.given");
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
@@ -111,7 +111,7 @@ class ApprovalTest implements Afresh {
         dewi.decides(approval, NO).then().statusCode(409).body("code", equalTo("approval_decided"));
         rina.decides(approval, NEVER_MIND).then().statusCode(409).body("code", equalTo("approval_decided"));
         rina.sees(purchase).then().body("data.refunded_amount", equalTo(0));
-        assertThat(Rows.one(
+        assertThat(Sql.one(
                         "select details ->> 2 from notice where word = 'approval_declined' and user_id = ?",
                         asker.id()))
                 .isEqualTo("Belum jelas");
@@ -122,7 +122,7 @@ class ApprovalTest implements Afresh {
         asks(rina, 500_000);
         var approval = waiting();
 
-        var answers = Together.times(6, it -> dewi.decides(approval, YES).statusCode());
+        var answers = Concurrently.times(6, it -> dewi.decides(approval, YES).statusCode());
 
         assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
         rina.sees(purchase).then().body("data.refunded_amount", equalTo(500_000));
@@ -131,17 +131,17 @@ class ApprovalTest implements Afresh {
     @Test
     void aYesThatCannotBeDoneLeavesTheWishAsItWas() {
         asks(rina, 2_000_000);
-        Rows.change(
+        Sql.change(
                 "update payment set refunded_amount = 1000000 where id = (select payment_id from purchase where id = ?)",
                 purchase);
 
         dewi.decides(waiting(), YES).then().statusCode(409).body("code", equalTo("more_than_came"));
 
         assertThat(waiting()).isNotNull();
-        var page = Visitor.signedIn(Newcomer.admin()).post("/admin/pengembalian/" + waiting(), YES);
+        var page = PageClient.signedIn(SamplePerson.admin()).post("/admin/pengembalian/" + waiting(), YES);
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.asString()).contains("button", "approve");
-        Rows.change(
+        Sql.change(
                 "update payment set refunded_amount = 0 where id = (select payment_id from purchase where id = ?)",
                 purchase);
     }
@@ -152,34 +152,34 @@ class ApprovalTest implements Afresh {
         alone(() -> {
             rina.decides(waiting(), YES).then().statusCode(409).body("code", equalTo("approval_tomorrow"));
             later(Duration.ofHours(24));
-            var tomorrow = Office.of(asker.email());
+            var tomorrow = OfficeClient.of(asker.email());
 
             tomorrow.decides(waiting(), YES).then().statusCode(200).body("data.single_admin", equalTo(true));
 
             tomorrow.sees(purchase).then().body("data.refunded_amount", equalTo(500_000));
         });
-        assertThat(Rows.one(
+        assertThat(Sql.one(
                         "select after ->> 'single_admin' from audit_entry where action = 'approval.given' and actor_id = ?",
                         asker.id()))
                 .isEqualTo("true");
     }
 
-    private Response asks(Office who, int amount) {
+    private Response asks(OfficeClient who, int amount) {
         return who.posts("/" + purchase + "/refund", Map.of("amount", amount, "reason", "Batal ikut"));
     }
 
     private String waiting() {
-        return Rows.one("select id from approval where object_id = ? and outcome = 'waiting'", purchase);
+        return Sql.one("select id from approval where object_id = ? and outcome = 'waiting'", purchase);
     }
 
     private void alone(Runnable action) {
-        var others = Rows.column(
+        var others = Sql.column(
                 "update users set is_active = false where role = 'admin' and is_active and id <> ? returning id",
                 asker.id());
         try {
             action.run();
         } finally {
-            others.forEach(it -> Rows.change("update users set is_active = true where id = ?::uuid", it));
+            others.forEach(it -> Sql.change("update users set is_active = true where id = ?::uuid", it));
         }
     }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.Registrations;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class AuditTrailTest implements Afresh {
+class AuditTrailTest implements ClockAndRateLimitReset {
 
     static final String NEXT = "sepeda kuning baru";
 
@@ -32,25 +33,25 @@ class AuditTrailTest implements Afresh {
                 "truncate audit_entry cascade"
             })
     void onlyGrows(String deed) {
-        Program.of(Newcomer.student());
-        var before = Rows.count("select count(*) from audit_entry");
+        ApiClient.signedIn(SamplePerson.student());
+        var before = Sql.count("select count(*) from audit_entry");
 
-        assertThatThrownBy(() -> Rows.change(deed)).hasMessageContaining("never changed or removed");
+        assertThatThrownBy(() -> Sql.change(deed)).hasMessageContaining("never changed or removed");
 
-        assertThat(Rows.count("select count(*) from audit_entry"))
+        assertThat(Sql.count("select count(*) from audit_entry"))
                 .isEqualTo(before)
                 .isPositive();
     }
 
     @Test
     void holdsEveryDeedOnceWithItsRequest() {
-        var form = Program.registration();
-        var joined = Program.STRANGER.post("/auth/register", form);
+        var form = Registrations.form();
+        var joined = ApiClient.STRANGER.post("/auth/register", form);
         var id = UUID.fromString(joined.path("data.id"));
         var email = form.get("email").toString();
-        var letter = Letter.to(email);
-        Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
-        var keys = Program.of(email, form.get("password").toString());
+        var letter = NewestMail.to(email);
+        ApiClient.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
+        var keys = ApiClient.signedIn(email, form.get("password").toString());
         keys.put(
                 "/me/password",
                 Map.of("current_password", form.get("password"), "password", NEXT, "confirm_password", NEXT));
@@ -58,14 +59,14 @@ class AuditTrailTest implements Afresh {
         assertThat(actions(id))
                 .containsExactly(
                         "user.registered", "user.verified", "session.opened", "password.changed", "session.opened");
-        assertThat(Rows.one("select request_id from audit_entry where actor_id = ? and action = 'user.registered'", id))
+        assertThat(Sql.one("select request_id from audit_entry where actor_id = ? and action = 'user.registered'", id))
                 .isEqualTo(joined.header("X-Request-Id"));
     }
 
     @Test
     void tellsOfAKeyThatCameBack() {
-        var budi = Newcomer.student();
-        var keys = Program.of(budi);
+        var budi = SamplePerson.student();
+        var keys = ApiClient.signedIn(budi);
         keys.renew();
 
         keys.renew();
@@ -76,8 +77,8 @@ class AuditTrailTest implements Afresh {
 
     @Test
     void holdsNothingOfADeedThatWasRefused() {
-        var budi = Newcomer.student();
-        var keys = Program.of(budi);
+        var budi = SamplePerson.student();
+        var keys = ApiClient.signedIn(budi);
 
         keys.put("/me/password", Map.of("current_password", "salah", "password", NEXT, "confirm_password", NEXT));
 
@@ -86,21 +87,21 @@ class AuditTrailTest implements Afresh {
 
     @Test
     void holdsNoSecret() {
-        var budi = Newcomer.student();
-        var keys = Program.of(budi);
+        var budi = SamplePerson.student();
+        var keys = ApiClient.signedIn(budi);
         keys.put(
                 "/me/password",
-                Map.of("current_password", Newcomer.PASSWORD, "password", NEXT, "confirm_password", NEXT));
+                Map.of("current_password", SamplePerson.PASSWORD, "password", NEXT, "confirm_password", NEXT));
 
-        var trail = Rows.one("select string_agg(a::text, '') from audit_entry a where actor_id = ?", budi.id());
-        assertThat(trail).doesNotContain(NEXT, Newcomer.PASSWORD, keys.access(), keys.refresh(), "$2a$");
+        var trail = Sql.one("select string_agg(a::text, '') from audit_entry a where actor_id = ?", budi.id());
+        assertThat(trail).doesNotContain(NEXT, SamplePerson.PASSWORD, keys.access(), keys.refresh(), "$2a$");
     }
 
     @Test
     void isSearchedByEveryFilter() {
-        var office = Program.of(Newcomer.admin());
-        var budi = Newcomer.student();
-        var keys = Program.of(budi);
+        var office = ApiClient.signedIn(SamplePerson.admin());
+        var budi = SamplePerson.student();
+        var keys = ApiClient.signedIn(budi);
         String session = keys.get("/me/sessions").path("data[0].id");
         keys.delete("/auth/logout");
 
@@ -120,8 +121,8 @@ class AuditTrailTest implements Afresh {
 
     @Test
     void namesActorAndObjectAsTheContractDoes() {
-        var office = Newcomer.admin();
-        var keys = Program.of(office);
+        var office = SamplePerson.admin();
+        var keys = ApiClient.signedIn(office);
 
         Map<String, Object> newest = keys.get("/audit?actor_id=" + office.id()).path("data[0]");
 
@@ -135,10 +136,10 @@ class AuditTrailTest implements Afresh {
     @Test
     void showsHostileNamesAsText() {
         var payload = "\"><img src=x onerror=alert(1)>{inject:viewer.name}</script>";
-        var budi = Newcomer.student();
-        Rows.change("update users set name = ? where id = ?", payload, budi.id());
-        Program.of(budi);
-        var office = Visitor.signedIn(Newcomer.admin());
+        var budi = SamplePerson.student();
+        Sql.change("update users set name = ? where id = ?", payload, budi.id());
+        ApiClient.signedIn(budi);
+        var office = PageClient.signedIn(SamplePerson.admin());
 
         for (var path : List.of("/admin", "/admin/audit?actor_id=" + budi.id())) {
             var answer = office.get(path);
@@ -151,10 +152,10 @@ class AuditTrailTest implements Afresh {
     }
 
     private static List<String> actions(UUID actor) {
-        return Rows.column("select action from audit_entry where actor_id = ? order by at, id", actor);
+        return Sql.column("select action from audit_entry where actor_id = ? order by at, id", actor);
     }
 
-    private static void assertFound(Program office, String filter, int many) {
+    private static void assertFound(ApiClient office, String filter, int many) {
         office.get("/audit?" + filter).then().statusCode(200).body("meta.total", equalTo(many));
     }
 }

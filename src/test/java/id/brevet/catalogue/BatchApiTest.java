@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.Parcel;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Arrays;
@@ -24,15 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class BatchApiTest implements Afresh {
+class BatchApiTest implements ClockAndRateLimitReset {
 
-    Program office;
-    ABatch batch;
+    ApiClient office;
+    SampleBatch batch;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
-        batch = ABatch.open(3);
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        batch = SampleBatch.open(3);
     }
 
     @Test
@@ -53,7 +53,7 @@ class BatchApiTest implements Afresh {
                 .body("data.is_archived", equalTo(false))
                 .body("data.description", nullValue());
         create(plan()).then().body("data.slug", equalTo("angkatan-malam-1"));
-        Program.STRANGER
+        ApiClient.STRANGER
                 .get("/batches/angkatan-malam")
                 .then()
                 .body("data.id", equalTo(answer.path("data.id")))
@@ -111,7 +111,7 @@ class BatchApiTest implements Afresh {
                 .then()
                 .statusCode(400)
                 .body("error", hasKey("group_types"));
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select concat_ws(' ', action, before ->> 'room', after ->> 'room') from audit_entry where object_id = ?::uuid",
                         id))
                 .containsExactlyInAnyOrder("batch.created Ruang 2", "batch.changed Ruang 2 Aula");
@@ -119,7 +119,7 @@ class BatchApiTest implements Afresh {
 
     @Test
     void seatsThatAreTakenCannotBeTakenAway() {
-        Rows.change("update batch set sold = 2 where id = ?", batch.id());
+        Sql.change("update batch set sold = 2 where id = ?", batch.id());
 
         office.put("/batches/" + batch.id(), Map.of("quota", 1))
                 .then()
@@ -130,7 +130,7 @@ class BatchApiTest implements Afresh {
                 .statusCode(200)
                 .body("data.status", equalTo("full"))
                 .body("data.can_register", equalTo(false));
-        Program.STRANGER
+        ApiClient.STRANGER
                 .get("/batches/" + batch.slug() + "/quota")
                 .then()
                 .body("data", equalTo(Map.of("quota", 2, "used", 2, "held", 0, "remaining", 0)));
@@ -138,23 +138,23 @@ class BatchApiTest implements Afresh {
 
     @Test
     void aThumbnailOfTheOfficesOwnHangsForEverybodyUntilItIsTakenDown() {
-        var picture = "/uploads/" + Parcel.of("admin@brevet.local");
+        var picture = "/uploads/" + SampleFiles.upload("admin@brevet.local");
         office.put("/batches/" + batch.id(), Map.of("batch_thumbnail", picture))
                 .then()
                 .body("data.batch_thumbnail", equalTo(picture));
-        Program.STRANGER.request().get(picture).then().statusCode(200);
+        ApiClient.STRANGER.request().get(picture).then().statusCode(200);
 
         office.put("/batches/" + batch.id(), Map.of("batch_thumbnail", ""))
                 .then()
                 .body("data.batch_thumbnail", nullValue());
 
-        Program.STRANGER.request().get(picture).then().statusCode(401);
+        ApiClient.STRANGER.request().get(picture).then().statusCode(401);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/batches/tidak-ada", "/batches/tidak-ada/quota"})
     void whatIsNotThereIsNotFound(String path) {
-        Program.STRANGER.get(path).then().statusCode(404);
+        ApiClient.STRANGER.get(path).then().statusCode(404);
     }
 
     private Response create(Map<String, Object> plan) {

@@ -3,10 +3,10 @@ package id.brevet.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class BatchDeletionTest implements Afresh {
+class BatchDeletionTest implements ClockAndRateLimitReset {
 
     /** A feature with records that refer to batches. */
     @ApplicationScoped
@@ -31,13 +31,13 @@ class BatchDeletionTest implements Afresh {
         }
     }
 
-    Program office;
-    ABatch batch;
+    ApiClient office;
+    SampleBatch batch;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
-        batch = ABatch.open(3);
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        batch = SampleBatch.open(3);
     }
 
     @Test
@@ -49,7 +49,7 @@ class BatchDeletionTest implements Afresh {
         office.post("/courses/" + UUID.randomUUID() + "/batches", BatchApiTest.plan())
                 .then()
                 .statusCode(404);
-        assertThat(Rows.column("select action from audit_entry where object_id = ?", batch.id()))
+        assertThat(Sql.column("select action from audit_entry where object_id = ?", batch.id()))
                 .containsExactly("batch.deleted");
     }
 

@@ -8,10 +8,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
@@ -20,22 +20,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class BatchListingTest implements Afresh {
+class BatchListingTest implements ClockAndRateLimitReset {
 
-    Program office;
-    ABatch batch;
+    ApiClient office;
+    SampleBatch batch;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
-        batch = ABatch.open(3);
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        batch = SampleBatch.open(3);
     }
 
     @Test
     void isFilteredByCourseGroupKindAndWhetherOneMayRegister() {
-        Rows.change("update batch set group_types = '{umum}', course_type = 'online' where id = ?", batch.id());
-        var shut = ABatch.open(3);
-        Rows.change(
+        Sql.change("update batch set group_types = '{umum}', course_type = 'online' where id = ?", batch.id());
+        var shut = SampleBatch.open(3);
+        Sql.change(
                 "update batch set registration_end_at = created_at, course_id = ? where id = ?",
                 batch.course(),
                 shut.id());
@@ -51,19 +51,19 @@ class BatchListingTest implements Afresh {
         found("slug=" + shut.slug()).body("data.id", contains(shut.id().toString()));
         found("q=" + shut.slug().toUpperCase() + "&course_type=hibrida&can_register=ya")
                 .body("meta.total", equalTo(1));
-        Program.STRANGER
+        ApiClient.STRANGER
                 .get("/courses/" + batch.slug() + "-kursus/batches?can_register=true")
                 .then()
                 .body("data.id", contains(batch.id().toString()));
-        Rows.change("update batch set sold = quota where id = ?", batch.id());
+        Sql.change("update batch set sold = quota where id = ?", batch.id());
         found("course_id=" + batch.course() + "&can_register=true").body("data", empty());
-        Program.STRANGER.get("/courses/tidak-ada/batches").then().statusCode(404);
+        ApiClient.STRANGER.get("/courses/tidak-ada/batches").then().statusCode(404);
     }
 
     @Test
     void whatMostHaveBoughtStandsFirst() {
-        var later = ABatch.open(3);
-        Rows.change("update batch set sold = 2 where id = ?", batch.id());
+        var later = SampleBatch.open(3);
+        Sql.change("update batch set sold = 2 where id = ?", batch.id());
 
         found("sort=popular&order=asc").body("data[0].id", equalTo(batch.id().toString()));
         found("q=batch-").body("data[0].id", equalTo(later.id().toString()));
@@ -79,15 +79,18 @@ class BatchListingTest implements Afresh {
         var archive = "/batches?is_archived=true&slug=" + batch.slug();
         office.get(archive).then().body("data", hasSize(1));
         office.get("/batches").then().body("data.id", not(hasItem(batch.id().toString())));
-        Program.STRANGER.get(archive).then().statusCode(200).body("data", hasSize(0));
-        Program.of("siswa@brevet.local", "Siswa123!").get(archive).then().body("data", hasSize(0));
-        Program.STRANGER
+        ApiClient.STRANGER.get(archive).then().statusCode(200).body("data", hasSize(0));
+        ApiClient.signedIn("siswa@brevet.local", "Siswa123!")
+                .get(archive)
+                .then()
+                .body("data", hasSize(0));
+        ApiClient.STRANGER
                 .get("/batches/" + batch.slug())
                 .then()
                 .statusCode(200)
                 .body("data.can_register", equalTo(false));
         office.put("/batches/" + batch.id(), Map.of("is_archived", false));
-        assertThat(Rows.column("select action from audit_entry where object_id = ? order by at", batch.id()))
+        assertThat(Sql.column("select action from audit_entry where object_id = ? order by at", batch.id()))
                 .containsExactly("batch.archived", "batch.restored");
     }
 
@@ -97,18 +100,18 @@ class BatchListingTest implements Afresh {
         office.get(id).then().body("data.status", equalTo("open"));
 
         later(Duration.ofHours(24 * 9 + 12));
-        Program.STRANGER
+        ApiClient.STRANGER
                 .get(id)
                 .then()
                 .body("data.status", equalTo("upcoming"))
                 .body("data.can_register", equalTo(false));
         later(Duration.ofDays(2));
-        Program.STRANGER.get(id).then().body("data.status", equalTo("running"));
+        ApiClient.STRANGER.get(id).then().body("data.status", equalTo("running"));
         later(Duration.ofDays(40));
-        Program.STRANGER.get(id).then().body("data.status", equalTo("finished"));
+        ApiClient.STRANGER.get(id).then().body("data.status", equalTo("finished"));
     }
 
     private ValidatableResponse found(String query) {
-        return Program.STRANGER.get("/batches?" + query).then().statusCode(200);
+        return ApiClient.STRANGER.get("/batches?" + query).then().statusCode(200);
     }
 }

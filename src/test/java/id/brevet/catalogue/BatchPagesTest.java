@@ -2,12 +2,12 @@ package id.brevet.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class BatchPagesTest implements Afresh {
+class BatchPagesTest implements ClockAndRateLimitReset {
 
     /** Whole seconds and groups in the order of the form, so that rows compare as text. */
     private static final String PLAIN =
@@ -31,30 +31,30 @@ class BatchPagesTest implements Afresh {
             where id = ?
             """;
 
-    Visitor office;
-    ABatch batch;
+    PageClient office;
+    SampleBatch batch;
     String page;
 
     @BeforeEach
     void arrive() {
-        office = Visitor.signedIn(Newcomer.admin());
-        batch = ABatch.open(3);
+        office = PageClient.signedIn(SamplePerson.admin());
+        batch = SampleBatch.open(3);
         page = "/admin/batch/" + batch.slug();
-        Rows.change(
+        Sql.change(
                 "update batch set start_at = '2030-02-01T01:00:00Z', end_at = '2030-03-01T01:00:00Z' where id = ?",
                 batch.id());
     }
 
     @Test
     void thePageSendsBackWhatItShows() {
-        Rows.change(PLAIN, batch.id());
+        Sql.change(PLAIN, batch.id());
         var shown = office.page(page);
-        var before = Rows.one("select b::text from batch b where id = ?", batch.id());
+        var before = Sql.one("select b::text from batch b where id = ?", batch.id());
 
         assertThat(shown.select("[name=start_at]").val()).isEqualTo("2030-02-01T08:00");
         sent(page, shown).then().statusCode(303);
 
-        assertThat(Rows.one("select b::text from batch b where id = ?", batch.id()))
+        assertThat(Sql.one("select b::text from batch b where id = ?", batch.id()))
                 .isEqualTo(before);
     }
 
@@ -77,7 +77,7 @@ class BatchPagesTest implements Afresh {
         var made = office.page(answer.header("Location").replaceAll("\\?.*", ""));
         assertThat(made.select("[name=registration_end_at]").val()).isEqualTo("2030-01-31T08:00");
         assertThat(made.select("[name=days][checked]").eachAttr("value")).containsExactly("monday", "thursday");
-        assertThat(new Visitor()
+        assertThat(new PageClient()
                         .get(made.select(".pictures__image").attr("src"))
                         .statusCode())
                 .isEqualTo(200);
@@ -116,7 +116,7 @@ class BatchPagesTest implements Afresh {
         var late = office.page(page);
         var form = office.page(page);
         type(form, "quota=1");
-        Rows.change("update batch set sold = 2 where id = ?", batch.id());
+        Sql.change("update batch set sold = 2 where id = ?", batch.id());
         var refused = sent(page, form);
         refused.then().statusCode(409);
         assertThat(Jsoup.parse(refused.asString()).select("[aria-invalid=true]").eachAttr("name"))
@@ -129,7 +129,7 @@ class BatchPagesTest implements Afresh {
 
         answer.then().statusCode(409);
         assertThat(Jsoup.parse(answer.asString()).select("[name=room]").val()).isEqualTo("Aula");
-        assertThat(Rows.one("select room || quota from batch where id = ?", batch.id()))
+        assertThat(Sql.one("select room || quota from batch where id = ?", batch.id()))
                 .isEqualTo("Ruang 12");
     }
 
@@ -166,7 +166,7 @@ class BatchPagesTest implements Afresh {
                 .forEach(it -> request.multiPart(it.key(), it.value()));
         form.formData().stream()
                 .filter(it -> it.value().startsWith("@"))
-                .forEach((KeyVal it) -> Parcel.pack(request, Map.of(it.key(), it.value())));
+                .forEach((KeyVal it) -> SampleFiles.addTo(request, Map.of(it.key(), it.value())));
         return request.multiPart("csrf_token", office.token()).post(address);
     }
 }

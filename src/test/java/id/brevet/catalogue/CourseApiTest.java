@@ -6,13 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class CourseApiTest implements Afresh {
+class CourseApiTest implements ClockAndRateLimitReset {
 
-    Program office;
+    ApiClient office;
     String mark;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
         mark = "m" + UUID.randomUUID().toString().substring(0, 8);
     }
 
@@ -48,7 +48,7 @@ class CourseApiTest implements Afresh {
         var answer = office.post("/courses", course(title));
 
         answer.then().statusCode(201).body("data.slug", equalTo(slug)).body("data.course_images", hasSize(0));
-        Program.STRANGER.get("/courses/" + slug).then().body("data.title", equalTo(title.strip()));
+        ApiClient.STRANGER.get("/courses/" + slug).then().body("data.title", equalTo(title.strip()));
     }
 
     @Test
@@ -67,8 +67,8 @@ class CourseApiTest implements Afresh {
 
     @Test
     void coursesOfOneTitleAreCreatedAtOnce() throws InterruptedException {
-        var slugs =
-                Together.times(6, it -> office.post("/courses", course(mark)).<String>path("data.slug"));
+        var slugs = Concurrently.times(
+                6, it -> office.post("/courses", course(mark)).<String>path("data.slug"));
 
         assertThat(slugs)
                 .containsExactlyInAnyOrder(mark, mark + "-1", mark + "-2", mark + "-3", mark + "-4", mark + "-5");
@@ -77,7 +77,7 @@ class CourseApiTest implements Afresh {
     @Test
     void isSearchedAndOrderedAsAskedAndElseTheNewestFirst() {
         List.of("B", "A", "C").forEach(it -> office.post("/courses", course(it + " " + mark)));
-        Rows.change("update course set sold = 7 where title = ?", "A " + mark);
+        Sql.change("update course set sold = 7 where title = ?", "A " + mark);
 
         list("").then().body("data.title", contains("C " + mark, "A " + mark, "B " + mark));
         list("&sort=title").then().body("data.title", contains("A " + mark, "B " + mark, "C " + mark));
@@ -125,7 +125,7 @@ class CourseApiTest implements Afresh {
 
     @Test
     void nobodyHangsWhatTheyHaveNotBrought() {
-        var theirs = "/uploads/" + Parcel.of(Newcomer.admin().email());
+        var theirs = "/uploads/" + SampleFiles.upload(SamplePerson.admin().email());
 
         List.of(theirs, "https://contoh.id/gambar.png", "").forEach(it -> office.post("/courses", course(mark, it))
                 .then()
@@ -135,7 +135,7 @@ class CourseApiTest implements Afresh {
 
     @Test
     void aCourseWithBatchesStays() {
-        var course = ABatch.open(3).course();
+        var course = SampleBatch.open(3).course();
 
         office.delete("/courses/" + course)
                 .then()
@@ -147,21 +147,21 @@ class CourseApiTest implements Afresh {
     @Test
     void whoeverChangesWhatSomebodyElseHasJustChangedIsTold() {
         var id = office.post("/courses", course(mark)).path("data.id");
-        var seen = Rows.count("select version from course where id = ?::uuid", id);
+        var seen = Sql.count("select version from course where id = ?::uuid", id);
         office.put("/courses/" + id, Map.of("title", "Dahulu", "version", seen));
 
         office.put("/courses/" + id, Map.of("title", "Kemudian", "version", seen))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("stale_write"));
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select concat_ws(' ', action, after ->> 'title') from audit_entry where object_id = ?::uuid",
                         id))
                 .containsExactlyInAnyOrder("course.created " + mark, "course.changed Dahulu");
     }
 
     private io.restassured.response.Response list(String more) {
-        return Program.STRANGER.get("/courses?q=" + mark + more);
+        return ApiClient.STRANGER.get("/courses?q=" + mark + more);
     }
 
     private io.restassured.response.Response change(String id, String... pictures) {
@@ -172,12 +172,12 @@ class CourseApiTest implements Afresh {
     }
 
     private static int status(String picture) {
-        return Program.STRANGER.request().get(picture).statusCode();
+        return ApiClient.STRANGER.request().get(picture).statusCode();
     }
 
     /** Not public by itself, but only while a course uses it. */
     private static String picture() {
-        return "/uploads/" + Parcel.of("admin@brevet.local");
+        return "/uploads/" + SampleFiles.upload("admin@brevet.local");
     }
 
     static Map<String, Object> course(String title, String... pictures) {

@@ -2,12 +2,12 @@ package id.brevet.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -18,14 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class CoursePagesTest implements Afresh {
+class CoursePagesTest implements ClockAndRateLimitReset {
 
-    Visitor office;
+    PageClient office;
     String mark;
 
     @BeforeEach
     void arrive() {
-        office = Visitor.signedIn(Newcomer.admin());
+        office = PageClient.signedIn(SamplePerson.admin());
         mark = "Brevet " + UUID.randomUUID();
     }
 
@@ -40,10 +40,10 @@ class CoursePagesTest implements Afresh {
         office.post(page + "/gambar", Map.of("earlier", second)).then().statusCode(303);
         assertThat(office.page(page).select(".pictures__image").eachAttr("src"))
                 .containsExactly(pictures.get(1), pictures.get(0));
-        assertThat(new Visitor().get(pictures.get(0)).statusCode()).isEqualTo(200);
+        assertThat(new PageClient().get(pictures.get(0)).statusCode()).isEqualTo(200);
 
         office.post(page + "/gambar", Map.of("remove", second)).then().statusCode(303);
-        assertThat(new Visitor().get(pictures.get(1)).statusCode()).isEqualTo(401);
+        assertThat(new PageClient().get(pictures.get(1)).statusCode()).isEqualTo(401);
         assertThat(office.page(page).select(".pictures__image").eachAttr("src")).containsExactly(pictures.get(0));
     }
 
@@ -65,7 +65,7 @@ class CoursePagesTest implements Afresh {
         answer.then().statusCode(422);
         assertThat(Jsoup.parse(answer.asString()).select("[aria-invalid=true]").eachAttr("name"))
                 .containsExactly("course_images");
-        assertThat(Rows.count("select count(*) from course where title = ?", mark))
+        assertThat(Sql.count("select count(*) from course where title = ?", mark))
                 .isZero();
     }
 
@@ -90,7 +90,7 @@ class CoursePagesTest implements Afresh {
         office.post(page + "/hapus", Map.of()).then().statusCode(303);
         office.get(page).then().statusCode(404);
 
-        var kept = "/admin/kursus/" + ABatch.open(3).course();
+        var kept = "/admin/kursus/" + SampleBatch.open(3).course();
         var answer = office.post(kept + "/hapus", Map.of());
 
         answer.then().statusCode(409);
@@ -114,12 +114,12 @@ class CoursePagesTest implements Afresh {
     }
 
     private Map<String, String> typed(String page) {
-        return Visitor.typed(office.page(page), page);
+        return PageClient.formFields(office.page(page), page);
     }
 
     private Response send(String page, Map<String, String> fields) {
         var request = office.request().multiPart("csrf_token", office.token());
-        Parcel.pack(request, fields);
+        SampleFiles.addTo(request, fields);
         return request.post(page);
     }
 

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -23,28 +23,28 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Moves of paid seats, with their price, payment and ledger, and the refusals of a move. */
+/** A paid seat goes to another batch with all that hangs on it, if there is room for it. */
 @QuarkusTest
-class BatchMoveTest implements Afresh {
+class BatchMoveTest implements ClockAndRateLimitReset {
 
-    private ABatch from;
-    private ABatch to;
-    private Buyer budi;
-    private Office office;
+    private SampleBatch from;
+    private SampleBatch to;
+    private BuyerClient budi;
+    private OfficeClient office;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        from = ABatch.open(2);
-        to = ABatch.open(1);
-        budi = Buyer.arrives();
-        office = Office.opens();
+        SampleReceivingAccount.open();
+        from = SampleBatch.open(2);
+        to = SampleBatch.open(1);
+        budi = BuyerClient.create();
+        office = OfficeClient.admin();
     }
 
     @Test
     void aPaidSeatMovesWithItsPriceItsPaymentAndWhatIsOwed() {
         var purchase = paid(budi);
-        Rows.change("update batch set registration_end_at = now() - interval '1 hour' where id = ?", to.id());
+        Sql.change("update batch set registration_end_at = now() - interval '1 hour' where id = ?", to.id());
 
         moves(purchase, to.id())
                 .then()
@@ -53,11 +53,11 @@ class BatchMoveTest implements Afresh {
                 .body("data.payment_status", equalTo("paid"))
                 .body("data.receipt_number", notNullValue());
 
-        assertThat(Books.balance("2103", from.id())).isZero();
-        assertThat(Books.balance("2103", to.id())).isEqualTo(-2_300_000);
-        Buyer.arrives().ordered(from);
-        Buyer.arrives().ordered(from);
-        Books.balance();
+        assertThat(LedgerBalances.balance("2103", from.id())).isZero();
+        assertThat(LedgerBalances.balance("2103", to.id())).isEqualTo(-2_300_000);
+        BuyerClient.create().ordered(from);
+        BuyerClient.create().ordered(from);
+        LedgerBalances.assertBalanced();
     }
 
     @Test
@@ -70,15 +70,15 @@ class BatchMoveTest implements Afresh {
         moves(purchase, to.id()).then().statusCode(409).body("code", equalTo("already_purchased"));
         budi.cancels(own).then().statusCode(200);
 
-        Rows.change("update batch set group_types = '{mahasiswa_gunadarma}' where id = ?", to.id());
+        Sql.change("update batch set group_types = '{mahasiswa_gunadarma}' where id = ?", to.id());
         moves(purchase, to.id()).then().statusCode(409).body("code", equalTo("group_not_allowed"));
-        Rows.change("update batch set group_types = '{umum}', is_archived = true where id = ?", to.id());
+        Sql.change("update batch set group_types = '{umum}', is_archived = true where id = ?", to.id());
         moves(purchase, to.id()).then().statusCode(409).body("code", equalTo("registration_closed"));
-        Rows.change("update batch set is_archived = false where id = ?", to.id());
+        Sql.change("update batch set is_archived = false where id = ?", to.id());
 
-        Buyer.arrives().ordered(to);
+        BuyerClient.create().ordered(to);
         moves(purchase, to.id()).then().statusCode(409).body("code", equalTo("quota_full"));
-        assertThat(Rows.one("select batch_id from purchase where id = ?", purchase))
+        assertThat(Sql.one("select batch_id from purchase where id = ?", purchase))
                 .isEqualTo(from.id().toString());
     }
 
@@ -95,44 +95,44 @@ class BatchMoveTest implements Afresh {
 
     @Test
     void ofManyWhoMoveToTheLastSeatOneArrives() throws InterruptedException {
-        var wide = ABatch.open(6);
+        var wide = SampleBatch.open(6);
         var seats = IntStream.range(0, 6)
                 .mapToObj(it -> {
-                    var seat = Buyer.arrives().proven(wide);
+                    var seat = BuyerClient.create().proven(wide);
                     office.sets(seat, "paid").then().statusCode(200);
                     return seat;
                 })
                 .toList();
 
-        var answers = Together.times(6, it -> moves(seats.get(it), to.id()).statusCode());
+        var answers = Concurrently.times(6, it -> moves(seats.get(it), to.id()).statusCode());
 
         assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
-        assertThat(Rows.count("select sold from batch where id = ?", to.id())).isEqualTo(1);
-        assertThat(Rows.count("select sold from batch where id = ?", wide.id())).isEqualTo(5);
-        Books.balance();
+        assertThat(Sql.count("select sold from batch where id = ?", to.id())).isEqualTo(1);
+        assertThat(Sql.count("select sold from batch where id = ?", wide.id())).isEqualTo(5);
+        LedgerBalances.assertBalanced();
     }
 
     @Test
     void theOfficeMovesASeatOnAPage() {
         var purchase = paid(budi);
-        var admin = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         var page = "/admin/tagihan/" + purchase + "/pindah";
-        var form = new HashMap<>(Visitor.typed(admin.page(page), page));
-        assertThat(admin.page(page).select("option[value=" + from.id() + "]")).isEmpty();
-        admin.post(page, form).then().statusCode(422);
+        var form = new HashMap<>(PageClient.formFields(kasir.page(page), page));
+        assertThat(kasir.page(page).select("option[value=" + from.id() + "]")).isEmpty();
+        kasir.post(page, form).then().statusCode(422);
         form.putAll(Map.of("batch_id", to.id().toString(), "reason", "Jadwal kerja berubah"));
 
-        admin.post(page, form).then().statusCode(303);
+        kasir.post(page, form).then().statusCode(303);
 
-        assertThat(admin.page("/admin/tagihan/" + purchase).text())
+        assertThat(kasir.page("/admin/tagihan/" + purchase).text())
                 .contains("Angkatan " + to.slug(), "Jadwal kerja berubah");
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select subject from mail where recipient = ?",
                         budi.person().email()))
                 .anyMatch(it -> it.contains("dipindahkan"));
     }
 
-    private UUID paid(Buyer buyer) {
+    private UUID paid(BuyerClient buyer) {
         var purchase = buyer.proven(from);
         office.sets(purchase, "paid").then().statusCode(200);
         return purchase;

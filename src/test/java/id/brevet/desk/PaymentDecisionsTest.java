@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.List;
@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 
 /** Decisions of the office about a payment, and what may still be done after each. */
 @QuarkusTest
-class PaymentDecisionsTest implements Afresh {
+class PaymentDecisionsTest implements ClockAndRateLimitReset {
 
-    private ABatch batch;
-    private Buyer budi;
-    private Office office;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private OfficeClient office;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(2);
-        budi = Buyer.arrives();
-        office = Office.opens();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(2);
+        budi = BuyerClient.create();
+        office = OfficeClient.admin();
     }
 
     @Test
@@ -51,8 +51,8 @@ class PaymentDecisionsTest implements Afresh {
 
         budi.proves(purchase).then().statusCode(200).body("data.rejected_reason", nullValue());
         office.sets(purchase, "rejected").then().statusCode(200);
-        Buyer.arrives().ordered(batch);
-        Buyer.arrives().ordered(batch);
+        BuyerClient.create().ordered(batch);
+        BuyerClient.create().ordered(batch);
         budi.proves(purchase).then().statusCode(409).body("code", equalTo("quota_full"));
     }
 
@@ -69,7 +69,7 @@ class PaymentDecisionsTest implements Afresh {
                 .statusCode(409);
 
         budi.proves(purchase).then().statusCode(200);
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select number from payment_proof f join purchase p on p.payment_id = f.payment_id where p.id = ?",
                         purchase))
                 .hasSize(2);
@@ -77,7 +77,7 @@ class PaymentDecisionsTest implements Afresh {
 
     @Test
     void theCounterSellsAndSettlesInCashWithoutTheCode() {
-        var sari = Buyer.arrives();
+        var sari = BuyerClient.create();
         var answer = office.posts("", Map.of("user_id", sari.person().id(), "batch_id", batch.id()));
         answer.then()
                 .statusCode(201)
@@ -100,16 +100,16 @@ class PaymentDecisionsTest implements Afresh {
         office.sets(purchase, "waiting_confirmation").then().statusCode(200).body("data.is_late", equalTo(true));
         budi.cancels(purchase).then().statusCode(200);
         later(Duration.ofDays(9));
-        office = Office.opens();
+        office = OfficeClient.admin();
 
         office.sets(purchase, "waiting_confirmation").then().statusCode(409).body("code", equalTo("grace_over"));
     }
 
     @Test
     void onlyStudentsWhoAreStillHereAreEnrolled() {
-        var teacher = Newcomer.of("guru");
-        var gone = Newcomer.student();
-        Rows.change("update users set is_active = false where id = ?", gone.id());
+        var teacher = SamplePerson.of("guru");
+        var gone = SamplePerson.student();
+        Sql.change("update users set is_active = false where id = ?", gone.id());
 
         for (var person : List.of(teacher, gone)) {
             office.posts("", Map.of("user_id", person.id(), "batch_id", batch.id()))

@@ -2,13 +2,13 @@ package id.brevet.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
@@ -31,19 +31,19 @@ class PurchaseExportTest {
 
     private static final String FORMULA = "=HYPERLINK(\"https://contoh.id\";\"klik\")";
 
-    private ABatch batch;
-    private Buyer budi;
+    private SampleBatch batch;
+    private BuyerClient budi;
     private UUID paid;
     private UUID open;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(2);
-        budi = Buyer.arrives();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(2);
+        budi = BuyerClient.create();
         paid = budi.proven(batch);
-        Office.opens().sets(paid, "paid").then().statusCode(200);
-        open = Buyer.arrives().ordered(batch);
+        OfficeClient.admin().sets(paid, "paid").then().statusCode(200);
+        open = BuyerClient.create().ordered(batch);
     }
 
     @Test
@@ -56,13 +56,13 @@ class PurchaseExportTest {
                 .startsWith(number(paid), "Lunas")
                 .contains(budi.person().email(), "transfer");
         assertThat(rows.get(2)).startsWith(number(open), "Belum dibayar");
-        var total = Office.opens().sees(open).<Integer>path("data.transfer_amount");
+        var total = OfficeClient.admin().sees(open).<Integer>path("data.transfer_amount");
         assertThat(rows.get(2)).contains(String.valueOf(total));
     }
 
     @Test
     void thePageGivesWhatItShows() throws IOException {
-        var office = Visitor.signedIn(Newcomer.admin());
+        var office = PageClient.signedIn(SamplePerson.admin());
         var link = office.page("/admin/tagihan?payment_status=paid&batch_id=" + batch.id())
                 .select("a[href*=ekspor.xlsx]")
                 .attr("href");
@@ -75,7 +75,7 @@ class PurchaseExportTest {
 
     @Test
     void aNameIsNeverAFormula() throws IOException {
-        Rows.change(
+        Sql.change(
                 "update users set name = ? where id = ?", FORMULA, budi.person().id());
 
         var cell = sheet("/api/v1/exports/purchases.xlsx?payment_status=paid&batch_id=" + batch.id())
@@ -88,7 +88,7 @@ class PurchaseExportTest {
     }
 
     private static Sheet sheet(String address) throws IOException {
-        return sheet(Office.opens().key().request().get(address));
+        return sheet(OfficeClient.admin().client().request().get(address));
     }
 
     private static Sheet sheet(Response answer) throws IOException {
@@ -112,6 +112,6 @@ class PurchaseExportTest {
     }
 
     private static String number(UUID purchase) {
-        return Office.opens().sees(purchase).path("data.number");
+        return OfficeClient.admin().sees(purchase).path("data.number");
     }
 }

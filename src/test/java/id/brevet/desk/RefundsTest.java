@@ -5,16 +5,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.HashMap;
@@ -24,24 +24,24 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Refunds: never more than was received, and only once for each request. */
+/** Money goes back to whoever paid it: never more than came, and never twice for one wish. */
 @QuarkusTest
-class RefundsTest implements Afresh {
+class RefundsTest implements ClockAndRateLimitReset {
 
     private static final int PRICE = 2_300_000;
 
-    private ABatch batch;
-    private Buyer budi;
-    private Office office;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private OfficeClient office;
     private UUID purchase;
     private int total;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(1);
-        budi = Buyer.arrives();
-        office = Office.opens();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(1);
+        budi = BuyerClient.create();
+        office = OfficeClient.admin();
         purchase = budi.proven(batch);
         total = office.sets(purchase, "paid").path("data.transfer_amount");
     }
@@ -55,18 +55,18 @@ class RefundsTest implements Afresh {
                 .body("data.refunded_amount", equalTo(500_000))
                 .body("data.timeline", hasSize(4));
 
-        assertThat(Books.balance("2103", batch.id())).isEqualTo(500_000 - PRICE);
-        assertThat(Books.balance("2102", budi.person().id())).isEqualTo(PRICE - total - 500_000);
-        Buyer.arrives().buys(batch).then().statusCode(409).body("code", equalTo("quota_full"));
-        Books.balance();
+        assertThat(LedgerBalances.balance("2103", batch.id())).isEqualTo(500_000 - PRICE);
+        assertThat(LedgerBalances.balance("2102", budi.person().id())).isEqualTo(PRICE - total - 500_000);
+        BuyerClient.create().buys(batch).then().statusCode(409).body("code", equalTo("quota_full"));
+        LedgerBalances.assertBalanced();
     }
 
     @Test
     void withoutItsPriceASeatIsFreeAgain() {
-        var account = UUID.fromString(Rows.one(
+        var account = UUID.fromString(Sql.one(
                 "select receiving_account_id from payment y join purchase p on p.payment_id = y.id where p.id = ?",
                 purchase));
-        var before = Books.balance("1101", account);
+        var before = LedgerBalances.balance("1101", account);
 
         refunds(total, "BCA 778812")
                 .then()
@@ -74,12 +74,12 @@ class RefundsTest implements Afresh {
                 .body("data.payment_status", equalTo("cancelled"))
                 .body("data.refunded_amount", equalTo(total));
 
-        assertThat(Books.balance("1101", account)).isEqualTo(before - total);
-        assertThat(Books.balance("2103", batch.id())).isZero();
-        assertThat(Books.balance("2102", budi.person().id())).isZero();
-        Buyer.arrives().buys(batch).then().statusCode(201);
+        assertThat(LedgerBalances.balance("1101", account)).isEqualTo(before - total);
+        assertThat(LedgerBalances.balance("2103", batch.id())).isZero();
+        assertThat(LedgerBalances.balance("2102", budi.person().id())).isZero();
+        BuyerClient.create().buys(batch).then().statusCode(201);
         refunds(1, null).then().statusCode(409).body("code", equalTo("invalid_transition"));
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
@@ -96,7 +96,7 @@ class RefundsTest implements Afresh {
 
     @Test
     void whatWasNeverPaidCannotBeGivenBack() {
-        var other = budi.ordered(ABatch.open(1));
+        var other = budi.ordered(SampleBatch.open(1));
 
         office.posts("/" + other + "/refund", Map.of("amount", 5, "reason", "Batal"))
                 .then()
@@ -106,41 +106,41 @@ class RefundsTest implements Afresh {
 
     @Test
     void ofManyWhoGiveAllBackAtOnceOneDoes() throws InterruptedException {
-        var answers = Together.times(8, it -> refunds(total, null).statusCode());
+        var answers = Concurrently.times(8, it -> refunds(total, null).statusCode());
 
         assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
     void theOfficeGivesBackOnAPageOnceForEachPress() {
-        var admin = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         var page = "/admin/tagihan/" + purchase + "/pengembalian";
-        assertThat(admin.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
+        assertThat(kasir.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
                 .hasSize(1);
-        var form = new HashMap<>(Visitor.typed(admin.page(page), page));
+        var form = new HashMap<>(PageClient.formFields(kasir.page(page), page));
         assertThat(form).containsEntry("amount", String.valueOf(total));
         form.put("amount", "9.999.999.999");
         form.put("reason", "Pindah kota");
-        assertThat(Jsoup.parse(admin.post(page, form).asString())
+        assertThat(Jsoup.parse(kasir.post(page, form).asString())
                         .select("#amount-wrong")
                         .text())
                 .startsWith("Paling banyak Rp1.000.000.000");
         form.put("amount", "500.000");
         form.remove("reason");
-        admin.post(page, form).then().statusCode(422);
+        kasir.post(page, form).then().statusCode(422);
         form.put("reason", "Pindah kota");
 
-        var asked = admin.post(page, form);
+        var asked = kasir.post(page, form);
         asked.then().statusCode(303);
-        admin.post(page, form).then().statusCode(409);
-        assertThat(admin.page("/admin/tagihan/" + purchase).text()).contains("Menunggu persetujuan");
-        assertThat(admin.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
+        kasir.post(page, form).then().statusCode(409);
+        assertThat(kasir.page("/admin/tagihan/" + purchase).text()).contains("Menunggu persetujuan");
+        assertThat(kasir.page("/admin/tagihan/" + purchase).select("a[href=" + page + "]"))
                 .isEmpty();
-        assertThat(admin.page(page).select("#amount")).isEmpty();
-        assertThat(admin.page(asked.header("Location")).select("button[value=approve]"))
+        assertThat(kasir.page(page).select("#amount")).isEmpty();
+        assertThat(kasir.page(asked.header("Location")).select("button[value=approve]"))
                 .isEmpty();
-        var other = Visitor.signedIn(Newcomer.admin());
+        var other = PageClient.signedIn(SamplePerson.admin());
         other.post(asked.header("Location"), Map.of("decision", "approve"))
                 .then()
                 .statusCode(303);
@@ -148,19 +148,19 @@ class RefundsTest implements Afresh {
                 .then()
                 .statusCode(409);
 
-        assertThat(admin.page("/admin/tagihan/" + purchase + "?kabar=dikembalikan")
+        assertThat(kasir.page("/admin/tagihan/" + purchase + "?kabar=dikembalikan")
                         .text())
                 .contains("Dana dikembalikan", "Sudah dikembalikan Rp500.000", "Pindah kota");
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select subject from mail where recipient = ?",
                         budi.person().email()))
                 .anyMatch(it -> it.startsWith("Pengembalian dana"));
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     private Response refunds(int amount, String reference) {
-        var request = new HashMap<String, Object>(Map.of("amount", amount, "reason", "Batal ikut"));
-        request.computeIfAbsent("reference", it -> reference);
-        return office.agree("/" + purchase + "/refund", request);
+        var wish = new HashMap<String, Object>(Map.of("amount", amount, "reason", "Batal ikut"));
+        wish.computeIfAbsent("reference", it -> reference);
+        return office.bothPost("/" + purchase + "/refund", wish);
     }
 }

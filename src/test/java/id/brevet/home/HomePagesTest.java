@@ -4,9 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -18,10 +18,10 @@ class HomePagesTest {
 
     @Test
     void theBatchThatClosesNextStandsFirst() {
-        var batch = ABatch.open(3);
-        Rows.change(CLOSES_NEXT, batch.id());
+        var batch = SampleBatch.open(3);
+        Sql.change(CLOSES_NEXT, batch.id());
 
-        var card = new Visitor().page("/").selectFirst("article[id^=batch-]");
+        var card = new PageClient().page("/").selectFirst("article[id^=batch-]");
 
         assertThat(card.id()).isEqualTo("batch-" + batch.id());
         assertThat(card.text())
@@ -32,25 +32,25 @@ class HomePagesTest {
 
     @Test
     void whatCannotBeBoughtIsNotOnTheFrontPage() {
-        var open = ABatch.open(1);
-        var full = ABatch.open(1);
-        var archived = ABatch.open(1);
-        Rows.change(CLOSES_NEXT + " or id = ?", full.id(), archived.id());
-        Rows.change("update batch set sold = 1 where id = ?", full.id());
-        Rows.change("update batch set is_archived = true where id = ?", archived.id());
+        var open = SampleBatch.open(1);
+        var full = SampleBatch.open(1);
+        var archived = SampleBatch.open(1);
+        Sql.change(CLOSES_NEXT + " or id = ?", full.id(), archived.id());
+        Sql.change("update batch set sold = 1 where id = ?", full.id());
+        Sql.change("update batch set is_archived = true where id = ?", archived.id());
 
-        assertThat(new Visitor().page("/").select("article[id^=batch-]").eachAttr("id"))
+        assertThat(new PageClient().page("/").select("article[id^=batch-]").eachAttr("id"))
                 .containsExactly("batch-" + open.id());
     }
 
     @Test
     void aBatchOfOneDayIsDatedOnce() {
-        var batch = ABatch.open(3);
-        Rows.change(
+        var batch = SampleBatch.open(3);
+        Sql.change(
                 "update batch set start_at = '2099-01-05 02:00Z', end_at = '2099-01-05 09:00Z' where id = ?",
                 batch.id());
 
-        assertThat(new Visitor()
+        assertThat(new PageClient()
                         .page("/")
                         .select("article[id^=batch-] .points li")
                         .first()
@@ -60,7 +60,7 @@ class HomePagesTest {
 
     @Test
     void everyGroupReadsWhatItPays() {
-        assertThat(new Visitor().page("/").select(".whom").eachText())
+        assertThat(new PageClient().page("/").select(".whom").eachText())
                 .hasSize(3)
                 .anyMatch(it -> it.contains("Mahasiswa Gunadarma") && it.contains("Rp750.000"))
                 .anyMatch(it -> it.contains("Umum") && it.contains("Rp2.300.000"));
@@ -68,16 +68,16 @@ class HomePagesTest {
 
     @Test
     void nothingIsPromisedWhereThereIsNothing() {
-        Rows.change("update batch set is_archived = true");
+        Sql.change("update batch set is_archived = true");
 
-        assertThat(new Visitor().page("/").select("main").text()).contains("Belum ada batch yang dibuka");
+        assertThat(new PageClient().page("/").select("main").text()).contains("Belum ada batch yang dibuka");
     }
 
     @Test
     void searchEnginesAreToldWhatThereIs() {
-        var batch = ABatch.open(3);
-        var archived = ABatch.open(3);
-        Rows.change("update batch set is_archived = true where id = ?", archived.id());
+        var batch = SampleBatch.open(3);
+        var archived = SampleBatch.open(3);
+        Sql.change("update batch set is_archived = true where id = ?", archived.id());
 
         given().get("/robots.txt").then().statusCode(200).body(containsString("/sitemap.xml"));
         var list = given().get("/sitemap.xml");

@@ -3,8 +3,8 @@ package id.brevet.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.account.PrivacyPolicy;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ class PrivacyPagesTest {
 
     @Test
     void saysInBothLanguagesWhatIsStoredAndWhatOneMayAsk() {
-        var stranger = new Visitor();
+        var stranger = new PageClient();
 
         assertThat(stranger.page("/privasi").select("main").text())
                 .contains("Versi " + PrivacyPolicy.VERSION, "Nomor 27 Tahun 2022", "Bukti mahasiswa", "3 kali 24 jam");
@@ -28,13 +28,13 @@ class PrivacyPagesTest {
 
     @Test
     void saysWhomToAsk() {
-        assertThat(new Visitor().page("/privasi").select("#kontak + address").text())
+        assertThat(new PageClient().page("/privasi").select("#kontak + address").text())
                 .contains("Brevet", "langsung kepada kantor");
 
-        Rows.change(
+        Sql.change(
                 "update setting set centre_name = 'Pusat Pajak', email = 'kantor@contoh.id', whatsapp = '0812345678'");
 
-        var contact = new Visitor().page("/privasi").select("#kontak + address");
+        var contact = new PageClient().page("/privasi").select("#kontak + address");
         assertThat(contact.text()).contains("Pusat Pajak", "kantor@contoh.id").doesNotContain("langsung kepada kantor");
         assertThat(contact.select("a[href^=https://wa.me/62812345678?text=Halo]"))
                 .hasSize(1);
@@ -43,6 +43,6 @@ class PrivacyPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/masuk", "/daftar"})
     void isFoundWherePeopleComeIn(String address) {
-        assertThat(new Visitor().page(address).select("a[href=/privasi]")).isNotEmpty();
+        assertThat(new PageClient().page(address).select("a[href=/privasi]")).isNotEmpty();
     }
 }

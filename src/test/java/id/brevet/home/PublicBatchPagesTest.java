@@ -2,10 +2,10 @@ package id.brevet.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class PublicBatchPagesTest {
 
-    ABatch batch;
-    Newcomer budi;
+    SampleBatch batch;
+    SamplePerson budi;
 
     @BeforeEach
     void arrive() {
-        batch = ABatch.open(3);
-        budi = Newcomer.student();
+        batch = SampleBatch.open(3);
+        budi = SamplePerson.student();
     }
 
     @ParameterizedTest
@@ -37,7 +37,7 @@ class PublicBatchPagesTest {
     void filtersFindAndStayInTheForm(String asked, boolean found) {
         var query = asked.replace("{slug}", batch.slug());
 
-        var page = new Visitor().page("/batch?sort=start_at&" + query);
+        var page = new PageClient().page("/batch?sort=start_at&" + query);
 
         assertThat(page.select("article").eachAttr("id")).isEqualTo(found ? List.of("batch-" + batch.id()) : List.of());
         for (var one : ("sort=start_at&" + query).split("&")) {
@@ -49,25 +49,25 @@ class PublicBatchPagesTest {
 
     @Test
     void theArchiveIsClosedToStrangersButItsPagesCanStillBeRead() {
-        Rows.change("update batch set is_archived = true where id = ?", batch.id());
+        Sql.change("update batch set is_archived = true where id = ?", batch.id());
 
-        assertThat(new Visitor()
+        assertThat(new PageClient()
                         .page("/batch?is_archived=true&q=" + batch.slug())
                         .select("article"))
                 .isEmpty();
-        assertThat(new Visitor().page(path()).select("main").text()).contains("sudah diarsipkan");
+        assertThat(new PageClient().page(path()).select("main").text()).contains("sudah diarsipkan");
     }
 
     @Test
     void aVerifiedStudentReadsThePriceOfTheirGroup() {
-        var page = Visitor.signedIn(budi).page(path());
+        var page = PageClient.signedIn(budi).page(path());
 
         assertThat(page.select(".offer__door .price").text()).isEqualTo("Harga Anda Rp2.300.000");
         assertThat(page.select("#price-umum").text()).contains("Kelompok Anda");
         assertThat(page.select("#price-mahasiswa_gunadarma").text())
                 .contains("Rp750.000")
                 .doesNotContain("Kelompok Anda");
-        assertThat(Visitor.signedIn(budi)
+        assertThat(PageClient.signedIn(budi)
                         .page("/batch?q=" + batch.slug())
                         .select("article")
                         .text())
@@ -76,10 +76,10 @@ class PublicBatchPagesTest {
 
     @Test
     void nobodyElseIsPromisedAPrice() {
-        Rows.change(
+        Sql.change(
                 "update users set group_type = 'mahasiswa_gunadarma', group_verified = false where id = ?", budi.id());
 
-        for (var visitor : List.of(new Visitor(), Visitor.signedIn(budi))) {
+        for (var visitor : List.of(new PageClient(), PageClient.signedIn(budi))) {
             assertThat(visitor.page(path()).select(".offer__door .price").text())
                     .isEqualTo("mulai Rp750.000");
             assertThat(visitor.page(path()).text()).doesNotContain("Kelompok Anda Rp", "Harga Anda");
@@ -95,10 +95,10 @@ class PublicBatchPagesTest {
         "group_type = 'mahasiswa_non_gunadarma' group_verified = true, Bukan untuk kelompok, /batch?",
     })
     void aStudentWhoCannotBuyIsToldWhatToDo(String change, String said, String link) {
-        Rows.change("update batch set group_types = '{umum,mahasiswa_gunadarma}' where id = ?", batch.id());
-        Rows.change("update users set " + change.replaceAll(" (?=\\w+ = )", ", ") + " where id = ?", budi.id());
+        Sql.change("update batch set group_types = '{umum,mahasiswa_gunadarma}' where id = ?", batch.id());
+        Sql.change("update users set " + change.replaceAll(" (?=\\w+ = )", ", ") + " where id = ?", budi.id());
 
-        assertStep(Visitor.signedIn(budi), said, link);
+        assertStep(PageClient.signedIn(budi), said, link);
     }
 
     @ParameterizedTest
@@ -109,33 +109,33 @@ class PublicBatchPagesTest {
         "is_archived = true, Pendaftaran sudah ditutup, /batch?",
     })
     void whatIsNotOpenIsNotSold(String change, String said, String link) {
-        Rows.change("update batch set " + change + " where id = ?", batch.id());
+        Sql.change("update batch set " + change + " where id = ?", batch.id());
 
-        assertStep(Visitor.signedIn(budi), said, link);
-        assertStep(new Visitor(), said, link);
+        assertStep(PageClient.signedIn(budi), said, link);
+        assertStep(new PageClient(), said, link);
     }
 
     @Test
     void aStrangerComesBackHereAfterSigningIn() {
-        assertStep(new Visitor(), "Ingin ikut batch ini?", "/masuk?kembali=" + path());
+        assertStep(new PageClient(), "Ingin ikut batch ini?", "/masuk?kembali=" + path());
     }
 
     @Test
     void thoseWhoWorkHereAreOfferedNoSeat() {
-        assertStep(Visitor.signedIn(Newcomer.of("guru")), "sebagai guru", "");
-        assertStep(Visitor.signedIn(Newcomer.admin()), "sebagai kantor", "/admin/batch/" + batch.slug());
+        assertStep(PageClient.signedIn(SamplePerson.of("guru")), "sebagai guru", "");
+        assertStep(PageClient.signedIn(SamplePerson.admin()), "sebagai kantor", "/admin/batch/" + batch.slug());
     }
 
     @Test
     void theSameIsSaidInEnglish() {
-        var stranger = new Visitor();
+        var stranger = new PageClient();
         stranger.cookies.put("bahasa", "en");
 
         assertThat(stranger.page(path()).select("main").text())
                 .contains("Open for registration", "Monday, Thursday", "18:00–20:30 WIB", "3 seats left");
     }
 
-    private void assertStep(Visitor visitor, String said, String link) {
+    private void assertStep(PageClient visitor, String said, String link) {
         var door = visitor.page(path()).selectFirst(".offer__door");
 
         assertThat(door.text()).contains(said);

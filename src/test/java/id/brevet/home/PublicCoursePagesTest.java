@@ -2,9 +2,9 @@ package id.brevet.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +17,12 @@ class PublicCoursePagesTest {
             select gen_random_uuid(), now(), now(), ?, n, '/uploads/foto-' || n || '.png' from generate_series(0, 1) n
             """;
 
-    private final Visitor stranger = new Visitor();
+    private final PageClient stranger = new PageClient();
 
     @Test
     void aSearchFindsAndStaysInTheForm() {
-        var batch = ABatch.open(3);
-        ABatch.open(3);
+        var batch = SampleBatch.open(3);
+        SampleBatch.open(3);
 
         var page = stranger.page("/kursus?sort=title&q=" + batch.slug());
 
@@ -35,8 +35,8 @@ class PublicCoursePagesTest {
 
     @Test
     void onlyBatchesThatCanBeBoughtAreCounted() {
-        var batch = ABatch.open(1);
-        Rows.change("update batch set sold = 1 where id = ?", batch.id());
+        var batch = SampleBatch.open(1);
+        Sql.change("update batch set sold = 1 where id = ?", batch.id());
 
         assertThat(stranger.page("/kursus?q=" + batch.slug()).select("article").text())
                 .contains("Belum ada batch yang dibuka");
@@ -44,9 +44,9 @@ class PublicCoursePagesTest {
 
     @Test
     void aCourseShowsItsPicturesAndWhatOneLearns() {
-        var batch = ABatch.open(3);
-        Rows.change(PICTURES, batch.course());
-        Rows.change(
+        var batch = SampleBatch.open(3);
+        Sql.change(PICTURES, batch.course());
+        Sql.change(
                 "update course set learning_outcomes = E'- Menghitung PPh\\n\\n2. Membuat faktur' where id = ?",
                 batch.course());
 
@@ -63,8 +63,8 @@ class PublicCoursePagesTest {
 
     @Test
     void aCourseWithoutBatchesSaysSo() {
-        var batch = ABatch.open(3);
-        Rows.change("update batch set is_archived = true where id = ?", batch.id());
+        var batch = SampleBatch.open(3);
+        Sql.change("update batch set is_archived = true where id = ?", batch.id());
 
         assertThat(stranger.page("/kursus/" + batch.slug() + "-kursus")
                         .select("#batch")

@@ -2,12 +2,12 @@ package id.brevet.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Map;
@@ -19,19 +19,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Taking a seat from the page of a batch. */
 @QuarkusTest
-class SeatPagesTest implements Afresh {
+class SeatPagesTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
-    Visitor browser;
-    ABatch batch;
+    SamplePerson budi;
+    PageClient browser;
+    SampleBatch batch;
     String page;
 
     @BeforeEach
     void arrive() {
-        AnAccount.open();
-        budi = Newcomer.student();
-        browser = Visitor.signedIn(budi);
-        batch = ABatch.open(1);
+        SampleReceivingAccount.open();
+        budi = SamplePerson.student();
+        browser = PageClient.signedIn(budi);
+        batch = SampleBatch.open(1);
         page = "/batch/" + batch.slug();
     }
 
@@ -66,7 +66,7 @@ class SeatPagesTest implements Afresh {
         assertThat(door.select("a").attr("href")).isEqualTo("/siswa/tagihan/" + purchase());
 
         later(Duration.ofHours(25));
-        assertThat(Visitor.signedIn(budi).page(page).select(".offer__door form"))
+        assertThat(PageClient.signedIn(budi).page(page).select(".offer__door form"))
                 .hasSize(1);
     }
 
@@ -77,7 +77,7 @@ class SeatPagesTest implements Afresh {
     })
     void whatHasBecomeOfItIsSaid(String change, String said) {
         browser.post(page, Map.of());
-        Rows.change("update payment set " + change.replace(";", ",") + " where payer_id = ?", budi.id());
+        Sql.change("update payment set " + change.replace(";", ",") + " where payer_id = ?", budi.id());
 
         assertThat(browser.page(page).select(".offer__door").text()).contains(said);
     }
@@ -86,7 +86,7 @@ class SeatPagesTest implements Afresh {
     void theLastSeatIsTakenByTheFirst() {
         browser.post(page, Map.of());
 
-        var late = Visitor.signedIn(Newcomer.student()).post(page, Map.of());
+        var late = PageClient.signedIn(SamplePerson.student()).post(page, Map.of());
 
         late.then().statusCode(409);
         var again = Jsoup.parse(late.asString());
@@ -102,19 +102,19 @@ class SeatPagesTest implements Afresh {
         "update receiving_account set is_active = false, belum ada rekening tujuan",
     })
     void aRefusalKeepsThePageAndSaysWhy(String change, String why) {
-        Rows.change(change.replace(";", ","));
+        Sql.change(change.replace(";", ","));
 
         var answer = browser.post(page, Map.of());
 
         answer.then().statusCode(409);
         assertThat(Jsoup.parse(answer.asString()).select("[data-problems]").text())
                 .contains(why);
-        assertThat(Rows.count("select count(*) from payment where payer_id = ?", budi.id()))
+        assertThat(Sql.count("select count(*) from payment where payer_id = ?", budi.id()))
                 .isZero();
     }
 
     private String purchase() {
-        return Rows.one(
+        return Sql.one(
                 "select p.id::text from purchase p join payment y on y.id = p.payment_id where y.payer_id = ?",
                 budi.id());
     }

@@ -2,10 +2,10 @@ package id.brevet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Patience;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -19,15 +19,15 @@ class JobPagesTest {
 
     static final String SWEEP = "notice-sweep";
 
-    Newcomer admin;
-    Visitor office;
+    SamplePerson admin;
+    PageClient office;
 
     @BeforeEach
     void arrive() {
-        admin = Newcomer.admin();
-        office = Visitor.signedIn(admin);
-        Patience.until("rest", () -> Rows.count("select count(*) from job where state = 'running'") == 0);
-        Rows.change(
+        admin = SamplePerson.admin();
+        office = PageClient.signedIn(admin);
+        Wait.until("rest", () -> Sql.count("select count(*) from job where state = 'running'") == 0);
+        Sql.change(
                 """
                 insert into scheduled_tasks_slow (task_name, task_instance, execution_time, picked, picked_by,
                     last_failure, consecutive_failures, last_heartbeat, version, failure)
@@ -40,8 +40,8 @@ class JobPagesTest {
 
     @AfterEach
     void clear() {
-        Rows.change("delete from scheduled_tasks_slow where task_name like 'uji-%'");
-        Rows.change(
+        Sql.change("delete from scheduled_tasks_slow where task_name like 'uji-%'");
+        Sql.change(
                 "update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,"
                         + " execution_time = now() where task_name = ?",
                 SWEEP);
@@ -80,7 +80,7 @@ class JobPagesTest {
 
     @Test
     void runsAgainWhatTheOfficeAsksFor() {
-        Rows.change(
+        Sql.change(
                 "update scheduled_tasks set execution_time = '9999-01-01', consecutive_failures = 7, failure = 'Rusak',"
                         + " last_success = null where task_name = ?",
                 SWEEP);
@@ -91,13 +91,13 @@ class JobPagesTest {
                 .statusCode(303)
                 .header("Location", org.hamcrest.Matchers.endsWith("/admin/pekerjaan?status=failed"));
 
-        Patience.until(
+        Wait.until(
                 "the job",
-                () -> Rows.count(
+                () -> Sql.count(
                                 "select count(*) from job where task_name = ? and failures = 0 and last_success is not null",
                                 SWEEP)
                         == 1);
-        assertThat(Rows.one(
+        assertThat(Sql.one(
                         "select concat(object_type, ' ', before->>'failures', ' ', after->>'task') from audit_entry"
                                 + " where action = 'job.retried' and actor_id = ?",
                         admin.id()))
@@ -106,7 +106,7 @@ class JobPagesTest {
 
     @Test
     void leavesAloneWhatIsRunningAndWhatNobodyKnows() {
-        Rows.change(
+        Sql.change(
                 "update scheduled_tasks set picked = true, picked_by = 'another node', last_heartbeat = '9999-01-01',"
                         + " execution_time = '9999-01-01' where task_name = ?",
                 SWEEP);
@@ -121,7 +121,7 @@ class JobPagesTest {
                 .then()
                 .statusCode(404);
 
-        assertThat(Rows.count(
+        assertThat(Sql.count(
                         "select count(*) from audit_entry where action = 'job.retried' and actor_id = ?", admin.id()))
                 .isZero();
     }

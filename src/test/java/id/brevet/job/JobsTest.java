@@ -3,8 +3,8 @@ package id.brevet.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import id.brevet.support.Patience;
-import id.brevet.support.Rows;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import id.brevet.web.Phrases;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -56,8 +56,8 @@ class JobsTest {
     void stop() {
         one.stop(new ShutdownEvent());
         other.stop(new ShutdownEvent());
-        Rows.change("delete from scheduled_tasks where task_name = ?", JOB);
-        Rows.change("delete from scheduled_tasks_slow where task_name = ?", SLOW_JOB);
+        Sql.change("delete from scheduled_tasks where task_name = ?", JOB);
+        Sql.change("delete from scheduled_tasks_slow where task_name = ?", SLOW_JOB);
     }
 
     @Test
@@ -67,7 +67,7 @@ class JobsTest {
         QuarkusTransaction.rollback();
         QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "committed"));
 
-        assertThat(Rows.column("select task_instance from scheduled_tasks where task_name = ?", JOB))
+        assertThat(Sql.column("select task_instance from scheduled_tasks where task_name = ?", JOB))
                 .containsExactly("committed");
     }
 
@@ -78,7 +78,7 @@ class JobsTest {
         one.start(new StartupEvent());
         other.start(new StartupEvent());
 
-        Patience.until("all jobs", () -> waiting() == 0);
+        Wait.until("all jobs", () -> waiting() == 0);
 
         assertThat(done).hasSize(60);
         assertThat(done.values()).containsOnly(1);
@@ -87,21 +87,21 @@ class JobsTest {
     @Test
     void theWorkOfANodeThatDiedIsPickedUp() {
         QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "orphaned"));
-        Rows.change(
+        Sql.change(
                 "update scheduled_tasks set picked = true, picked_by = 'a dead node',"
                         + " last_heartbeat = now() - interval '1 minute', version = 2 where task_name = ?",
                 JOB);
 
         one.start(new StartupEvent());
 
-        Patience.until("the orphaned job", () -> waiting() == 0);
+        Wait.until("the orphaned job", () -> waiting() == 0);
         assertThat(done).containsExactlyEntriesOf(Map.of("orphaned", 1));
     }
 
     @Test
     void theWorkOfANodeThatLivesIsLeftToIt() {
         QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "in-hand"));
-        Rows.change(
+        Sql.change(
                 "update scheduled_tasks set picked = true, picked_by = 'another node',"
                         + " last_heartbeat = now(), version = 2 where task_name = ?",
                 JOB);
@@ -109,7 +109,7 @@ class JobsTest {
 
         one.start(new StartupEvent());
 
-        Patience.until("the free job", () -> done.containsKey("free"));
+        Wait.until("the free job", () -> done.containsKey("free"));
         assertThat(done).doesNotContainKey("in-hand");
     }
 
@@ -119,7 +119,7 @@ class JobsTest {
 
         one.start(new StartupEvent());
 
-        Patience.until("the second try", () -> waiting() == 0);
+        Wait.until("the second try", () -> waiting() == 0);
         assertThat(done).containsEntry("broken", 2);
     }
 
@@ -129,14 +129,14 @@ class JobsTest {
         QuarkusTransaction.requiringNew().run(() -> one.enqueue(job, id));
         one.start(new StartupEvent());
 
-        Patience.until("parking", () -> parked(job, id));
+        Wait.until("parking", () -> parked(job, id));
 
         assertThat(done).containsEntry(id, tries).containsKey("given up: " + id);
-        assertThat(Rows.one("select failure from job where task_name = ? and task_instance = ?", job, id))
+        assertThat(Sql.one("select failure from job where task_name = ? and task_instance = ?", job, id))
                 .isIn("IllegalStateException: as arranged", "IllegalArgumentException: never");
         done.remove("given up: " + id);
         QuarkusTransaction.requiringNew().run(() -> one.retry(job, id));
-        Patience.until("parking again", () -> done.containsKey("given up: " + id));
+        Wait.until("parking again", () -> done.containsKey("given up: " + id));
         assertThat(done).containsEntry(id, 2 * tries);
     }
 
@@ -147,7 +147,7 @@ class JobsTest {
         one.start(new StartupEvent());
         other.start(new StartupEvent());
 
-        Patience.until("all jobs", () -> waiting() == 0);
+        Wait.until("all jobs", () -> waiting() == 0);
 
         assertThat(done).hasSize(60);
         assertThat(done.values()).containsOnly(1);
@@ -156,7 +156,7 @@ class JobsTest {
     @Test
     void whatIsBeingDoneIsNotBegunAgain() {
         QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "in-hand"));
-        Rows.change("update scheduled_tasks set picked = true, last_heartbeat = now() where task_name = ?", JOB);
+        Sql.change("update scheduled_tasks set picked = true, last_heartbeat = now() where task_name = ?", JOB);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> one.retry(JOB, "in-hand")))
                 .hasMessage("invalid_transition");
@@ -169,7 +169,7 @@ class JobsTest {
         QuarkusTransaction.requiringNew().run(() -> one.enqueue(JOB, "scoped"));
         one.start(new StartupEvent());
 
-        Patience.until("the job", () -> waiting() == 0);
+        Wait.until("the job", () -> waiting() == 0);
 
         assertThat(done).containsEntry("scoped", 1);
     }
@@ -180,13 +180,13 @@ class JobsTest {
     }
 
     private long waiting() {
-        return Rows.count("select count(*) from job where task_name in (?, ?)", JOB, SLOW_JOB);
+        return Sql.count("select count(*) from job where task_name in (?, ?)", JOB, SLOW_JOB);
     }
 
     private static boolean parked(String job, String id) {
         var query = "select count(*) from job where task_name = ? and task_instance = ? and state = 'failed'"
                 + " and execution_time > '9000-01-01'";
-        return Rows.count(query, job, id) == 1;
+        return Sql.count(query, job, id) == 1;
     }
 
     private Jobs queue() {

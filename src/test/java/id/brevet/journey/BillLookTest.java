@@ -2,12 +2,12 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -27,19 +27,19 @@ class BillLookTest {
     @TestHTTPResource
     URL home;
 
-    private Buyer budi;
+    private BuyerClient budi;
     private UUID ordered;
     private UUID proven;
     private UUID wanted;
 
     @BeforeEach
     void buy() {
-        AnAccount.open();
-        budi = Buyer.arrives();
-        ordered = budi.ordered(ABatch.open(3));
-        proven = budi.proven(ABatch.open(3));
-        wanted = budi.proven(ABatch.open(3));
-        Office.opens().posts("/" + wanted + "/resubmission", Map.of("reason", "Gambarnya terpotong"));
+        SampleReceivingAccount.open();
+        budi = BuyerClient.create();
+        ordered = budi.ordered(SampleBatch.open(3));
+        proven = budi.proven(SampleBatch.open(3));
+        wanted = budi.proven(SampleBatch.open(3));
+        OfficeClient.admin().posts("/" + wanted + "/resubmission", Map.of("reason", "Gambarnya terpotong"));
     }
 
     @Test
@@ -61,7 +61,7 @@ class BillLookTest {
     @Test
     void whatTheOfficeSees() {
         try (var office = Look.screen(home)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             var found = Look.visited(
                     office, "/admin/tagihan /admin/tagihan/%s /admin/tagihan/%s /admin/kas".formatted(ordered, proven));
             office.press("Tolak");

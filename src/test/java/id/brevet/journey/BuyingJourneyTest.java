@@ -4,13 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.FilePayload;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Patience;
-import id.brevet.support.Rows;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -30,9 +30,9 @@ class BuyingJourneyTest {
 
     @Test
     void aSeatIsBoughtOnAPhoneAndPaidWithoutAReload() {
-        AnAccount.open();
-        var batch = ABatch.open(3);
-        var student = Newcomer.student();
+        SampleReceivingAccount.open();
+        var batch = SampleBatch.open(3);
+        var student = SamplePerson.student();
         try (var phone = Screen.at(home, true);
                 var office = Screen.at(home, true)) {
             phone.page.setViewportSize(360, 780);
@@ -47,7 +47,7 @@ class BuyingJourneyTest {
             assertThat(phone.summary()).containsText("Sertakan bukti transfer");
             phone.page
                     .locator("#payment_proof_url")
-                    .setInputFiles(new FilePayload("bukti.png", "image/png", Parcel.picture()));
+                    .setInputFiles(new FilePayload("bukti.png", "image/png", SampleFiles.picture()));
             assertThat(phone.page.locator(".proof--preview")).isVisible();
             phone.fill("Nomor rekening pengirim", "x");
             phone.press("Kirim bukti");
@@ -57,7 +57,7 @@ class BuyingJourneyTest {
             phone.press("Kirim bukti");
             phone.reads("Sedang diperiksa");
 
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.reads("1 dari 1 yang menunggu");
             office.page.keyboard().press("a");
@@ -67,8 +67,8 @@ class BuyingJourneyTest {
             assertThat(phone.main()).containsText("Lunas", new ContainsTextOptions().setTimeout(SOON));
             assertThat(phone.main().getByText("Kwitansi (PDF)")).isVisible();
             assertThat(phone.page.locator("body")).hasAttribute("data-same", "yes");
-            Patience.until(
-                    "the receipt", () -> Rows.column(RECEIPTS, student.email()).size() == 1);
+            Wait.until(
+                    "the receipt", () -> Sql.column(RECEIPTS, student.email()).size() == 1);
         }
     }
 }

@@ -1,19 +1,19 @@
 package id.brevet.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static id.brevet.support.Bank.line;
+import static id.brevet.support.StatementClient.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Patience;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.StatementClient;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -38,21 +38,21 @@ class DeskJourneyTest {
     @TestHTTPResource
     URL home;
 
-    private ABatch batch;
+    private SampleBatch batch;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(20);
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(20);
     }
 
     @Test
     void tenProofsAreClearedByKeyboardWithTenSecondsToThinkAgain() {
         var proofs = IntStream.range(0, 10)
-                .mapToObj(it -> Buyer.arrives().proven(batch))
+                .mapToObj(it -> BuyerClient.create().proven(batch))
                 .toList();
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.page.evaluate("() => { document.body.dataset.same = 'yes'; }");
             for (var proof : proofs.subList(0, 9)) {
@@ -71,7 +71,7 @@ class DeskJourneyTest {
             assertThat(office.page.locator("body")).hasAttribute("data-same", "yes");
 
             office.open("/admin/tagihan");
-            Patience.until("all decisions", () -> !states(proofs).contains("review"));
+            Wait.until("all decisions", () -> !states(proofs).contains("review"));
         }
         assertThat(states(proofs.subList(0, 8))).containsOnly("received");
         assertThat(states(proofs.subList(8, 10))).containsExactly("failed", "received");
@@ -79,35 +79,35 @@ class DeskJourneyTest {
 
     @Test
     void aStatementBroughtTwiceAndAgainInPartDoublesNothing() {
-        var before = Books.unidentified();
-        var exact = Buyer.arrives().ordered(batch);
-        var proven = Buyer.arrives().proven(batch);
+        var before = LedgerBalances.unidentified();
+        var exact = BuyerClient.create().ordered(batch);
+        var proven = BuyerClient.create().proven(batch);
         var first = simulated(exact) + simulated(proven);
         var more = simulated(proven) + line(TODAY, "BUNGA", 2_500, "C");
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
-            bring(office, Bank.HEAD + first);
+            office.enter(SamplePerson.admin());
+            bring(office, StatementClient.HEAD + first);
             office.reads("2 baru");
             office.press("Masukkan 2 baris");
             office.reads("Mutasi sudah masuk");
-            bring(office, Bank.HEAD + first);
+            bring(office, StatementClient.HEAD + first);
             office.reads("2 sudah pernah dimasukkan");
             office.press("Masukkan 0 baris");
-            bring(office, Bank.HEAD + more);
+            bring(office, StatementClient.HEAD + more);
             office.reads("1 baru");
             office.press("Masukkan 1 baris");
             office.open("/admin/kas/mutasi/baris?state=unmatched&account_id="
-                    + Bank.ofTheOnlyAccount().account());
+                    + StatementClient.ofTheOnlyAccount().account());
             office.reads("BUNGA");
         }
         assertThat(states(List.of(exact, proven))).containsOnly("received");
-        assertThat(Books.unidentified() - before).isEqualTo(2_500);
+        assertThat(LedgerBalances.unidentified() - before).isEqualTo(2_500);
     }
 
     @Test
     void aStrangeFileIsExplainedWithoutBeingChosenAgain() {
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             bring(office, "Posting Date,Remark,Amount\n%s,TRSF BUDI,\"750,123.00 CR\"\n".formatted(TODAY));
             office.page.locator("#keterangan").selectOption("Remark");
             office.page.locator("#jumlah").selectOption("Amount");
@@ -121,7 +121,9 @@ class DeskJourneyTest {
 
     private static void bring(Screen office, String file) {
         office.open("/admin/kas/mutasi");
-        office.page.locator("#account_id").selectOption(Bank.ofTheOnlyAccount().account());
+        office.page
+                .locator("#account_id")
+                .selectOption(StatementClient.ofTheOnlyAccount().account());
         office.page
                 .locator("#file")
                 .setInputFiles(new FilePayload("mutasi.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
@@ -129,16 +131,16 @@ class DeskJourneyTest {
     }
 
     private static String simulated(UUID purchase) {
-        var told = Office.opens()
-                .key()
+        var told = OfficeClient.admin()
+                .client()
                 .request()
                 .contentType("application/json")
                 .body(Map.of("payment_id", purchase, "kind", "exact"))
                 .post("/api/v1/simulator/statement");
-        return told.asString().replace("\r", "").replace(Bank.HEAD, "");
+        return told.asString().replace("\r", "").replace(StatementClient.HEAD, "");
     }
 
     private static List<String> states(List<UUID> purchases) {
-        return purchases.stream().map(Office::state).toList();
+        return purchases.stream().map(OfficeClient::state).toList();
     }
 }

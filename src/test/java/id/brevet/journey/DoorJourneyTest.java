@@ -1,7 +1,7 @@
 package id.brevet.journey;
 
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -40,11 +40,11 @@ class DoorJourneyTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aSessionEndedElsewhereLeadsToTheDoor(boolean script) {
-        var member = Newcomer.student();
+        var member = SamplePerson.student();
         try (var here = Screen.at(home, script);
                 var elsewhere = Screen.at(home, script)) {
-            here.signIn(member.email(), Newcomer.PASSWORD);
-            elsewhere.signIn(member.email(), Newcomer.PASSWORD);
+            here.signIn(member.email(), SamplePerson.PASSWORD);
+            elsewhere.signIn(member.email(), SamplePerson.PASSWORD);
             elsewhere.open("/profil/sesi");
             elsewhere.press("Akhiri semua sesi lain");
             elsewhere.reads("Sesi telah diakhiri");
@@ -52,7 +52,7 @@ class DoorJourneyTest {
             here.follow("Lihat sesi aktif");
 
             here.isAt("/masuk");
-            here.signIn(member.email(), Newcomer.PASSWORD);
+            here.signIn(member.email(), SamplePerson.PASSWORD);
             here.isAt("/siswa");
         }
     }

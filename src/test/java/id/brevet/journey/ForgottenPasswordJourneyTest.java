@@ -3,7 +3,7 @@ package id.brevet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -23,7 +23,7 @@ class ForgottenPasswordJourneyTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void whoeverForgetsThePasswordSetsAnother(boolean script) {
-        var member = Newcomer.student();
+        var member = SamplePerson.student();
         try (var screen = Screen.at(home, script)) {
             screen.open("/masuk");
             screen.follow("Lupa kata sandi?");

@@ -2,8 +2,8 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +129,7 @@ class FormsTest {
                 .toList();
     }
 
-    private static Visitor visitor(Form form) {
-        return form.role.isEmpty() ? new Visitor() : Visitor.signedIn(Newcomer.of(form.role));
+    private static PageClient visitor(Form form) {
+        return form.role.isEmpty() ? new PageClient() : PageClient.signedIn(SamplePerson.of(form.role));
     }
 }

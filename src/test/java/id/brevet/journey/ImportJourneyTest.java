@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.FilePayload;
 import id.brevet.sheet.SheetWriter;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayOutputStream;
@@ -33,11 +33,11 @@ class ImportJourneyTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aSheetIsPutRightAndTakenIn(boolean script) throws IOException {
-        var ani = List.of("Ani Lestari", Newcomer.anEmail(), Newcomer.aPhone(), "umum");
-        var joko = List.of("Joko Susilo", Newcomer.anEmail(), Newcomer.aPhone(), "umum");
-        var wrong = List.of("Joko Susilo", "bukan alamat", Newcomer.aPhone(), "umum");
+        var ani = List.of("Ani Lestari", SamplePerson.randomEmail(), SamplePerson.randomPhone(), "umum");
+        var joko = List.of("Joko Susilo", SamplePerson.randomEmail(), SamplePerson.randomPhone(), "umum");
+        var wrong = List.of("Joko Susilo", "bukan alamat", SamplePerson.randomPhone(), "umum");
         try (var office = Screen.at(home, script)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/pengguna");
             office.follow("Impor dari Excel");
             office.press("Periksa lembar");

@@ -1,6 +1,6 @@
 package id.brevet.journey;
 
-import id.brevet.support.Program;
+import id.brevet.support.ApiClient;
 import java.util.regex.Pattern;
 
 /** What the product has written to somebody, as the office reads it in the outbox. */
@@ -21,7 +21,7 @@ class Letterbox {
     }
 
     private static String newest(String recipient) {
-        var answer = Program.of("admin@brevet.local", "Admin123!")
+        var answer = ApiClient.signedIn("admin@brevet.local", "Admin123!")
                 .request()
                 .queryParam("recipient", recipient)
                 .get("/api/v1/outbox?limit=1");

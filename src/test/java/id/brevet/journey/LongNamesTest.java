@@ -2,11 +2,11 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Applicant;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
+import id.brevet.support.StudentWithProof;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -23,11 +23,11 @@ class LongNamesTest {
     @Test
     void whoeverWaitsAndWhoeverHasALongName() {
         try (var office = Look.screen(home)) {
-            var waiting = Applicant.arrives().person();
-            Rows.change(
+            var waiting = StudentWithProof.create().person();
+            Sql.change(
                     "update users set name = repeat('Panjang', 14), email = repeat('surat', 12) || '@contoh.id' where id = ?",
                     waiting.id());
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
 
             var found = Look.visited(
                     office,
@@ -42,10 +42,10 @@ class LongNamesTest {
     @Test
     void aCourseAndABatchWithLongNames() {
         try (var office = Look.screen(home)) {
-            var batch = ABatch.open(3);
-            Rows.change("update batch set title = repeat('Angkatan', 20), sold = 3 where id = ?", batch.id());
-            Rows.change("update course set title = repeat('Brevet', 20) where id = ?", batch.course());
-            office.enter(Newcomer.admin());
+            var batch = SampleBatch.open(3);
+            Sql.change("update batch set title = repeat('Angkatan', 20), sold = 3 where id = ?", batch.id());
+            Sql.change("update course set title = repeat('Brevet', 20) where id = ?", batch.course());
+            office.enter(SamplePerson.admin());
 
             var found = Look.visited(
                     office,

@@ -3,8 +3,8 @@ package id.brevet.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -80,7 +80,7 @@ class LookTest {
     })
     void whatMembersSee(String role, String pages) {
         try (var member = Look.screen(home)) {
-            member.enter(Newcomer.of(role));
+            member.enter(SamplePerson.of(role));
             assertThat(Look.visited(member, pages)).isEmpty();
         }
     }
@@ -88,7 +88,7 @@ class LookTest {
     @Test
     void whatUnfoldsOnAPhone() {
         try (var office = Look.screen(home)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/audit");
             office.main().locator("details").first().locator("summary").click();
             var found = new ArrayList<>(Look.at(office.page, Look.BOTH));
@@ -112,9 +112,9 @@ class LookTest {
     @Test
     void whatHasBeenWrittenAndWhatTheBellSays() {
         try (var office = Look.screen(home)) {
-            var admin = Newcomer.admin();
-            Rows.change(NOTICE, admin.id());
-            Rows.change(MAILS);
+            var admin = SamplePerson.admin();
+            Sql.change(NOTICE, admin.id());
+            Sql.change(MAILS);
             office.enter(admin);
 
             var found = Look.visited(office, "/pemberitahuan /admin/surat");
@@ -129,7 +129,7 @@ class LookTest {
     @Test
     void everyComponentInEveryLight() {
         try (var office = Look.screen(home)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/gaya");
             var found = new ArrayList<>(Look.at(office.page, Look.EVERY));
 

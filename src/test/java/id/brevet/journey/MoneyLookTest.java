@@ -1,18 +1,18 @@
 package id.brevet.journey;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Codes;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.QrisSamples;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -33,19 +33,19 @@ class MoneyLookTest {
     @TestHTTPResource
     URL home;
 
-    private Bank bank;
-    private Buyer budi;
+    private StatementClient bank;
+    private BuyerClient budi;
     private UUID ordered;
     private UUID proven;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        AnAccount.hangs(Codes.of("wall"));
-        bank = Bank.ofTheOnlyAccount();
-        budi = Buyer.arrives();
-        ordered = budi.ordered(ABatch.open(3));
-        proven = budi.proven(ABatch.open(3));
+        SampleReceivingAccount.open();
+        SampleReceivingAccount.useQris(QrisSamples.of("wall"));
+        bank = StatementClient.ofTheOnlyAccount();
+        budi = BuyerClient.create();
+        ordered = budi.ordered(SampleBatch.open(3));
+        proven = budi.proven(SampleBatch.open(3));
     }
 
     @Test
@@ -59,16 +59,16 @@ class MoneyLookTest {
 
     @Test
     void whatTheBankHasShown() {
-        var canceled = budi.ordered(ABatch.open(3));
+        var canceled = budi.ordered(SampleBatch.open(3));
         budi.cancels(canceled);
-        bank.shows(line(TODAY, "TRSF", total(canceled), "A")
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(canceled), "A")
                 + line(TODAY, "TRSF BUDI", total(proven) - 50_000, "B")
                 + line(TODAY, "TRSF", total(ordered) + 1_000, "C"));
-        String preview = bank.brings(line(TODAY, "TRSF E-BANKING CR 0000 PANJANG-SEKALI-TANPA-SPASI", 5_000, "D"))
+        String preview = bank.uploads(line(TODAY, "TRSF E-BANKING CR 0000 PANJANG-SEKALI-TANPA-SPASI", 5_000, "D"))
                 .path("data.id");
-        String wrong = bank.brings("33/01/2026,TRSF,1,,,E\n").path("data.id");
+        String wrong = bank.uploads("33/01/2026,TRSF,1,,,E\n").path("data.id");
         try (var office = Look.screen(home)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             var found = Look.visited(
                     office,
                     "/admin/kas/mutasi /admin/kas/mutasi/" + preview + " /admin/kas/mutasi/" + wrong
@@ -85,11 +85,11 @@ class MoneyLookTest {
 
     @Test
     void whatTwoOfTheOfficeMustWant() {
-        Office.opens().sets(proven, "paid");
-        Office.opens().posts("/" + proven + "/refund", Map.of("amount", 5_000, "reason", "Batal ikut"));
-        var approval = Rows.one("select id from approval where object_id = ?", proven);
+        OfficeClient.admin().sets(proven, "paid");
+        OfficeClient.admin().posts("/" + proven + "/refund", Map.of("amount", 5_000, "reason", "Batal ikut"));
+        var approval = Sql.one("select id from approval where object_id = ?", proven);
         try (var office = Look.screen(home)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             var bill = "/admin/tagihan/" + proven;
             var found = Look.visited(
                     office,
@@ -100,7 +100,7 @@ class MoneyLookTest {
             office.reads("Tulis alasannya");
             found.addAll(Look.at(office.page, Look.BOTH));
             found.addAll(Look.visited(office, "/admin/rekening /admin/rekening/qris"));
-            office.page.locator("#qris_payload").fill(Codes.of("wall"));
+            office.page.locator("#qris_payload").fill(QrisSamples.of("wall"));
             office.press("Baca QRIS");
             office.reads("BREVET PAJAK CONTOH");
             found.addAll(Look.at(office.page, Look.BOTH));

@@ -3,7 +3,7 @@ package id.brevet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -24,7 +24,7 @@ class NewcomerJourneyTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aNewcomerJoinsLooksAroundAndLeaves(boolean script) {
-        var email = Newcomer.anEmail();
+        var email = SamplePerson.randomEmail();
         try (var newcomer = Screen.at(home, script);
                 var phone = Screen.at(home, script)) {
             register(newcomer, email);
@@ -48,7 +48,7 @@ class NewcomerJourneyTest {
         newcomer.follow("Daftar sekarang");
         newcomer.fill("Nama lengkap", "Ayu Wulandari");
         newcomer.fill("Alamat email", email);
-        newcomer.fill("Nomor telepon (WhatsApp)", Newcomer.aPhone());
+        newcomer.fill("Nomor telepon (WhatsApp)", SamplePerson.randomPhone());
         newcomer.fill("Kata sandi", FIRST);
         newcomer.fill("Ulangi kata sandi", FIRST);
         newcomer.choose("Umum");

@@ -3,9 +3,9 @@ package id.brevet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.brevet.support.ApiClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -26,7 +26,7 @@ class OfficeJourneyTest {
     @BeforeEach
     void somebodyComesAndGoes() {
         IntStream.range(0, 6)
-                .mapToObj(it -> Program.of(Newcomer.student()))
+                .mapToObj(it -> ApiClient.signedIn(SamplePerson.student()))
                 .forEach(it -> it.delete("/auth/logout").then().statusCode(200));
     }
 

@@ -3,7 +3,7 @@ package id.brevet.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -24,10 +24,10 @@ class OfficePeopleJourneyTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void somebodyIsAskedInFoundChangedAndShutOut(boolean script) {
-        var email = Newcomer.anEmail();
+        var email = SamplePerson.randomEmail();
         try (var office = Screen.at(home, script);
                 var guest = Screen.at(home, script)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             invite(office, email);
             comeIn(guest, email);
 
@@ -50,8 +50,8 @@ class OfficePeopleJourneyTest {
 
     @Test
     void whoeverIsLateKeepsWhatTheyTypedAndIsShownAWayOn() {
-        var person = "/admin/pengguna/" + Newcomer.student().id();
-        var admin = Newcomer.admin();
+        var person = "/admin/pengguna/" + SamplePerson.student().id();
+        var admin = SamplePerson.admin();
         try (var first = Screen.at(home, true);
                 var second = Screen.at(home, true)) {
             first.enter(admin);
@@ -72,7 +72,7 @@ class OfficePeopleJourneyTest {
 
     @Test
     void aRefusedDeedCanBeReadInAnotherLanguage() {
-        var admin = Newcomer.admin();
+        var admin = SamplePerson.admin();
         try (var office = Screen.at(home, true)) {
             office.enter(admin);
             office.open("/admin/pengguna/" + admin.id());
@@ -90,7 +90,7 @@ class OfficePeopleJourneyTest {
     @Test
     void theListSaysHowItIsSortedAndFilteredAlsoOnTheWayBack() {
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/pengguna");
             var sorted = office.main().locator("th[aria-sort$=scending]");
             assertThat(sorted).hasText("Bergabung");
@@ -116,7 +116,7 @@ class OfficePeopleJourneyTest {
         office.page.locator("#role_type").selectOption("guru");
         office.fill("Nama lengkap", "Wayan Sudarta");
         office.fill("Alamat email", email);
-        office.fill("Nomor telepon (WhatsApp)", Newcomer.aPhone());
+        office.fill("Nomor telepon (WhatsApp)", SamplePerson.randomPhone());
         office.fill("Instansi atau kampus", "Kantor Pajak");
         office.fill("Kota asal", "Denpasar");
         office.fill("Tanggal lahir", "1985-04-05");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import id.brevet.support.Applicant;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.StudentWithProof;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -27,13 +27,13 @@ class ProofJourneyTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aProofIsSentRefusedAndReadOf(boolean script) {
-        var sari = Newcomer.student();
+        var sari = SamplePerson.student();
         try (var student = Screen.at(home, script);
                 var office = Screen.at(home, script)) {
             student.enter(sari);
             send(student);
 
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/pengguna/" + sari.id());
             office.follow("Periksa bukti");
             office.press("Tolak");
@@ -53,10 +53,10 @@ class ProofJourneyTest {
 
     @Test
     void twoProofsAreJudgedWithoutAMouse() {
-        var first = Applicant.arrives();
-        var second = Applicant.arrives();
+        var first = StudentWithProof.create();
+        var second = StudentWithProof.create();
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/verifikasi?id=" + first.person().id());
             office.page.evaluate("() => { document.body.dataset.same = 'yes'; }");
 
@@ -86,14 +86,16 @@ class ProofJourneyTest {
         student.open("/profil");
         student.choose("Mahasiswa Gunadarma");
         student.fill("NIM (boleh dikosongkan)", "50420001");
-        student.page.locator("#nim_proof").setInputFiles(new FilePayload("kartu.png", "image/png", Parcel.picture()));
+        student.page
+                .locator("#nim_proof")
+                .setInputFiles(new FilePayload("kartu.png", "image/png", SampleFiles.picture()));
         student.press("Simpan profil");
         student.reads("Profil disimpan");
         student.reads("Bukti sedang diperiksa");
     }
 
     /** The focus comes last, once the new part listens. */
-    private static void isOnTheDesk(Screen office, Applicant applicant) {
+    private static void isOnTheDesk(Screen office, StudentWithProof applicant) {
         assertThat(office.main().locator("article"))
                 .hasAttribute("id", "user-" + applicant.person().id());
         assertThat(office.page.locator("[data-focus]:focus")).hasCount(1);

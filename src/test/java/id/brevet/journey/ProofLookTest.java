@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import id.brevet.paper.PdfPrinter;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,21 +43,21 @@ class ProofLookTest {
     @Inject
     PdfPrinter press;
 
-    private Buyer budi;
+    private BuyerClient budi;
     private UUID purchase;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        budi = Buyer.arrives();
-        purchase = budi.ordered(ABatch.open(1));
+        SampleReceivingAccount.open();
+        budi = BuyerClient.create();
+        purchase = budi.ordered(SampleBatch.open(1));
     }
 
     @Test
     void aPdfIsDrawnOnTheDesk() {
         budi.patch(purchase + "/pay", proof(pdf())).then().statusCode(200);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
 
             office.open("/admin/kas?id=" + purchase);
 
@@ -71,7 +71,7 @@ class ProofLookTest {
     void aPictureIsMadeLargerByButtonAndByKey() {
         budi.proves(purchase).then().statusCode(200);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas?id=" + purchase);
             var picture = office.page.locator("img.zoom__sheet");
             var before = width(picture);
@@ -92,7 +92,7 @@ class ProofLookTest {
     }
 
     private String pdf() {
-        var answer = budi.key()
+        var answer = budi.client()
                 .request()
                 .multiPart("location", "bukti")
                 .multiPart("file", "bukti.pdf", press.print(SLIP))

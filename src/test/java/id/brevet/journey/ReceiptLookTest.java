@@ -2,12 +2,12 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -24,10 +24,10 @@ class ReceiptLookTest {
 
     @Test
     void whoeverHoldsAReceiptSeesThatItIsGenuine() {
-        AnAccount.open();
-        var purchase = Buyer.arrives().ordered(ABatch.open(3));
-        Office.opens().posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai"));
-        var code = Rows.one("select code from receipt where purchase_id = ?", purchase);
+        SampleReceivingAccount.open();
+        var purchase = BuyerClient.create().ordered(SampleBatch.open(3));
+        OfficeClient.admin().posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai"));
+        var code = Sql.one("select code from receipt where purchase_id = ?", purchase);
 
         try (var stranger = Look.screen(home)) {
             stranger.open("/kwitansi/" + code);

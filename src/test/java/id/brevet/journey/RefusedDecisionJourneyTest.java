@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Patience;
-import id.brevet.support.Rows;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -29,25 +29,25 @@ class RefusedDecisionJourneyTest {
     @TestHTTPResource
     URL home;
 
-    private ABatch batch;
+    private SampleBatch batch;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(20);
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(20);
     }
 
     @Test
     void aRefusalSaysWhomItConcernsAndWhy() {
-        var proof = Buyer.arrives().proven(batch);
-        var next = Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
+        var next = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.page.clock().install();
             office.open("/admin/kas");
             reject(office);
             assertThat(office.page.locator("#purchase-" + next)).isVisible();
-            Office.opens().sets(proof, "paid").then().statusCode(200);
+            OfficeClient.admin().sets(proof, "paid").then().statusCode(200);
             office.page.clock().runFor(11_000);
             var refusal = toast(office, "Keputusan ini belum dijalankan");
             assertThat(refusal).containsText(number(proof) + ", ");
@@ -61,14 +61,14 @@ class RefusedDecisionJourneyTest {
 
     @Test
     void whoeverLooksAgainSeesWhatIsThereNow() {
-        var budi = Buyer.arrives();
+        var budi = BuyerClient.create();
         var proof = budi.proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.page.clock().install();
             office.open("/admin/kas");
             reject(office);
-            Office.opens().posts("/" + proof + "/resubmission", Map.of("reason", "Buram"));
+            OfficeClient.admin().posts("/" + proof + "/resubmission", Map.of("reason", "Buram"));
             budi.proves(proof).then().statusCode(200);
             office.page.clock().runFor(11_000);
             toast(office, "Keputusan ini belum dijalankan")
@@ -77,18 +77,18 @@ class RefusedDecisionJourneyTest {
             office.reads("Bukti sebelumnya");
             reject(office);
             office.page.clock().runFor(11_000);
-            Patience.until("the decision", () -> Office.state(proof).equals("failed"));
+            Wait.until("the decision", () -> OfficeClient.state(proof).equals("failed"));
         }
     }
 
     @Test
     void whoeverLeavesStaysWhenADecisionIsRefused() {
-        var proof = Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             reject(office);
-            Office.opens().sets(proof, "paid").then().statusCode(200);
+            OfficeClient.admin().sets(proof, "paid").then().statusCode(200);
             side(office, "Tagihan").click();
             assertThat(toast(office, "Keputusan ini belum dijalankan")).containsText(number(proof));
             office.isAt("/admin/kas");
@@ -99,14 +99,14 @@ class RefusedDecisionJourneyTest {
 
     @Test
     void whoeverLeavesLeavesNothingUndone() {
-        var proof = Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             reject(office);
             side(office, "Tagihan").click();
             office.isAt("/admin/tagihan");
-            assertThat(Office.state(proof)).isEqualTo("failed");
+            assertThat(OfficeClient.state(proof)).isEqualTo("failed");
         }
     }
 
@@ -129,7 +129,7 @@ class RefusedDecisionJourneyTest {
     }
 
     static String number(UUID purchase) {
-        return Rows.one(
+        return Sql.one(
                 "select payment_number(y.created_at, y.invoice_number) from payment y"
                         + " join purchase p on p.payment_id = y.id where p.id = ?",
                 purchase);

@@ -14,8 +14,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
 import java.net.URI;
 import java.net.URL;
 import java.util.ArrayList;
@@ -97,8 +97,8 @@ class Screen implements AutoCloseable {
     }
 
     /** Comes in past the door, so that the browser has seen no page yet. */
-    void enter(Newcomer newcomer) {
-        Visitor.signedIn(newcomer)
+    void enter(SamplePerson newcomer) {
+        PageClient.signedIn(newcomer)
                 .cookies
                 .forEach((name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(home.toString()))));
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Patience;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -40,20 +40,20 @@ class SecondThoughtsJourneyTest {
     @TestHTTPResource
     URL home;
 
-    private ABatch batch;
+    private SampleBatch batch;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(20);
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(20);
     }
 
     @Test
     void twoPressesAreOneDecision() {
-        Buyer.arrives().proven(batch);
-        Buyer.arrives().proven(batch);
+        BuyerClient.create().proven(batch);
+        BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.page.evaluate(AT_ONCE, List.of("a", "a"));
             assertThat(office.page.getByText("Urungkan")).hasCount(1);
@@ -63,10 +63,10 @@ class SecondThoughtsJourneyTest {
 
     @Test
     void aKeyThatIsPressedWhileTheNextIsFetchedDecidesNothing() {
-        Buyer.arrives().proven(batch);
-        var next = Buyer.arrives().proven(batch);
+        BuyerClient.create().proven(batch);
+        var next = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.page.evaluate(AT_ONCE, List.of("j", "a"));
             assertThat(office.page.locator("#purchase-" + next)).isVisible();
@@ -77,10 +77,10 @@ class SecondThoughtsJourneyTest {
     /** A part that is seen but does not listen yet would leave the page, and send what waits. */
     @Test
     void aPartListensAsSoonAsItIsSeen() {
-        var first = Buyer.arrives().proven(batch);
-        Buyer.arrives().proven(batch);
+        var first = BuyerClient.create().proven(batch);
+        BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.page.evaluate(AS_SOON_AS_IT_IS_SEEN, "k");
             office.page.keyboard().press("j");
@@ -93,9 +93,9 @@ class SecondThoughtsJourneyTest {
 
     @Test
     void aDecisionCanBeTakenBackUntilItIsSent() {
-        var proof = Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.page.clock().install();
             office.open("/admin/kas");
             office.page.keyboard().press("a");
@@ -104,15 +104,15 @@ class SecondThoughtsJourneyTest {
             assertThat(states(List.of(proof))).containsOnly("review");
             office.page.clock().runFor(2_000);
             assertThat(office.page.getByText("Urungkan")).isHidden();
-            Patience.until("the decision", () -> states(List.of(proof)).contains("received"));
+            Wait.until("the decision", () -> states(List.of(proof)).contains("received"));
         }
     }
 
     @Test
     void aDecisionIsSentBeforeItsSessionEnds() {
-        var proof = Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.page.keyboard().press("a");
             assertThat(office.page.getByText("Urungkan")).isVisible();
@@ -127,9 +127,9 @@ class SecondThoughtsJourneyTest {
 
     @Test
     void aDecisionOfNobodyIsTold() {
-        var proof = Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.context.clearCookies();
             office.page.keyboard().press("a");
@@ -140,10 +140,10 @@ class SecondThoughtsJourneyTest {
 
     @Test
     void whoeverIsDecidedAboutTwiceIsDecidedAboutOnce() {
-        var proof = Buyer.arrives().proven(batch);
-        Buyer.arrives().proven(batch);
+        var proof = BuyerClient.create().proven(batch);
+        BuyerClient.create().proven(batch);
         try (var office = Screen.at(home, true)) {
-            office.enter(Newcomer.admin());
+            office.enter(SamplePerson.admin());
             office.open("/admin/kas");
             office.page.locator("#reason").fill("Nominal kurang");
             office.page.keyboard().press("Enter");
@@ -153,11 +153,11 @@ class SecondThoughtsJourneyTest {
             office.page.keyboard().press("a");
             assertThat(office.page.getByText("Urungkan")).hasCount(1);
             office.open("/admin/tagihan");
-            Patience.until("the last word", () -> states(List.of(proof)).contains("received"));
+            Wait.until("the last word", () -> states(List.of(proof)).contains("received"));
         }
     }
 
     private static List<String> states(List<UUID> purchases) {
-        return purchases.stream().map(Office::state).toList();
+        return purchases.stream().map(OfficeClient::state).toList();
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Patience;
-import id.brevet.support.Rows;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -32,15 +32,15 @@ class TakenBackJourneyTest {
     @TestHTTPResource
     URL home;
 
-    private Buyer buyer;
+    private BuyerClient buyer;
     private List<UUID> proofs;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        var batch = ABatch.open(20);
-        buyer = Buyer.arrives();
-        var others = IntStream.range(0, 3).mapToObj(it -> Buyer.arrives());
+        SampleReceivingAccount.open();
+        var batch = SampleBatch.open(20);
+        buyer = BuyerClient.create();
+        var others = IntStream.range(0, 3).mapToObj(it -> BuyerClient.create());
         proofs = Stream.concat(Stream.of(buyer), others)
                 .map(it -> it.proven(batch))
                 .toList();
@@ -108,7 +108,7 @@ class TakenBackJourneyTest {
             office.press("Minta bukti lagi");
             assertThat(proof(office, 1)).isVisible();
             office.page.clock().runFor(11_000);
-            Patience.until("the decision", () -> !waits(proofs.get(0)));
+            Wait.until("the decision", () -> !waits(proofs.get(0)));
             assertThat(toast(office)).hasCount(0);
             buyer.proves(proofs.get(0)).then().statusCode(200);
             office.page.keyboard().press("j");
@@ -158,7 +158,7 @@ class TakenBackJourneyTest {
     private static boolean waits(UUID purchase) {
         var waiting =
                 "select queued_at is not null from payment y join purchase p on p.payment_id = y.id where p.id = ?";
-        return Rows.one(waiting, purchase).equals("t");
+        return Sql.one(waiting, purchase).equals("t");
     }
 
     private void decide(Screen office, int which) {
@@ -168,7 +168,7 @@ class TakenBackJourneyTest {
     }
 
     private static void open(Screen office) {
-        office.enter(Newcomer.admin());
+        office.enter(SamplePerson.admin());
         office.open("/admin/kas");
     }
 

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.LoadState;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -32,11 +32,11 @@ class UnsteadyDeskJourneyTest {
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        var batch = ABatch.open(20);
-        first = Buyer.arrives().proven(batch);
-        second = Buyer.arrives().proven(batch);
-        third = Buyer.arrives().proven(batch);
+        SampleReceivingAccount.open();
+        var batch = SampleBatch.open(20);
+        first = BuyerClient.create().proven(batch);
+        second = BuyerClient.create().proven(batch);
+        third = BuyerClient.create().proven(batch);
     }
 
     @Test
@@ -136,7 +136,7 @@ class UnsteadyDeskJourneyTest {
     }
 
     private static void open(Screen office, String path) {
-        office.enter(Newcomer.admin());
+        office.enter(SamplePerson.admin());
         office.open(path);
     }
 

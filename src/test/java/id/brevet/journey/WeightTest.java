@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -69,7 +69,7 @@ class WeightTest {
 
     @BeforeEach
     void thereIsMuchToRead() {
-        Rows.change(
+        Sql.change(
                 """
                 insert into audit_entry (id, at, actor_id, actor_name, action, object_type, object_id, after, request_id)
                 select gen_random_uuid(), now(), id, name, 'session.opened', 'session', id, '{"kind": "PAGES"}', id::text
@@ -95,7 +95,7 @@ class WeightTest {
     void aPageIsLightAndLighterTheSecondTime(String path, String role) {
         try (var cold = Screen.at(home, true)) {
             if (!role.isEmpty()) {
-                cold.enter(Newcomer.of(role));
+                cold.enter(SamplePerson.of(role));
             }
             var wire = new Wire(cold);
             load(cold, path);

@@ -2,11 +2,11 @@ package id.brevet.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
 import id.brevet.support.Chrome;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -25,15 +25,15 @@ class WindowLookTest {
     @TestHTTPResource
     URL home;
 
-    ABatch batch;
-    ABatch archived;
+    SampleBatch batch;
+    SampleBatch archived;
 
     @BeforeEach
     void dress() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        archived = ABatch.open(1);
-        Rows.change(LONG_AND_OVER, archived.id());
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        archived = SampleBatch.open(1);
+        Sql.change(LONG_AND_OVER, archived.id());
     }
 
     @Test
@@ -46,7 +46,7 @@ class WindowLookTest {
     @Test
     void aStudentTakesASeatAndFindsTheBill() {
         try (var student = Look.screen(home)) {
-            student.enter(Newcomer.student());
+            student.enter(SamplePerson.student());
             looksRight(student, "/", "/batch", page(), old());
 
             student.open(page());

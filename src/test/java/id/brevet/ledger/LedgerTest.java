@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent.Actor;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.Concurrently;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.event.Event;
@@ -39,72 +39,72 @@ class LedgerTest {
     @Inject
     Event<Payment.Refunded> refunded;
 
-    private Office office;
+    private OfficeClient office;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        office = Office.opens();
+        SampleReceivingAccount.open();
+        office = OfficeClient.admin();
     }
 
     @Test
     void aTransferIsOwedAsTeachingAndItsCodeBelongsToThePayer() {
-        var purchase = Buyer.arrives().proven(ABatch.open(1));
+        var purchase = BuyerClient.create().proven(SampleBatch.open(1));
         int code = office.sets(purchase, "paid").path("data.unique_code");
 
-        assertThat(Rows.column(LINES, purchase, "received"))
+        assertThat(Sql.column(LINES, purchase, "received"))
                 .containsExactly("1101 " + (2_300_000 + code), "2102 -" + code, "2103 -2300000");
     }
 
     @Test
     void cashGoesIntoTheDrawer() {
-        var purchase = Buyer.arrives().ordered(ABatch.open(1));
+        var purchase = BuyerClient.create().ordered(SampleBatch.open(1));
         office.posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Loket"))
                 .then()
                 .statusCode(200);
 
-        assertThat(Rows.column(LINES, purchase, "received")).containsExactly("1104 2300000", "2103 -2300000");
+        assertThat(Sql.column(LINES, purchase, "received")).containsExactly("1104 2300000", "2103 -2300000");
     }
 
     @Test
     void whatIsGivenBackIsNoLongerOwedAsTeaching() {
-        var purchase = Buyer.arrives().proven(ABatch.open(1));
+        var purchase = BuyerClient.create().proven(SampleBatch.open(1));
         office.sets(purchase, "paid").then().statusCode(200);
-        var payment = UUID.fromString(Rows.one("select payment_id from purchase where id = ?", purchase));
+        var payment = UUID.fromString(Sql.one("select payment_id from purchase where id = ?", purchase));
 
         refund(payment, 100_000);
         refund(payment, 50_000);
 
-        assertThat(Rows.column(LINES, purchase, "refund"))
+        assertThat(Sql.column(LINES, purchase, "refund"))
                 .containsExactly("2102 -100000", "2102 -50000", "2103 100000", "2103 50000");
-        assertThat(Rows.one("select state || ' ' || refunded_amount from payment where id = ?", payment))
+        assertThat(Sql.one("select state || ' ' || refunded_amount from payment where id = ?", payment))
                 .isEqualTo("received 150000");
     }
 
     @Test
     void whateverIsDoneTheBooksBalanceAndKnowEachReceiptOnce() throws InterruptedException {
-        var batch = ABatch.open(6);
+        var batch = SampleBatch.open(6);
         var dice = new Random(7);
         var purchases = IntStream.range(0, 6)
-                .mapToObj(it -> Buyer.arrives().proven(batch))
+                .mapToObj(it -> BuyerClient.create().proven(batch))
                 .toList();
         var words = List.of("paid", "rejected", "cancelled", "paid");
 
-        Together.times(24, it -> office.sets(purchases.get(it % 6), words.get(dice.nextInt(4)))
+        Concurrently.times(24, it -> office.sets(purchases.get(it % 6), words.get(dice.nextInt(4)))
                 .statusCode());
 
-        assertThat(Rows.count(
+        assertThat(Sql.count(
                         "select count(*) from (select 1 from entry group by journal_id having sum(amount) <> 0) x"))
                 .isZero();
-        assertThat(Rows.column("select source_id::text from journal where event = 'received' order by 1"))
-                .isEqualTo(Rows.column("select id::text from payment where state = 'received' order by 1"));
-        assertThat(Rows.count(
+        assertThat(Sql.column("select source_id::text from journal where event = 'received' order by 1"))
+                .isEqualTo(Sql.column("select id::text from payment where state = 'received' order by 1"));
+        assertThat(Sql.count(
                         "select coalesce(sum(-amount), 0) from entry e join ledger_account a on a.id = e.account_id"
                                 + " where a.code = '2103'"))
-                .isEqualTo(Rows.count("select coalesce(sum(base_amount), 0) from payment where state = 'received'"));
-        assertThat(Rows.column("select split_part(receipt_number, '/', 3)::int from payment where paid_at is not null"
+                .isEqualTo(Sql.count("select coalesce(sum(base_amount), 0) from payment where state = 'received'"));
+        assertThat(Sql.column("select split_part(receipt_number, '/', 3)::int from payment where paid_at is not null"
                         + " order by 1"))
-                .isEqualTo(Rows.column(
+                .isEqualTo(Sql.column(
                         "select generate_series(1, (select count(*) from payment where paid_at is not null))"));
     }
 
@@ -120,20 +120,20 @@ class LedgerTest {
                 select gen_random_uuid(), j.id, a.id, x from a, j, unnest(?::bigint[]) x
                 """;
 
-        assertThatThrownBy(() -> Rows.change(insert, account, new Long[] {5L, -4L}))
+        assertThatThrownBy(() -> Sql.change(insert, account, new Long[] {5L, -4L}))
                 .hasStackTraceContaining("out of balance");
-        assertThatThrownBy(() -> Rows.change(insert, account, new Long[] {5L}))
+        assertThatThrownBy(() -> Sql.change(insert, account, new Long[] {5L}))
                 .hasStackTraceContaining("out of balance");
-        assertThat(Rows.change(insert, account, new Long[] {5L, -5L})).isEqualTo(2);
-        assertThatThrownBy(() -> Rows.change("update entry set amount = 1")).hasStackTraceContaining("only grow");
-        assertThatThrownBy(() -> Rows.change("delete from entry")).hasStackTraceContaining("only grow");
-        assertThatThrownBy(() -> Rows.change("update journal set event = 'x'")).hasStackTraceContaining("only grow");
-        assertThatThrownBy(() -> Rows.change("truncate journal cascade")).hasStackTraceContaining("only grow");
+        assertThat(Sql.change(insert, account, new Long[] {5L, -5L})).isEqualTo(2);
+        assertThatThrownBy(() -> Sql.change("update entry set amount = 1")).hasStackTraceContaining("only grow");
+        assertThatThrownBy(() -> Sql.change("delete from entry")).hasStackTraceContaining("only grow");
+        assertThatThrownBy(() -> Sql.change("update journal set event = 'x'")).hasStackTraceContaining("only grow");
+        assertThatThrownBy(() -> Sql.change("truncate journal cascade")).hasStackTraceContaining("only grow");
     }
 
     @Test
     void notEvenTheOwnerOfTheTablesMayRewriteThem() {
-        assertThat(Rows.column("select distinct p.privilege_type from information_schema.table_privileges p"
+        assertThat(Sql.column("select distinct p.privilege_type from information_schema.table_privileges p"
                         + " where p.table_name in ('journal', 'entry', 'ledger_account')"))
                 .doesNotContain("UPDATE", "DELETE", "TRUNCATE");
     }

@@ -1,6 +1,6 @@
 package id.brevet.mail;
 
-import id.brevet.support.Newcomer;
+import id.brevet.support.SamplePerson;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -14,7 +14,7 @@ class Inbox {
 
     private Inbox() {}
 
-    static List<MimeMessage> of(Newcomer newcomer) {
+    static List<MimeMessage> of(SamplePerson newcomer) {
         return Arrays.stream(MailServer.server().getReceivedMessages())
                 .filter(it -> to(it).contains(newcomer.email()))
                 .toList();

@@ -1,6 +1,6 @@
 package id.brevet.mail;
 
-import id.brevet.support.Rows;
+import id.brevet.support.Sql;
 import id.brevet.web.Language;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -39,14 +39,14 @@ class Letters {
     }
 
     static String state(String recipient) {
-        return Rows.one("select state from mail where recipient = ?", recipient);
+        return Sql.one("select state from mail where recipient = ?", recipient);
     }
 
     static String id(String recipient) {
-        return Rows.one("select id::text from mail where recipient = ? order by created_at desc limit 1", recipient);
+        return Sql.one("select id::text from mail where recipient = ? order by created_at desc limit 1", recipient);
     }
 
     static long count(String recipient) {
-        return Rows.count("select count(*) from mail where recipient = ?", recipient);
+        return Sql.count("select count(*) from mail where recipient = ?", recipient);
     }
 }

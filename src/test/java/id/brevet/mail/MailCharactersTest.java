@@ -3,8 +3,8 @@ package id.brevet.mail;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Patience;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.internet.MimeMultipart;
@@ -20,7 +20,7 @@ class MailCharactersTest {
 
     @Test
     void lettersOfEveryAlphabetArrive() throws Exception {
-        var budi = Newcomer.student();
+        var budi = SamplePerson.student();
         var letter = Letters.to(budi.email());
         Letters.post(new Letter(
                 letter.recipient(),
@@ -32,7 +32,7 @@ class MailCharactersTest {
                 null,
                 List.of(new Letter.Attachment("kwitansi ễ.txt", "text/plain", FILE))));
 
-        Patience.until("delivery", () -> Letters.state(budi.email()).equals("SENT"));
+        Wait.until("delivery", () -> Letters.state(budi.email()).equals("SENT"));
 
         var mail = Inbox.of(budi).get(0);
         assertThat(mail.getSubject()).isEqualTo("Kwitansi Nguyễn – 李");

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Patience;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
-class MailJobTest implements Afresh {
+class MailJobTest implements ClockAndRateLimitReset {
 
     @Inject
     MailJob job;
@@ -27,26 +27,26 @@ class MailJobTest implements Afresh {
     @Inject
     SecretMailBlankJob blankJob;
 
-    Newcomer budi;
+    SamplePerson budi;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
+        budi = SamplePerson.student();
     }
 
     @Test
     void deliversOnceInTextAndHtml() throws Exception {
         forgot(budi);
-        Patience.until("delivery", () -> state(budi).equals("SENT"));
+        Wait.until("delivery", () -> state(budi).equals("SENT"));
 
         var mails = Inbox.of(budi);
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).getContentType()).startsWith("multipart/");
         var parts = Inbox.words(mails.get(0));
         assertThat(parts).contains("text/plain").contains("text/html").contains("/atur-sandi?token");
-        assertThat(Rows.count("select count(*) from job where task_name = 'mail'"))
+        assertThat(Sql.count("select count(*) from job where task_name = 'mail'"))
                 .isZero();
-        assertThat(Program.of(Newcomer.admin())
+        assertThat(ApiClient.signedIn(SamplePerson.admin())
                         .get("/outbox?recipient=" + budi.email())
                         .<String>path("data[0].status"))
                 .isEqualTo("sent");
@@ -55,13 +55,12 @@ class MailJobTest implements Afresh {
     @Test
     void aNameAddsNoHeaderAndNoRecipient() throws Exception {
         var hostile = "Budi\r\nBcc: korban@contoh.id\u2028X-Evil: 1 =?utf-8?q?=0D=0ABcc:_x@y.id?=";
-        Rows.change("update users set name = ? where id = ?", hostile, budi.id());
-        var other = Newcomer.student();
+        Sql.change("update users set name = ? where id = ?", hostile, budi.id());
+        var other = SamplePerson.student();
 
         forgot(budi);
         forgot(other);
-        Patience.until(
-                "delivery", () -> state(budi).equals("SENT") && state(other).equals("SENT"));
+        Wait.until("delivery", () -> state(budi).equals("SENT") && state(other).equals("SENT"));
 
         var mail = Inbox.of(budi).get(0);
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(budi.email());
@@ -74,19 +73,19 @@ class MailJobTest implements Afresh {
         MailServer.shutDown();
         try {
             forgot(budi);
-            Patience.until("failure", () -> failure(budi) != null);
+            Wait.until("failure", () -> failure(budi) != null);
             assertThat(state(budi)).isEqualTo("QUEUED");
         } finally {
             MailServer.startAgain();
         }
-        var other = Newcomer.student();
+        var other = SamplePerson.student();
         forgot(other);
-        Patience.until("the other mail", () -> state(other).equals("SENT"));
+        Wait.until("the other mail", () -> state(other).equals("SENT"));
 
-        Patience.until("the delayed mail", () -> state(budi).equals("SENT"));
+        Wait.until("the delayed mail", () -> state(budi).equals("SENT"));
 
         assertThat(Inbox.of(budi)).hasSize(1);
-        assertThat(Rows.one("select concat(attempts > 1, failure is null) from mail where recipient = ?", budi.email()))
+        assertThat(Sql.one("select concat(attempts > 1, failure is null) from mail where recipient = ?", budi.email()))
                 .isEqualTo("tt");
     }
 
@@ -103,17 +102,17 @@ class MailJobTest implements Afresh {
     @Test
     void aSecretIsForItsRecipientAlone() throws Exception {
         forgot(budi);
-        Patience.until("delivery", () -> state(budi).equals("SENT"));
+        Wait.until("delivery", () -> state(budi).equals("SENT"));
         assertThat(Inbox.words(Inbox.of(budi).get(0))).contains("token=");
 
-        var admin = Newcomer.admin();
-        Program.of(admin)
+        var admin = SamplePerson.admin();
+        ApiClient.signedIn(admin)
                 .get("/outbox?recipient=" + budi.email())
                 .then()
                 .body("data[0].withheld", equalTo("secret"))
                 .body("data[0].text", equalTo(""))
                 .body("data[0].html", equalTo(""));
-        assertThat(Visitor.signedIn(admin)
+        assertThat(PageClient.signedIn(admin)
                         .get("/admin/surat/" + Letters.id(budi.email()))
                         .asString())
                 .doesNotContain("token=")
@@ -123,14 +122,14 @@ class MailJobTest implements Afresh {
     @Test
     void filesGoWithTheMailThatIsSentOnlyOnce() throws Exception {
         Letters.post(Letters.to(budi.email()).attach("jadwal.txt", "text/plain", "Senin".getBytes(UTF_8)));
-        Patience.until("delivery", () -> state(budi).equals("SENT"));
+        Wait.until("delivery", () -> state(budi).equals("SENT"));
 
         job.run(Letters.id(budi.email()));
 
         assertThat(Inbox.of(budi)).hasSize(1);
         assertThat(Inbox.words(Inbox.of(budi).get(0))).contains("jadwal.txt", "Senin");
         assertThat(Inbox.of(budi).get(0).getMessageID()).contains(Letters.id(budi.email()));
-        Program.of(Newcomer.admin())
+        ApiClient.signedIn(SamplePerson.admin())
                 .post("/outbox/" + Letters.id(budi.email()) + "/retry", Map.of())
                 .then()
                 .statusCode(409);
@@ -139,15 +138,15 @@ class MailJobTest implements Afresh {
     @Test
     void whatWasKeptIsSentWhenThereIsAServer() {
         Letters.post(Letters.to(budi.email()));
-        Patience.until("delivery", () -> state(budi).equals("SENT"));
-        Rows.change("update mail set state = 'KEPT', sent_at = null where recipient = ?", budi.email());
-        var office = Visitor.signedIn(Newcomer.admin());
+        Wait.until("delivery", () -> state(budi).equals("SENT"));
+        Sql.change("update mail set state = 'KEPT', sent_at = null where recipient = ?", budi.email());
+        var office = PageClient.signedIn(SamplePerson.admin());
 
         var row = office.post("/admin/surat/" + Letters.id(budi.email()) + "/baris", Map.of());
 
         row.then().statusCode(200);
         assertThat(row.asString()).contains("Antre").doesNotContain("<html");
-        Patience.until("another delivery", () -> state(budi).equals("SENT"));
+        Wait.until("another delivery", () -> state(budi).equals("SENT"));
         assertThat(Inbox.of(budi)).hasSize(2);
     }
 
@@ -156,8 +155,8 @@ class MailJobTest implements Afresh {
         MailServer.shutDown();
         try {
             forgot(budi);
-            Patience.until("failure", () -> failure(budi) != null);
-            Rows.change("update mail set secret_until = now() where recipient = ?", budi.email());
+            Wait.until("failure", () -> failure(budi) != null);
+            Sql.change("update mail set secret_until = now() where recipient = ?", budi.email());
             blankJob.run("");
         } finally {
             MailServer.startAgain();
@@ -170,17 +169,17 @@ class MailJobTest implements Afresh {
         assertThat(Inbox.of(budi)).isEmpty();
     }
 
-    private static int forgot(Newcomer newcomer) {
-        return Program.STRANGER
+    private static int forgot(SamplePerson newcomer) {
+        return ApiClient.STRANGER
                 .post("/auth/forgot-password", Map.of("email", newcomer.email()))
                 .statusCode();
     }
 
-    private static String state(Newcomer newcomer) {
-        return Rows.one("select state from mail where recipient = ?", newcomer.email());
+    private static String state(SamplePerson newcomer) {
+        return Sql.one("select state from mail where recipient = ?", newcomer.email());
     }
 
-    private static String failure(Newcomer newcomer) {
-        return Rows.one("select failure from mail where recipient = ?", newcomer.email());
+    private static String failure(SamplePerson newcomer) {
+        return Sql.one("select failure from mail where recipient = ?", newcomer.email());
     }
 }

@@ -5,10 +5,10 @@ import static id.brevet.mail.Letters.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MailPagesTest {
 
-    Visitor office;
+    PageClient office;
 
     @BeforeEach
     void arrive() {
-        office = Visitor.signedIn(Newcomer.admin());
+        office = PageClient.signedIn(SamplePerson.admin());
     }
 
     @Test
@@ -85,7 +85,7 @@ class MailPagesTest {
     void handsOutFilesToKeep() {
         var recipient = post(Letters.to(address("orang")).attach("kuitansi \"é\".txt", "text/html", new byte[] {7, 8}));
         var id = Letters.id(recipient);
-        var program = Program.of(Newcomer.admin());
+        var program = ApiClient.signedIn(SamplePerson.admin());
 
         for (var answer :
                 java.util.List.of(office.get("/admin/surat/" + id + "/lampiran/1"), program.get(file(id, 1)))) {
@@ -113,12 +113,12 @@ class MailPagesTest {
         var row = office.post("/admin/surat/" + id + "/baris", Map.of());
         row.then().statusCode(409);
         assertThat(row.asString().strip()).startsWith("<tr id=\"mail-" + id).endsWith("</tr>");
-        Program.of(Newcomer.admin())
+        ApiClient.signedIn(SamplePerson.admin())
                 .post("/outbox/" + id + "/retry", Map.of())
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("invalid_transition"));
-        assertThat(Rows.count("select count(*) from audit_entry where object_id = ?::uuid", id))
+        assertThat(Sql.count("select count(*) from audit_entry where object_id = ?::uuid", id))
                 .isZero();
     }
 

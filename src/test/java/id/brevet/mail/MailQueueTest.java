@@ -5,8 +5,8 @@ import static id.brevet.mail.Letters.count;
 import static id.brevet.mail.Letters.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.Concurrently;
+import id.brevet.support.Sql;
 import id.brevet.web.Bundles;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -39,7 +39,7 @@ class MailQueueTest {
 
     @Test
     void postsOnceForAnEventThatManyHearOfAtTheSameMoment() throws InterruptedException {
-        Together.times(8, it -> post(Letters.to(recipient).once(event)));
+        Concurrently.times(8, it -> post(Letters.to(recipient).once(event)));
 
         assertThat(count(recipient)).isOne();
     }
@@ -93,7 +93,7 @@ class MailQueueTest {
                 .attach("satu.txt", "text/plain", new byte[] {1})
                 .attach("dua\r\n.txt", "text/plain", new byte[] {1, 2}));
 
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select concat_ws(' ', n, name, type, size) from mail_attachment"
                                 + " where mail_id = ?::uuid order by n",
                         Letters.id(recipient)))

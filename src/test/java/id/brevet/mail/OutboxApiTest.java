@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Locale;
@@ -16,19 +16,19 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class OutboxApiTest implements Afresh {
+class OutboxApiTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
+    SamplePerson budi;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
+        budi = SamplePerson.student();
     }
 
     @Test
     void keepsMailsWhereThereIsNoServer() {
         forgot();
-        var office = Program.of(Newcomer.admin());
+        var office = ApiClient.signedIn(SamplePerson.admin());
 
         var found = office.get("/outbox?recipient=" + budi.email().toUpperCase(Locale.ROOT));
 
@@ -37,7 +37,7 @@ class OutboxApiTest implements Afresh {
                 .body("data[0].recipient", equalTo(budi.email()))
                 .body("data[0].status", equalTo("kept"))
                 .body("data[0].attempts", equalTo(0));
-        assertThat(Rows.count("select count(*) from job where task_name = 'mail'"))
+        assertThat(Sql.count("select count(*) from job where task_name = 'mail'"))
                 .isZero();
     }
 
@@ -46,10 +46,10 @@ class OutboxApiTest implements Afresh {
         forgot();
         later(Duration.ofMinutes(3));
         forgot();
-        var newest = Rows.column(
+        var newest = Sql.column(
                 "select id::text from mail where recipient = ? order by created_at desc limit 1", budi.email());
 
-        Program.of(Newcomer.admin())
+        ApiClient.signedIn(SamplePerson.admin())
                 .get("/outbox?limit=1&recipient=" + budi.email())
                 .then()
                 .body("meta.total", equalTo(2))
@@ -64,6 +64,6 @@ class OutboxApiTest implements Afresh {
     }
 
     private void forgot() {
-        Program.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
+        ApiClient.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
     }
 }

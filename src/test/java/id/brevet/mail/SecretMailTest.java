@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.Registrations;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** Without a mail server the office may read a code, until it has been used or has expired. */
 @QuarkusTest
-class SecretMailTest implements Afresh {
+class SecretMailTest implements ClockAndRateLimitReset {
 
     final UUID secret = UUID.randomUUID();
     final String recipient = address("orang");
@@ -58,14 +60,14 @@ class SecretMailTest implements Afresh {
         QuarkusTransaction.requiringNew().run(() -> mailQueue.blank(secret));
 
         blanked();
-        assertThat(Rows.count("select count(*) from mail_attachment where mail_id = ?::uuid", Letters.id(recipient)))
+        assertThat(Sql.count("select count(*) from mail_attachment where mail_id = ?::uuid", Letters.id(recipient)))
                 .isZero();
     }
 
     @Test
     void isNotShownOnceItIsOverEvenBeforeItIsBlanked() {
         posted();
-        var office = Program.of(Newcomer.admin());
+        var office = ApiClient.signedIn(SamplePerson.admin());
 
         later(Duration.ofMinutes(10));
 
@@ -79,30 +81,30 @@ class SecretMailTest implements Afresh {
     void isBlankedWhenItIsOver() {
         posted();
         blankJob.run("");
-        assertThat(Rows.one("select text from mail where recipient = ?", recipient))
+        assertThat(Sql.one("select text from mail where recipient = ?", recipient))
                 .isEqualTo(WORDS);
 
         later(Duration.ofMinutes(10));
         blankJob.run("");
-        setClockRight();
+        resetClock();
 
         blanked();
     }
 
     @Test
     void aCodeThatWasTypedOrReplacedIsGone() {
-        var form = Program.registration();
+        var form = Registrations.form();
         var email = form.get("email").toString();
-        String token = Program.STRANGER.post("/auth/register", form).path("data.token");
+        String token = ApiClient.STRANGER.post("/auth/register", form).path("data.token");
         var first = Letters.id(email);
         later(Duration.ofMinutes(3));
-        Program.STRANGER.post(
+        ApiClient.STRANGER.post(
                 "/auth/resend-verification",
-                Map.of("token", id.brevet.support.Letter.to(email).token()));
+                Map.of("token", NewestMail.to(email).token()));
         assertThat(text(first)).isEmpty();
 
-        var letter = id.brevet.support.Letter.to(email);
-        Program.STRANGER
+        var letter = NewestMail.to(email);
+        ApiClient.STRANGER
                 .post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()))
                 .then()
                 .statusCode(200);
@@ -113,16 +115,16 @@ class SecretMailTest implements Afresh {
 
     @Test
     void aLinkThatWasFollowedIsGone() {
-        var budi = Newcomer.student();
-        Program.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
+        var budi = SamplePerson.student();
+        ApiClient.STRANGER.post("/auth/forgot-password", Map.of("email", budi.email()));
         var next = "sepeda kuning baru";
 
-        Program.STRANGER
+        ApiClient.STRANGER
                 .post(
                         "/auth/reset-password",
                         Map.of(
                                 "token",
-                                id.brevet.support.Letter.to(budi.email()).token(),
+                                NewestMail.to(budi.email()).token(),
                                 "password",
                                 next,
                                 "confirm_password",
@@ -144,25 +146,25 @@ class SecretMailTest implements Afresh {
                 .body("data[0].withheld", equalTo("blanked"))
                 .body("data[0].attachments", empty());
         assertThat(page()).doesNotContain(WORDS).contains("sudah dikosongkan");
-        assertThat(Rows.one(
+        assertThat(Sql.one(
                         "select concat(text, html, blanked_at is not null) from mail where recipient = ?", recipient))
                 .isEqualTo("t");
     }
 
     private ValidatableResponse found() {
-        return Program.of(Newcomer.admin())
+        return ApiClient.signedIn(SamplePerson.admin())
                 .get("/outbox?recipient=" + recipient)
                 .then()
                 .statusCode(200);
     }
 
     private String page() {
-        return Visitor.signedIn(Newcomer.admin())
+        return PageClient.signedIn(SamplePerson.admin())
                 .page("/admin/surat/" + Letters.id(recipient))
                 .text();
     }
 
     private static String text(String id) {
-        return Rows.one("select text || html from mail where id = ?::uuid", id);
+        return Sql.one("select text || html from mail where id = ?::uuid", id);
     }
 }

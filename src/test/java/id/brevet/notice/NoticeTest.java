@@ -7,11 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class NoticeTest implements Afresh {
+class NoticeTest implements ClockAndRateLimitReset {
 
     @Inject
     Notices notices;
@@ -30,13 +30,13 @@ class NoticeTest implements Afresh {
     @Inject
     NoticeCleanupJob sweep;
 
-    Newcomer budi;
-    Visitor browser;
+    SamplePerson budi;
+    PageClient browser;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
-        browser = Visitor.signedIn(budi);
+        budi = SamplePerson.student();
+        browser = PageClient.signedIn(budi);
     }
 
     @Test
@@ -48,7 +48,7 @@ class NoticeTest implements Afresh {
         browser.cookies.put("bahasa", "en");
         assertThat(browser.page("/pemberitahuan").select(".device h2").text())
                 .contains("has been refused. Reason: fotonya 'buram' {0} <b>. Send");
-        Program.of(budi)
+        ApiClient.signedIn(budi)
                 .get("/me/notices")
                 .then()
                 .body("meta.total", equalTo(1))
@@ -64,7 +64,7 @@ class NoticeTest implements Afresh {
 
         ring("proof_approved", null);
         ring("proof_approved", null);
-        ringFor(Newcomer.student(), "proof_approved", null);
+        ringFor(SamplePerson.student(), "proof_approved", null);
 
         assertThat(browser.page("/siswa").select(".bell__count").text()).isEqualTo("2");
         assertThat(browser.page("/siswa").select(".bell").text()).contains("2 belum dibaca");
@@ -94,18 +94,18 @@ class NoticeTest implements Afresh {
 
     @Test
     void belongsToOnePersonOnly() {
-        var other = Newcomer.student();
+        var other = SamplePerson.student();
         ringFor(other, "proof_approved", "/siswa");
-        var id = Rows.one("select id::text from notice where user_id = ?", other.id());
+        var id = Sql.one("select id::text from notice where user_id = ?", other.id());
 
         browser.post("/pemberitahuan/" + id, Map.of()).then().statusCode(404);
         browser.post("/pemberitahuan", Map.of()).then().statusCode(303);
-        Program.of(budi).post("/me/notices/read", Map.of()).then().body("data.read", equalTo(0));
+        ApiClient.signedIn(budi).post("/me/notices/read", Map.of()).then().body("data.read", equalTo(0));
 
-        assertThat(Rows.count("select count(*) from notice where user_id = ? and read_at is null", other.id()))
+        assertThat(Sql.count("select count(*) from notice where user_id = ? and read_at is null", other.id()))
                 .isOne();
         assertThat(browser.page("/pemberitahuan").select(".device")).isEmpty();
-        Program.of(budi).get("/me/notices").then().body("meta.total", equalTo(0));
+        ApiClient.signedIn(budi).get("/me/notices").then().body("meta.total", equalTo(0));
     }
 
     @Test
@@ -118,7 +118,7 @@ class NoticeTest implements Afresh {
         assertThat(browser.page("/pemberitahuan").select(".bell__count, .badge.tone-info"))
                 .isEmpty();
         ring("email_changed", null, "x");
-        var program = Program.of(budi);
+        var program = ApiClient.signedIn(budi);
         program.post("/me/notices/read", Map.of()).then().body("data.read", equalTo(1));
         program.get("/me/notices")
                 .then()
@@ -132,7 +132,7 @@ class NoticeTest implements Afresh {
         notices.tell(budi.id(), "proof_approved", null);
         QuarkusTransaction.rollback();
 
-        assertThat(Rows.count("select count(*) from notice where user_id = ?", budi.id()))
+        assertThat(Sql.count("select count(*) from notice where user_id = ?", budi.id()))
                 .isZero();
         assertThatThrownBy(() -> ring("nothing_known", null)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -141,26 +141,26 @@ class NoticeTest implements Afresh {
     void isForgottenLongAfterItWasRead() {
         ring("proof_approved", null);
         ring("email_changed", null, "x");
-        Rows.change("update notice set read_at = created_at where user_id = ? and word = 'proof_approved'", budi.id());
+        Sql.change("update notice set read_at = created_at where user_id = ? and word = 'proof_approved'", budi.id());
 
         sweep.run("");
-        assertThat(Rows.count("select count(*) from notice where user_id = ?", budi.id()))
+        assertThat(Sql.count("select count(*) from notice where user_id = ?", budi.id()))
                 .isEqualTo(2);
         later(NoticeCleanupJob.KEPT.plus(Duration.ofMinutes(1)));
         sweep.run("");
 
-        assertThat(Rows.column("select word from notice where user_id = ?", budi.id()))
+        assertThat(Sql.column("select word from notice where user_id = ?", budi.id()))
                 .containsExactly("email_changed");
     }
 
     private void assertOpens(String word, String path) {
-        var id = Rows.one(
+        var id = Sql.one(
                 "select id::text from notice where user_id = ? and word = ? order by created_at limit 1",
                 budi.id(),
                 word);
         var answer = browser.post("/pemberitahuan/" + id, Map.of());
         answer.then().statusCode(303).header("Location", org.hamcrest.Matchers.endsWith(path));
-        assertThat(Rows.one("select read_at is not null from notice where id = ?::uuid", id))
+        assertThat(Sql.one("select read_at is not null from notice where id = ?::uuid", id))
                 .isEqualTo("t");
     }
 
@@ -168,7 +168,7 @@ class NoticeTest implements Afresh {
         ringFor(budi, word, href, details);
     }
 
-    private void ringFor(Newcomer person, String word, String href, String... details) {
+    private void ringFor(SamplePerson person, String word, String href, String... details) {
         QuarkusTransaction.requiringNew().run(() -> notices.tell(person.id(), word, href, details));
     }
 }

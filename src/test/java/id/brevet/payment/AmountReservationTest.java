@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.brevet.shared.Refusal;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.Concurrently;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -24,7 +24,7 @@ class AmountReservationTest {
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
+        SampleReceivingAccount.open();
     }
 
     @Test
@@ -40,7 +40,7 @@ class AmountReservationTest {
 
     @Test
     void thoseWhoComeAtOnceGetDifferentOnes() throws InterruptedException {
-        var codes = Together.times(60, it -> take(NOON));
+        var codes = Concurrently.times(60, it -> take(NOON));
 
         assertThat(codes).doesNotHaveDuplicates();
     }
@@ -55,15 +55,15 @@ class AmountReservationTest {
                 from amount_reservation order by lower(during) desc limit 1
                 """;
 
-        assertThatThrownBy(() -> Rows.change(copy)).hasStackTraceContaining("amount_reservation_unique");
+        assertThatThrownBy(() -> Sql.change(copy)).hasStackTraceContaining("amount_reservation_unique");
     }
 
     @Test
     void amountsAreTakenOnBankAccountsOnly() {
-        AnAccount.hangs("0".repeat(30));
+        SampleReceivingAccount.useQris("0".repeat(30));
 
         assertThatThrownBy(
-                        () -> Rows.change(
+                        () -> Sql.change(
                                 """
                         insert into amount_reservation (id, receiving_account_id, amount, during)
                         select uuidv7(), id, 750123, tstzrange(now(), null) from receiving_account where kind = 'qris'
@@ -73,13 +73,13 @@ class AmountReservationTest {
 
     @Test
     void aSecondAccountTakesWhatTheFirstCannot() {
-        Rows.change(
+        Sql.change(
                 """
                 insert into amount_reservation (id, receiving_account_id, amount, during)
                 select gen_random_uuid(), a.id, 750000 + code, tstzrange(null, null)
                 from receiving_account a, generate_series(100, 999) code where a.is_active and a.kind = 'bank'
                 """);
-        Rows.change(
+        Sql.change(
                 """
                 insert into receiving_account (id, created_at, updated_at, kind, bank, holder, number_sealed, number_hint)
                 select gen_random_uuid(), now() + interval '1 hour', now(), kind, 'Bank Kedua', holder, number_sealed,
@@ -97,7 +97,7 @@ class AmountReservationTest {
                 payment.state = state;
                 payment.expiresAt = NOON;
 
-                var said = Rows.one(
+                var said = Sql.one(
                         "select payment_state_at(?, ?::timestamptz, ?::timestamptz)",
                         state.wire(),
                         NOON.toString(),

@@ -6,15 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Codes;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.QrisSamples;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,19 +30,19 @@ import org.junit.jupiter.api.Test;
 
 /** A new or changed account takes effect once a second person of the office agrees. */
 @QuarkusTest
-class ReceivingAccountApprovalTest implements Afresh {
+class ReceivingAccountApprovalTest implements ClockAndRateLimitReset {
 
     private static final String API = "/receiving-accounts";
 
     private final String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
-    private Newcomer admin;
-    private Program office;
+    private SamplePerson admin;
+    private ApiClient office;
 
     @BeforeEach
     void enter() {
-        AnAccount.open();
-        admin = Newcomer.admin();
-        office = Program.of(admin);
+        SampleReceivingAccount.open();
+        admin = SamplePerson.admin();
+        office = ApiClient.signedIn(admin);
     }
 
     @Test
@@ -51,7 +51,7 @@ class ReceivingAccountApprovalTest implements Afresh {
 
         agree(id).then().statusCode(200).body("data.outcome", equalTo("approved"));
 
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select text from mail where recipient = ? and subject like ? order by created_at",
                         admin.email(),
                         "%" + number.substring(6) + "%"))
@@ -60,7 +60,7 @@ class ReceivingAccountApprovalTest implements Afresh {
                 .last()
                 .asString()
                 .contains("menyetujui", "diaktifkan");
-        assertThat(Rows.count(
+        assertThat(Sql.count(
                         "select count(*) from notice where user_id = ? and word = 'approval_approved'", admin.id()))
                 .isOne();
     }
@@ -83,7 +83,7 @@ class ReceivingAccountApprovalTest implements Afresh {
 
     @Test
     void aNewCodeTakesThePlaceOfTheOldOnceTwoWantIt() {
-        Rows.change("update receiving_account set is_active = false where kind = 'qris'");
+        Sql.change("update receiving_account set is_active = false where kind = 'qris'");
         String first = office.post(API, code("PERTAMA")).path("data.id");
         agree(first).then().statusCode(200);
         var second = office.post(API, code("KEDUA"));
@@ -99,13 +99,13 @@ class ReceivingAccountApprovalTest implements Afresh {
         agree(second.path("data.id")).then().statusCode(200);
 
         assertThat(active()).containsExactly((String) second.path("data.id"));
-        assertThatThrownBy(() -> Rows.change("update receiving_account set is_active = true where id = ?::uuid", first))
+        assertThatThrownBy(() -> Sql.change("update receiving_account set is_active = true where id = ?::uuid", first))
                 .hasMessageContaining("receiving_account_one_code");
     }
 
     @Test
     void aWishThatHasComeTrueByAnotherCanStillBeAgreedTo() {
-        Rows.change("update receiving_account set is_active = false where kind = 'qris'");
+        Sql.change("update receiving_account set is_active = false where kind = 'qris'");
         String first = office.post(API, code("PERTAMA")).path("data.id");
         agree(first).then().statusCode(200);
         office.request()
@@ -121,15 +121,15 @@ class ReceivingAccountApprovalTest implements Afresh {
 
     @Test
     void whoClosesAnAccountSeesHowManyStillPayIntoIt() {
-        var bank = Rows.one("select id from receiving_account where kind = 'bank' and is_active");
-        Buyer.arrives().ordered(ABatch.open(3));
-        Buyer.arrives().proven(ABatch.open(3));
+        var bank = Sql.one("select id from receiving_account where kind = 'bank' and is_active");
+        BuyerClient.create().ordered(SampleBatch.open(3));
+        BuyerClient.create().proven(SampleBatch.open(3));
 
-        var row = Visitor.signedIn(admin).page("/admin/rekening").select("#account-" + bank);
+        var row = PageClient.signedIn(admin).page("/admin/rekening").select("#account-" + bank);
 
         assertThat(row.text()).contains("2 tagihan terbuka");
         later(Duration.ofHours(25));
-        assertThat(Visitor.signedIn(admin)
+        assertThat(PageClient.signedIn(admin)
                         .page("/admin/rekening")
                         .select("#account-" + bank)
                         .text())
@@ -138,7 +138,8 @@ class ReceivingAccountApprovalTest implements Afresh {
 
     @Test
     void aCodeThatWasChangedIsRefusedBesideItsField() {
-        for (var wrong : new String[] {Codes.of("wall").replace("DEPOK", "BOGOR"), Codes.of("asking"), "halo"}) {
+        for (var wrong :
+                new String[] {QrisSamples.of("wall").replace("DEPOK", "BOGOR"), QrisSamples.of("asking"), "halo"}) {
             office.post(API, Map.of("kind", "qris", "qris_payload", wrong))
                     .then()
                     .statusCode(400)
@@ -148,17 +149,18 @@ class ReceivingAccountApprovalTest implements Afresh {
     }
 
     private List<String> active() {
-        return Rows.column("select id from receiving_account where kind = 'qris' and is_active");
+        return Sql.column("select id from receiving_account where kind = 'qris' and is_active");
     }
 
     private Map<String, String> code(String name) {
-        return Map.of("kind", "qris", "qris_payload", Codes.named("BREVET " + name, number));
+        return Map.of("kind", "qris", "qris_payload", QrisSamples.named("BREVET " + name, number));
     }
 
     private Response agree(String account) {
-        var approval = Rows.one(
+        var approval = Sql.one(
                 "select id from approval where outcome = 'waiting' and object_id = ?", UUID.fromString(account));
-        return Program.of(Newcomer.admin()).post("/approvals/" + approval + "/decision", Map.of("decision", "approve"));
+        return ApiClient.signedIn(SamplePerson.admin())
+                .post("/approvals/" + approval + "/decision", Map.of("decision", "approve"));
     }
 
     private Map<String, String> account() {

@@ -5,15 +5,15 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Codes;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.QrisSamples;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -25,25 +25,25 @@ import org.junit.jupiter.api.Test;
 
 /** Two people of the office have to want the same change of an account, and its new number stays secret until then. */
 @QuarkusTest
-class ReceivingAccountChangeTest implements Afresh {
+class ReceivingAccountChangeTest implements ClockAndRateLimitReset {
 
     private static final String API = "/receiving-accounts/";
 
     private final String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
     private final String end = number.substring(6);
 
-    private Newcomer admin;
-    private Program first;
-    private Program second;
+    private SamplePerson admin;
+    private ApiClient first;
+    private ApiClient second;
     private String account;
 
     @BeforeEach
     void enter() {
-        AnAccount.open();
-        admin = Newcomer.admin();
-        first = Program.of(admin);
-        second = Program.of(Newcomer.admin());
-        account = Rows.one("select id from receiving_account where kind = 'bank' and is_active");
+        SampleReceivingAccount.open();
+        admin = SamplePerson.admin();
+        first = ApiClient.signedIn(admin);
+        second = ApiClient.signedIn(SamplePerson.admin());
+        account = Sql.one("select id from receiving_account where kind = 'bank' and is_active");
     }
 
     @Test
@@ -60,8 +60,8 @@ class ReceivingAccountChangeTest implements Afresh {
                 .statusCode(200)
                 .body("data.number_masked", endsWith(end));
 
-        var buyer = Buyer.arrives();
-        var bill = buyer.ordered(ABatch.open(1));
+        var buyer = BuyerClient.create();
+        var bill = buyer.ordered(SampleBatch.open(1));
         buyer.sees(bill).then().body("data.instructions.number", equalTo(number));
     }
 
@@ -71,15 +71,15 @@ class ReceivingAccountChangeTest implements Afresh {
 
         var waiting = second.get("/approvals?outcome=waiting").asString();
         assertThat(waiting).contains(end).doesNotContain(number, "sealed");
-        assertThat(Rows.column("select wish::text from approval").toString()).doesNotContain(number);
-        assertThat(Rows.column("select coalesce(after::text, '') from audit_entry")
+        assertThat(Sql.column("select wish::text from approval").toString()).doesNotContain(number);
+        assertThat(Sql.column("select coalesce(after::text, '') from audit_entry")
                         .toString())
                 .doesNotContain(number, "sealed");
-        assertThat(Rows.column("select text from mail").toString())
+        assertThat(Sql.column("select text from mail").toString())
                 .contains("•••• " + end)
                 .doesNotContain(number);
 
-        var approval = Rows.one("select id from approval where outcome = 'waiting'");
+        var approval = Sql.one("select id from approval where outcome = 'waiting'");
         second.post("/approvals/" + approval + "/decision", Map.of("decision", "approve"))
                 .then()
                 .statusCode(200);
@@ -96,7 +96,7 @@ class ReceivingAccountChangeTest implements Afresh {
         changes(first, account, Map.of("number", "55" + number)).then().statusCode(200);
         changes(second, account, Map.of("number", "55" + number)).then().statusCode(200);
 
-        var approval = Rows.one("select id from approval where outcome = 'waiting'");
+        var approval = Sql.one("select id from approval where outcome = 'waiting'");
         second.post("/approvals/" + approval + "/decision", Map.of("decision", "approve"))
                 .then()
                 .statusCode(409)
@@ -105,12 +105,13 @@ class ReceivingAccountChangeTest implements Afresh {
 
     @Test
     void aCodeIsReplacedOnceTwoWantTheSame() {
-        Rows.change("update receiving_account set is_active = false where kind = 'qris'");
+        Sql.change("update receiving_account set is_active = false where kind = 'qris'");
         String code = first.post(
-                        "/receiving-accounts", Map.of("kind", "qris", "qris_payload", Codes.named("BREVET A", number)))
+                        "/receiving-accounts",
+                        Map.of("kind", "qris", "qris_payload", QrisSamples.named("BREVET A", number)))
                 .path("data.id");
         changes(second, code, Map.of("is_active", true)).then().statusCode(200);
-        var replaced = Map.<String, Object>of("qris_payload", Codes.named("BREVET B", number));
+        var replaced = Map.<String, Object>of("qris_payload", QrisSamples.named("BREVET B", number));
 
         changes(first, code, Map.of("qris_payload", "000201")).then().statusCode(400);
         changes(first, code, Map.of("number", number)).then().statusCode(400).body("error.number", notNullValue());
@@ -122,8 +123,8 @@ class ReceivingAccountChangeTest implements Afresh {
     @Test
     void theOfficeMendsASlipOnItsPage() {
         var page = "/admin/rekening/" + account;
-        var office = Visitor.signedIn(admin);
-        var form = new HashMap<>(Visitor.typed(office.page(page), page));
+        var office = PageClient.signedIn(admin);
+        var form = new HashMap<>(PageClient.formFields(office.page(page), page));
         form.put("holder", "Lembaga Brevet");
         form.put("number", "12");
         var wrong = office.post(page, form);
@@ -134,7 +135,7 @@ class ReceivingAccountChangeTest implements Afresh {
         office.post(page, form).then().statusCode(303);
 
         assertThat(office.page(page).select("form[action=" + page + "]")).isEmpty();
-        assertThat(Rows.column("select wish::text from approval where outcome = 'waiting'"))
+        assertThat(Sql.column("select wish::text from approval where outcome = 'waiting'"))
                 .containsExactly("{\"holder\": \"Lembaga Brevet\"}");
         changes(second, account, Map.of("bank", form.get("bank"), "holder", "Lembaga Brevet"))
                 .then()
@@ -143,11 +144,11 @@ class ReceivingAccountChangeTest implements Afresh {
         office.post(page, form).then().statusCode(409);
     }
 
-    private static Response changes(Program office, String account, Map<String, Object> change) {
+    private static Response changes(ApiClient office, String account, Map<String, Object> change) {
         return office.request().contentType(ContentType.JSON).body(change).patch("/api/v1" + API + account);
     }
 
     private String hint() {
-        return Rows.one("select number_hint from receiving_account where id = ?::uuid", account);
+        return Sql.one("select number_hint from receiving_account where id = ?::uuid", account);
     }
 }

@@ -5,11 +5,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.AnAccount;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -30,17 +30,17 @@ class ReceivingAccountTest {
 
     private final String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
 
-    private Newcomer admin;
+    private SamplePerson admin;
 
     @BeforeEach
     void enter() {
-        AnAccount.open();
-        admin = Newcomer.admin();
+        SampleReceivingAccount.open();
+        admin = SamplePerson.admin();
     }
 
     @Test
     void onlyTheEndOfANumberIsEverTold() {
-        var office = Program.of(admin);
+        var office = ApiClient.signedIn(admin);
 
         var added = office.post(API, account());
 
@@ -54,12 +54,12 @@ class ReceivingAccountTest {
         office.get(API).then().body("data.id", hasItem(id.toString()));
         assertThat(added.asString()
                         + office.get(API).asString()
-                        + Visitor.signedIn(admin).get(PAGE).asString())
+                        + PageClient.signedIn(admin).get(PAGE).asString())
                 .contains(number.substring(6))
                 .doesNotContain(number);
-        assertThat(Rows.one("select t::text from receiving_account t where id = ?", id))
+        assertThat(Sql.one("select t::text from receiving_account t where id = ?", id))
                 .doesNotContain(number);
-        assertThat(Rows.one("select action || actor_id || after from audit_entry where object_id = ?", id))
+        assertThat(Sql.one("select action || actor_id || after from audit_entry where object_id = ?", id))
                 .contains("receiving_account.opened" + admin.id(), number.substring(6))
                 .doesNotContain(number);
         var sealed = io.quarkus.narayana.jta.QuarkusTransaction.requiringNew()
@@ -69,7 +69,7 @@ class ReceivingAccountTest {
 
     @Test
     void oneAccountStandsThereOnce() {
-        var office = Program.of(admin);
+        var office = ApiClient.signedIn(admin);
         office.post(API, account()).then().statusCode(201);
 
         office.post(
@@ -88,14 +88,14 @@ class ReceivingAccountTest {
 
     @Test
     void whatIsWrongIsSaidBesideItsField() {
-        var office = Program.of(admin);
+        var office = ApiClient.signedIn(admin);
         office.post(API, Map.of("bank", " ", "number", "12x4"))
                 .then()
                 .statusCode(400)
                 .body("error.bank", notNullValue())
                 .body("error.holder", notNullValue())
                 .body("error.number", notNullValue());
-        var answer = Visitor.signedIn(admin).post(PAGE, Map.of("bank", "BCA", "number", "12"));
+        var answer = PageClient.signedIn(admin).post(PAGE, Map.of("bank", "BCA", "number", "12"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(answer.asString());
@@ -105,7 +105,7 @@ class ReceivingAccountTest {
 
     @Test
     void theOfficeOpensAndClosesAnAccountOnItsPage() {
-        var office = Visitor.signedIn(admin);
+        var office = PageClient.signedIn(admin);
         office.post(PAGE, Map.of("bank", "Bank Uji", "holder", "<b>Brevet</b>", "number", number))
                 .then()
                 .statusCode(303);
@@ -123,7 +123,7 @@ class ReceivingAccountTest {
         agree(office);
         assertThat(row(office).select(".badge").text()).isEqualTo("Nonaktif");
         assertThat(office.post(form.attr("action"), typed).statusCode()).isEqualTo(409);
-        assertThat(Rows.count(
+        assertThat(Sql.count(
                         "select count(*) from audit_entry where action = 'receiving_account.changed' and object_id = ?::uuid",
                         row.id().replace("account-", "")))
                 .isEqualTo(2);
@@ -134,17 +134,17 @@ class ReceivingAccountTest {
     }
 
     /** A second person of the office agrees; the first may not. */
-    private void agree(Visitor office) {
+    private void agree(PageClient office) {
         var place = row(office).select("a[href^=/admin/pengembalian/]").attr("href");
         assertThat(office.post(place, Map.of("decision", "approve")).statusCode())
                 .isEqualTo(409);
-        Visitor.signedIn(Newcomer.admin())
+        PageClient.signedIn(SamplePerson.admin())
                 .post(place, Map.of("decision", "approve"))
                 .then()
                 .statusCode(303);
     }
 
-    private org.jsoup.nodes.Element row(Visitor office) {
+    private org.jsoup.nodes.Element row(PageClient office) {
         return office.page(PAGE).selectFirst("tr:contains(•••• " + number.substring(6) + ")");
     }
 }

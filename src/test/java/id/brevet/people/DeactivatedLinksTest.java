@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.brevet.roster.InvitationJob;
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -20,49 +20,49 @@ import org.junit.jupiter.api.Test;
 
 /** Links and codes already sent to a deactivated person stop working. */
 @QuarkusTest
-class DeactivatedLinksTest implements Afresh {
+class DeactivatedLinksTest implements ClockAndRateLimitReset {
 
     static final String FRESH = "teh-manis-hangat";
 
     @Inject
     InvitationJob invitations;
 
-    Program office;
-    Newcomer budi;
+    ApiClient office;
+    SamplePerson budi;
 
     @BeforeEach
     void arrive() {
-        office = Program.of(Newcomer.admin());
-        budi = Newcomer.student();
+        office = ApiClient.signedIn(SamplePerson.admin());
+        budi = SamplePerson.student();
     }
 
     @Test
     void neitherALinkForThePassword() {
         office.post("/users/" + budi.id() + "/password-reset", Map.of()).then().statusCode(200);
-        var token = Letter.to(budi.email()).token();
+        var token = NewestMail.to(budi.email()).token();
 
         activate(false);
 
         assertCode(reset(token), 400, "token_invalid");
         activate(true);
         assertCode(reset(token), 400, "token_invalid");
-        Program.STRANGER.login(budi.email(), Newcomer.PASSWORD).then().statusCode(200);
+        ApiClient.STRANGER.login(budi.email(), SamplePerson.PASSWORD).then().statusCode(200);
     }
 
     @Test
     void norACodeForAnotherMailbox() {
-        var there = Newcomer.anEmail();
-        Program.of(budi)
+        var there = SamplePerson.randomEmail();
+        ApiClient.signedIn(budi)
                 .request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("email", there))
                 .patch("/api/v1/me");
-        var letter = Letter.to(there);
+        var letter = NewestMail.to(there);
 
         activate(false);
 
         assertCode(
-                Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code())),
+                ApiClient.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code())),
                 400,
                 "token_invalid");
     }
@@ -77,11 +77,11 @@ class DeactivatedLinksTest implements Afresh {
     @Test
     void nobodyIsAskedInWhoHasBeenShutOutMeanwhile() {
         var roster = UUID.randomUUID();
-        var sari = Newcomer.student();
-        var joko = Newcomer.student();
-        Rows.change("insert into imported_roster values (?, now(), now(), ?, 3)", roster, budi.id());
-        for (var person : new Newcomer[] {budi, sari, joko}) {
-            Rows.change(
+        var sari = SamplePerson.student();
+        var joko = SamplePerson.student();
+        Sql.change("insert into imported_roster values (?, now(), now(), ?, 3)", roster, budi.id());
+        for (var person : new SamplePerson[] {budi, sari, joko}) {
+            Sql.change(
                     "insert into invitation values (?, now(), now(), ?, ?, null)",
                     UUID.randomUUID(),
                     roster,
@@ -94,13 +94,13 @@ class DeactivatedLinksTest implements Afresh {
 
         assertThat(letters(sari)).isOne();
         assertThat(letters(budi)).isZero();
-        assertThat(Rows.count(
+        assertThat(Sql.count(
                         "select count(*) from invitation where imported_roster_id = ? and posted_at is null", roster))
                 .isZero();
     }
 
-    private long letters(Newcomer person) {
-        return Rows.count("select count(*) from mail where recipient = ?", person.email());
+    private long letters(SamplePerson person) {
+        return Sql.count("select count(*) from mail where recipient = ?", person.email());
     }
 
     private void activate(boolean active) {
@@ -113,7 +113,7 @@ class DeactivatedLinksTest implements Afresh {
     }
 
     private static Response reset(String token) {
-        return Program.STRANGER.post(
+        return ApiClient.STRANGER.post(
                 "/auth/reset-password", Map.of("token", token, "password", FRESH, "confirm_password", FRESH));
     }
 

@@ -7,11 +7,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Applicant;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.Registrations;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
+import id.brevet.support.StudentWithProof;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,22 +25,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class PeopleApiTest implements Afresh {
+class PeopleApiTest implements ClockAndRateLimitReset {
 
-    Program office;
+    ApiClient office;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
     }
 
     @ParameterizedTest
     @CsvSource({"name", "email", "phone", "nim"})
     void isSearchedByWhatPeopleAreKnownBy(String column) {
-        var person = Newcomer.student();
+        var person = SamplePerson.student();
         var mark = "0" + UUID.randomUUID().toString().replaceAll("\\D", "").substring(0, 9);
         var value = column.equals("email") ? "x" + mark + "@contoh.id" : column.equals("name") ? "Sari " + mark : mark;
-        Rows.change("update users set %s = ? where id = ?".formatted(column), value, person.id());
+        Sql.change("update users set %s = ? where id = ?".formatted(column), value, person.id());
 
         office.get("/users?q=" + mark)
                 .then()
@@ -61,9 +63,9 @@ class PeopleApiTest implements Afresh {
 
     @Test
     void isFilteredByRoleGroupProofAndActivity() {
-        var applicant = Applicant.arrives().person();
-        var teacher = Newcomer.of("guru");
-        Rows.change("update users set is_active = false where id = ?", teacher.id());
+        var applicant = StudentWithProof.create().person();
+        var teacher = SamplePerson.of("guru");
+        Sql.change("update users set is_active = false where id = ?", teacher.id());
 
         office.get("/users?has_proof=true&group_verified=false&group_type=mahasiswa_gunadarma")
                 .then()
@@ -88,8 +90,8 @@ class PeopleApiTest implements Afresh {
                 .body("meta.total", equalTo(5))
                 .body("meta.total_pages", equalTo(3));
         office.get("/users?sort=email").then().body("data[0].email", equalTo("admin@brevet.local"));
-        var newest = Newcomer.student();
-        Rows.change("update users set created_at = created_at + interval '1 day' where id = ?", newest.id());
+        var newest = SamplePerson.student();
+        Sql.change("update users set created_at = created_at + interval '1 day' where id = ?", newest.id());
         office.get("/users?sort=password;drop")
                 .then()
                 .body("data[0].id", equalTo(newest.id().toString()));
@@ -105,7 +107,7 @@ class PeopleApiTest implements Afresh {
                 .body("data.role_type", equalTo("guru"))
                 .body("data.email_verified", equalTo(true));
 
-        Program.STRANGER
+        ApiClient.STRANGER
                 .login(person.get("email").toString(), person.get("password").toString())
                 .then()
                 .statusCode(200);
@@ -127,7 +129,7 @@ class PeopleApiTest implements Afresh {
 
     @Test
     void changesOnlyWhatIsTold() {
-        var person = Newcomer.student();
+        var person = SamplePerson.student();
 
         office.put("/users/" + person.id(), Map.of("name", "Nama Baru", "role", "guru", "extra_time_percent", 25))
                 .then()
@@ -136,14 +138,14 @@ class PeopleApiTest implements Afresh {
                 .body("data.role_type", equalTo("guru"))
                 .body("data.extra_time_percent", equalTo(25))
                 .body("data.profile.institution", equalTo("PT Contoh"));
-        assertThat(Rows.column("select action from audit_entry where object_id = ?", person.id()))
+        assertThat(Sql.column("select action from audit_entry where object_id = ?", person.id()))
                 .containsExactly("user.changed");
     }
 
     @Test
     void whoeverChangesWhatSomebodyElseHasJustChangedIsTold() {
-        var person = Newcomer.student();
-        var version = Rows.count("select version from users where id = ?", person.id());
+        var person = SamplePerson.student();
+        var version = Sql.count("select version from users where id = ?", person.id());
         office.put("/users/" + person.id(), Map.of("name", "Kasir Dahulu", "version", version))
                 .then()
                 .statusCode(200);
@@ -157,19 +159,19 @@ class PeopleApiTest implements Afresh {
 
     @Test
     void deletesWhoeverNothingHangsOn() {
-        var person = Newcomer.student();
-        Program.of(person);
+        var person = SamplePerson.student();
+        ApiClient.signedIn(person);
 
         office.delete("/users/" + person.id()).then().statusCode(200);
 
         office.get("/users/" + person.id()).then().statusCode(404);
-        assertThat(Rows.one("select before ->> 'email' from audit_entry where action = 'user.deleted'"))
+        assertThat(Sql.one("select before ->> 'email' from audit_entry where action = 'user.deleted'"))
                 .isEqualTo(person.email());
     }
 
     @Test
     void mailsALinkToSetThePassword() {
-        var person = Newcomer.student();
+        var person = SamplePerson.student();
 
         office.post("/users/" + person.id() + "/password-reset", Map.of())
                 .then()
@@ -178,11 +180,11 @@ class PeopleApiTest implements Afresh {
                 .then()
                 .statusCode(429);
 
-        assertThat(id.brevet.support.Letter.to(person.email()).text()).contains("/atur-sandi?token=");
+        assertThat(NewestMail.to(person.email()).text()).contains("/atur-sandi?token=");
     }
 
     static Map<String, Object> person(String role) {
-        var person = new HashMap<String, Object>(Program.registration());
+        var person = new HashMap<String, Object>(Registrations.form());
         person.remove("group_type");
         person.put("role_type", role);
         person.put("nik", "3276010101010001");

@@ -3,11 +3,11 @@ package id.brevet.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,18 +15,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class PersonPagesTest implements Afresh {
+class PersonPagesTest implements ClockAndRateLimitReset {
 
-    Newcomer kasir;
-    Newcomer budi;
-    Visitor browser;
+    SamplePerson kasir;
+    SamplePerson budi;
+    PageClient browser;
     String page;
 
     @BeforeEach
     void arrive() {
-        kasir = Newcomer.admin();
-        budi = Newcomer.student();
-        browser = Visitor.signedIn(kasir);
+        kasir = SamplePerson.admin();
+        budi = SamplePerson.student();
+        browser = PageClient.signedIn(kasir);
         page = "/admin/pengguna/" + budi.id();
     }
 
@@ -61,7 +61,7 @@ class PersonPagesTest implements Afresh {
 
         browser.post(page, form).then().statusCode(303);
 
-        assertThat(Rows.one(
+        assertThat(Sql.one(
                         "select concat_ws(' ', before ->> 'institution', after ->> 'institution', after ->> 'nik')"
                                 + " from audit_entry where action = 'user.changed' and object_id = ?",
                         budi.id()))
@@ -70,9 +70,12 @@ class PersonPagesTest implements Afresh {
 
     @Test
     void whoeverHasSetAPriceIsKept() {
-        Program.of(kasir).put("/groups/umum", Map.of("price", 1_500_000)).then().statusCode(200);
+        ApiClient.signedIn(kasir)
+                .put("/groups/umum", Map.of("price", 1_500_000))
+                .then()
+                .statusCode(200);
 
-        Program.of("admin@brevet.local", "Admin123!")
+        ApiClient.signedIn("admin@brevet.local", "Admin123!")
                 .delete("/users/" + kasir.id())
                 .then()
                 .statusCode(409)
@@ -81,10 +84,10 @@ class PersonPagesTest implements Afresh {
     }
 
     private Map<String, String> form() {
-        return new HashMap<>(Visitor.typed(browser.page(page), page));
+        return new HashMap<>(PageClient.formFields(browser.page(page), page));
     }
 
     private String verified() {
-        return Rows.one("select group_verified from users where id = ?", budi.id());
+        return Sql.one("select group_verified from users where id = ?", budi.id());
     }
 }

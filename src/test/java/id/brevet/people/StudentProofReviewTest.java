@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Applicant;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Parcel;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
+import id.brevet.support.StudentWithProof;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -23,24 +23,24 @@ import org.junit.jupiter.api.Test;
 
 /** The office's decision about a student's proof. */
 @QuarkusTest
-class StudentProofReviewTest implements Afresh {
+class StudentProofReviewTest implements ClockAndRateLimitReset {
 
-    Program office;
-    Applicant sari;
+    ApiClient office;
+    StudentWithProof sari;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
-        sari = Applicant.arrives();
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        sari = StudentWithProof.create();
     }
 
     @Test
     void anApprovalIsToldByMailAndBell() {
         judge(Map.of("decision", "approve")).then().statusCode(200).body("data.profile.group_verified", equalTo(true));
 
-        assertThat(Letter.to(sari.person().email()).text()).contains("disetujui");
+        assertThat(NewestMail.to(sari.person().email()).text()).contains("disetujui");
         assertThat(notices()).containsExactly("proof_approved");
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select action from audit_entry where object_id = ?",
                         sari.person().id()))
                 .containsExactly("user.proof_approved");
@@ -55,21 +55,21 @@ class StudentProofReviewTest implements Afresh {
         judge(Map.of("decision", "refuse", "reason", "Foto buram")).then().statusCode(200);
 
         assertThat(sari.verified()).isFalse();
-        assertThat(Letter.to(sari.person().email()).text()).contains("Foto buram");
-        assertThat(Program.of(sari.person()).get("/me/notices").<String>path("data[0].text"))
+        assertThat(NewestMail.to(sari.person().email()).text()).contains("Foto buram");
+        assertThat(ApiClient.signedIn(sari.person()).get("/me/notices").<String>path("data[0].text"))
                 .contains("Foto buram");
     }
 
     @Test
     void isDecidedOnceHoweverManyDecide() throws InterruptedException {
-        var answers = Together.times(6, it -> judge(
+        var answers = Concurrently.times(6, it -> judge(
                         it % 2 == 0 ? Map.of("decision", "approve") : Map.of("decision", "refuse", "reason", "x"))
                 .statusCode());
 
         assertThat(answers).contains(200).containsOnly(200, 409);
         assertThat(Collections.frequency(answers, 200)).isLessThanOrEqualTo(2);
         assertThat(sari.verified()).isTrue();
-        assertThat(Rows.count(
+        assertThat(Sql.count(
                         "select count(*) from audit_entry where object_id = ? and action = 'user.proof_approved'",
                         sari.person().id()))
                 .isOne();
@@ -77,8 +77,8 @@ class StudentProofReviewTest implements Afresh {
 
     @Test
     void aProofThatNobodyHasSeenIsNotApproved() {
-        var another = "/uploads/" + Parcel.of(sari.person().email());
-        Program.of(sari.person())
+        var another = "/uploads/" + SampleFiles.upload(sari.person().email());
+        ApiClient.signedIn(sari.person())
                 .request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("nim_proof", another))
@@ -95,12 +95,12 @@ class StudentProofReviewTest implements Afresh {
     /** The same proof under another group is another claim. */
     @Test
     void aClaimThatNobodyHasSeenIsNotApproved() {
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         var desk = "/admin/verifikasi/" + sari.person().id();
-        var seen =
-                Visitor.typed(kasir.page("/admin/verifikasi?id=" + sari.person().id()), desk);
+        var seen = PageClient.formFields(
+                kasir.page("/admin/verifikasi?id=" + sari.person().id()), desk);
         seen.put("decision", "approve");
-        Program.of(sari.person())
+        ApiClient.signedIn(sari.person())
                 .request()
                 .contentType(ContentType.JSON)
                 .body(Map.of("group_type", "mahasiswa_non_gunadarma"))
@@ -113,10 +113,10 @@ class StudentProofReviewTest implements Afresh {
 
     @Test
     void whoeverDecidesSecondIsTold() {
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         var desk = "/admin/verifikasi/" + sari.person().id();
-        var seen =
-                Visitor.typed(kasir.page("/admin/verifikasi?id=" + sari.person().id()), desk);
+        var seen = PageClient.formFields(
+                kasir.page("/admin/verifikasi?id=" + sari.person().id()), desk);
         judge(Map.of("decision", "refuse", "reason", "Foto buram")).then().statusCode(200);
 
         seen.put("decision", "approve");
@@ -130,14 +130,14 @@ class StudentProofReviewTest implements Afresh {
 
     @Test
     void theQueueLeadsFromTheOldestOn() {
-        var joko = Applicant.arrives();
-        Rows.change(
+        var joko = StudentWithProof.create();
+        Sql.change(
                 "update users set proof_sent_at = proof_sent_at - interval '1 day' where id = ?",
                 sari.person().id());
-        Rows.change(
+        Sql.change(
                 "update users set proof_sent_at = proof_sent_at - interval '2 days' where id = ?",
                 joko.person().id());
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         var page = kasir.page("/admin/verifikasi");
         assertThat(page.select("article").attr("id"))
                 .isEqualTo("user-" + joko.person().id());
@@ -156,7 +156,7 @@ class StudentProofReviewTest implements Afresh {
 
     @Test
     void aRefusalWithoutReasonShowsTheSameStudentAgain() {
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
 
         var answer = kasir.post("/admin/verifikasi/" + sari.person().id(), Map.of("decision", "refuse", "reason", ""));
 
@@ -167,7 +167,7 @@ class StudentProofReviewTest implements Afresh {
     }
 
     private java.util.List<String> notices() {
-        return Rows.column(
+        return Sql.column(
                 "select word from notice where user_id = ?", sari.person().id());
     }
 

@@ -2,13 +2,13 @@ package id.brevet.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Letter;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import id.brevet.web.Format;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Mail and notices about a purchase: each is sent once, in the language of the student. */
 @QuarkusTest
-class BillNoticesTest implements Afresh {
+class BillNoticesTest implements ClockAndRateLimitReset {
 
     @Inject
     ReminderJob reminder;
@@ -29,45 +29,51 @@ class BillNoticesTest implements Afresh {
     @Inject
     ExpiryJob expiry;
 
-    private ABatch batch;
-    private Buyer budi;
-    private Office office;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private OfficeClient office;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
-        office = Office.opens();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
+        office = OfficeClient.admin();
     }
 
     @Test
     void theOrderSaysHowMuchWhereAndUntilWhen() {
         var purchase = budi.ordered(batch);
 
-        var letter = Letter.to(email());
+        var letter = NewestMail.to(email());
         assertThat(letter.subject()).startsWith("Tagihan INV/").endsWith("menunggu pembayaran");
         assertThat(letter.text())
-                .contains(Format.rupiah(total(purchase)), "Bank Contoh " + AnAccount.NUMBER, "a.n. Brevet", "WIB")
+                .contains(
+                        Format.rupiah(total(purchase)),
+                        "Bank Contoh " + SampleReceivingAccount.NUMBER,
+                        "a.n. Brevet",
+                        "WIB")
                 .contains("/siswa/tagihan/" + purchase);
         assertThat(notices()).containsExactly("bill_ordered");
     }
 
     @Test
     void whoeverReadsEnglishIsWrittenToInEnglish() {
-        Rows.change(
+        Sql.change(
                 "update users set language = 'en' where id = ?", budi.person().id());
 
         budi.proven(batch);
 
-        assertThat(Letter.to(email()).subject()).endsWith("is waiting to be paid");
-        assertThat(Letter.to(email()).text()).contains("Amount to transfer:").doesNotContain("1234567890");
+        assertThat(NewestMail.to(email()).subject()).endsWith("is waiting to be paid");
+        assertThat(NewestMail.to(email()).text())
+                .contains("Amount to transfer:")
+                .doesNotContain("1234567890");
     }
 
     @Test
     void theReminderComesOnceAndOnlyWhileThereIsSomethingToPay() {
         var purchase = budi.ordered(batch);
-        var paid = Buyer.arrives();
+        var paid = BuyerClient.create();
         var proven = paid.proven(batch);
 
         reminder.run(payment(purchase));
@@ -76,7 +82,8 @@ class BillNoticesTest implements Afresh {
 
         assertThat(subjects(email())).hasSize(2).anyMatch(it -> it.startsWith("Pengingat"));
         assertThat(subjects(paid.person().email())).hasSize(1);
-        assertThat(Letter.to(email()).text()).contains(Format.rupiah(total(purchase)), "/siswa/tagihan/" + purchase);
+        assertThat(NewestMail.to(email()).text())
+                .contains(Format.rupiah(total(purchase)), "/siswa/tagihan/" + purchase);
     }
 
     @Test
@@ -88,7 +95,7 @@ class BillNoticesTest implements Afresh {
         expiry.run(payment(purchase));
 
         assertThat(subjects(email())).hasSize(2);
-        assertThat(Letter.to(email()).text()).contains("sudah lewat", "hubungi kantor");
+        assertThat(NewestMail.to(email()).text()).contains("sudah lewat", "hubungi kantor");
         assertThat(notices()).containsExactly("bill_ordered", "bill_expired");
     }
 
@@ -96,18 +103,18 @@ class BillNoticesTest implements Afresh {
     void whatTheOfficeDecidesIsToldWithItsReason() {
         var purchase = budi.proven(batch);
         office.posts("/" + purchase + "/resubmission", Map.of("reason", "Fotonya buram"));
-        assertThat(Letter.to(email()).text()).contains("Fotonya buram", "/siswa/tagihan/" + purchase);
+        assertThat(NewestMail.to(email()).text()).contains("Fotonya buram", "/siswa/tagihan/" + purchase);
         budi.proves(purchase);
         office.sets(purchase, Map.of("payment_status", "rejected", "reason", "Nominal kurang"));
-        assertThat(Letter.to(email()).text()).contains("Nominal kurang", "/siswa/tagihan/" + purchase);
+        assertThat(NewestMail.to(email()).text()).contains("Nominal kurang", "/siswa/tagihan/" + purchase);
         budi.proves(purchase);
         office.sets(purchase, Map.of("payment_status", "rejected", "reason", "Masih kurang"));
-        assertThat(Letter.to(email()).text()).contains("Masih kurang");
+        assertThat(NewestMail.to(email()).text()).contains("Masih kurang");
 
         office.sets(purchase, Map.of("payment_status", "waiting_confirmation"));
         office.sets(purchase, Map.of("payment_status", "cancelled", "reason", "Batch digabung"));
 
-        assertThat(Letter.to(email()).text()).contains("Batch digabung");
+        assertThat(NewestMail.to(email()).text()).contains("Batch digabung");
         assertThat(notices())
                 .containsExactly("bill_ordered", "bill_wanted", "bill_rejected", "bill_rejected", "bill_canceled");
     }
@@ -124,21 +131,20 @@ class BillNoticesTest implements Afresh {
     }
 
     private List<String> notices() {
-        return Rows.column(
+        return Sql.column(
                 "select word from notice where user_id = ? order by created_at, id",
                 budi.person().id());
     }
 
     private static List<String> subjects(String email) {
-        return Rows.column("select subject from mail where recipient = ?", email);
+        return Sql.column("select subject from mail where recipient = ?", email);
     }
 
     private static String payment(UUID purchase) {
-        return Rows.one("select payment_id from purchase where id = ?", purchase);
+        return Sql.one("select payment_id from purchase where id = ?", purchase);
     }
 
     private static long total(UUID purchase) {
-        return Rows.count(
-                "select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Sql.count("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
     }
 }

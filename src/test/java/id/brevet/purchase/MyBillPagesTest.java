@@ -2,14 +2,14 @@ package id.brevet.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Parcel;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -21,20 +21,20 @@ import org.junit.jupiter.api.Test;
 
 /** The page of a student's own bill. */
 @QuarkusTest
-class MyBillPagesTest implements Afresh {
+class MyBillPagesTest implements ClockAndRateLimitReset {
 
-    private ABatch batch;
-    private Buyer budi;
-    private Visitor browser;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private PageClient browser;
     private UUID purchase;
     private String page;
 
     @BeforeEach
     void order() {
-        AnAccount.open();
-        batch = ABatch.open(2);
-        budi = Buyer.arrives();
-        browser = Visitor.signedIn(budi.person());
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(2);
+        budi = BuyerClient.create();
+        browser = PageClient.signedIn(budi.person());
         purchase = budi.ordered(batch);
         page = "/siswa/tagihan/" + purchase;
     }
@@ -47,7 +47,7 @@ class MyBillPagesTest implements Afresh {
         assertThat(bill.select("#amount").val()).isEqualTo(total);
         assertThat(bill.select("#amount").text().replaceAll("\\D", "")).isEqualTo(total);
         assertThat(bill.select("#amount strong").text()).isEqualTo(total.substring(total.length() - 3));
-        assertThat(bill.select("#account").val()).isEqualTo(AnAccount.NUMBER);
+        assertThat(bill.select("#account").val()).isEqualTo(SampleReceivingAccount.NUMBER);
         assertThat(bill.select("[data-copy]").eachAttr("data-copy")).contains("#amount", "#account");
         assertThat(bill.text()).contains("Belum dibayar", "Bayar sampai", "WIB", "Kursi dipesan");
         assertThat(browser.page("/siswa/tagihan")
@@ -97,7 +97,7 @@ class MyBillPagesTest implements Afresh {
 
     @Test
     void nothingIsKeptOfWhatIsRefused() {
-        var files = Rows.count("select count(*) from upload");
+        var files = Sql.count("select count(*) from upload");
         var sender = Map.of("buyer_bank_account_name", "Budi", "buyer_bank_account_number", "12345678");
         var program = prove(sender, "program.exe");
         program.then().statusCode(422);
@@ -106,13 +106,13 @@ class MyBillPagesTest implements Afresh {
                         .text())
                 .endsWith("Kirim salah satu dari: .jpg, .jpeg, .png, .gif, .bmp, .webp, .pdf.");
         later(Duration.ofHours(25));
-        browser = Visitor.signedIn(budi.person());
+        browser = PageClient.signedIn(budi.person());
 
         var answer = prove(sender, "foto.png");
 
         answer.then().statusCode(409);
         assertThat(answer.asString()).contains("Batas waktu pembayaran sudah lewat", "Kedaluwarsa", "Pesan lagi");
-        assertThat(Rows.count("select count(*) from upload")).isEqualTo(files);
+        assertThat(Sql.count("select count(*) from upload")).isEqualTo(files);
     }
 
     @Test
@@ -123,7 +123,7 @@ class MyBillPagesTest implements Afresh {
         budi.proves(purchase).then().statusCode(200);
 
         assertThat(browser.page(polled).text()).contains("Sedang diperiksa");
-        Office.opens().sets(purchase, "paid").then().statusCode(200);
+        OfficeClient.admin().sets(purchase, "paid").then().statusCode(200);
         var paid = browser.page(polled);
         assertThat(paid.text()).contains("Lunas", "Terima kasih", "KW/");
         assertThat(paid.select("a[href=" + page + "/kwitansi.pdf]")).hasSize(1);
@@ -133,10 +133,10 @@ class MyBillPagesTest implements Afresh {
     @Test
     void theOfficeSaysWhyAndAsksForAnother() {
         budi.proves(purchase).then().statusCode(200);
-        Office.opens().posts("/" + purchase + "/resubmission", Map.of("reason", "Fotonya buram"));
+        OfficeClient.admin().posts("/" + purchase + "/resubmission", Map.of("reason", "Fotonya buram"));
         assertThat(browser.page(page).text()).contains("Bukti diminta lagi", "Alasan: Fotonya buram");
         budi.proves(purchase).then().statusCode(200);
-        Office.opens().sets(purchase, Map.of("payment_status", "rejected", "reason", "Nominal kurang"));
+        OfficeClient.admin().sets(purchase, Map.of("payment_status", "rejected", "reason", "Nominal kurang"));
 
         var bill = browser.page(page);
 
@@ -161,7 +161,7 @@ class MyBillPagesTest implements Afresh {
 
     @Test
     void anothersBillDoesNotExist() {
-        var other = Visitor.signedIn(Buyer.arrives().person());
+        var other = PageClient.signedIn(BuyerClient.create().person());
 
         other.get(page).then().statusCode(404);
         other.post(page + "/pembatalan", Map.of()).then().statusCode(404);
@@ -173,16 +173,16 @@ class MyBillPagesTest implements Afresh {
         var request = browser.request().multiPart("csrf_token", browser.token());
         sender.forEach(request::multiPart);
         if (file != null) {
-            Parcel.pack(request, Map.of("payment_proof", "@" + file));
+            SampleFiles.addTo(request, Map.of("payment_proof", "@" + file));
         }
         return request.post(page + "/bukti");
     }
 
     private String total() {
-        return Rows.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
+        return Sql.one("select total from payment y join purchase p on p.payment_id = y.id where p.id = ?", purchase);
     }
 
     private String state() {
-        return Office.state(purchase);
+        return OfficeClient.state(purchase);
     }
 }

@@ -7,13 +7,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import id.brevet.qris.Qris;
 import id.brevet.qris.QrisScan;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Codes;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.QrisSamples;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -27,22 +27,22 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MyQrisTest {
 
-    private Buyer budi;
+    private BuyerClient budi;
     private UUID purchase;
     private int total;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        AnAccount.hangs(Codes.of("wall"));
-        budi = Buyer.arrives();
-        purchase = budi.ordered(ABatch.open(1));
+        SampleReceivingAccount.open();
+        SampleReceivingAccount.useQris(QrisSamples.of("wall"));
+        budi = BuyerClient.create();
+        purchase = budi.ordered(SampleBatch.open(1));
         total = budi.sees(purchase).path("data.transfer_amount");
     }
 
     @AfterEach
     void takeDown() {
-        Rows.change("update setting set qris_mode = 'dynamic', qris_limit = 10000000");
+        Sql.change("update setting set qris_mode = 'dynamic', qris_limit = 10000000");
     }
 
     @Test
@@ -65,14 +65,14 @@ class MyQrisTest {
                 .statusCode(200)
                 .contentType(matchesPattern("image/svg\\+xml(;\\s*charset=UTF-8)?"));
         code("*/*").then().statusCode(200).contentType("image/png");
-        var page = Visitor.signedIn(budi.person()).get("/siswa/tagihan/" + purchase + "/qris.png");
+        var page = PageClient.signedIn(budi.person()).get("/siswa/tagihan/" + purchase + "/qris.png");
         assertThat(page.contentType()).isEqualTo("image/png");
         assertThat(page.asByteArray()).isEqualTo(code("image/png").asByteArray());
     }
 
     @Test
     void thePageSaysWhoIsPaidAndWhoConfirms() {
-        var visitor = Visitor.signedIn(budi.person());
+        var visitor = PageClient.signedIn(budi.person());
         var link = visitor.page("/siswa/tagihan/" + purchase)
                 .select("a[href*=cara=qris]")
                 .attr("href");
@@ -91,8 +91,8 @@ class MyQrisTest {
 
     @Test
     void aboveTheLimitAndWhereItIsOffThereIsNone() {
-        Office.opens()
-                .key()
+        OfficeClient.admin()
+                .client()
                 .request()
                 .contentType("application/json")
                 .body(Map.of("qris_limit", total - 1))
@@ -100,20 +100,20 @@ class MyQrisTest {
                 .then()
                 .statusCode(200);
         nothing();
-        Rows.change("update setting set qris_limit = ?", (long) total);
+        Sql.change("update setting set qris_limit = ?", (long) total);
         code("image/png").then().statusCode(200);
-        Rows.change("update setting set qris_mode = 'off'");
+        Sql.change("update setting set qris_mode = 'off'");
         nothing();
     }
 
     @Test
     void theUnalteredOneStaysAsItHangsOnTheWall() throws Exception {
-        Rows.change("update setting set qris_mode = 'static'");
+        Sql.change("update setting set qris_mode = 'static'");
 
         assertThat(QrisScan.read(ImageIO.read(code("image/png").asInputStream())))
-                .contains(Codes.of("wall"));
+                .contains(QrisSamples.of("wall"));
 
-        assertThat(Visitor.signedIn(budi.person())
+        assertThat(PageClient.signedIn(budi.person())
                         .page("/siswa/tagihan/" + purchase + "?cara=qris")
                         .select("section[aria-labelledby=pay]")
                         .text())
@@ -122,14 +122,14 @@ class MyQrisTest {
 
     @Test
     void isForWhoeverHasToPayAndOnlyAsLong() {
-        var other = Buyer.arrives();
-        other.key()
+        var other = BuyerClient.create();
+        other.client()
                 .request()
                 .get("/api/v1/me/purchases/" + purchase + "/qris")
                 .then()
                 .statusCode(404);
         budi.proves(purchase).then().statusCode(200);
-        Office.opens().sets(purchase, "paid").then().statusCode(200);
+        OfficeClient.admin().sets(purchase, "paid").then().statusCode(200);
 
         nothing();
     }
@@ -137,13 +137,13 @@ class MyQrisTest {
     private void nothing() {
         code("image/png").then().statusCode(404).body("code", equalTo("not_found"));
         budi.sees(purchase).then().body("data.instructions.qris_payload", nullValue());
-        assertThat(Visitor.signedIn(budi.person())
+        assertThat(PageClient.signedIn(budi.person())
                         .page("/siswa/tagihan/" + purchase)
                         .select("a[href*=cara=qris]"))
                 .isEmpty();
     }
 
     private Response code(String accept) {
-        return budi.key().request().accept(accept).get("/api/v1/me/purchases/" + purchase + "/qris");
+        return budi.client().request().accept(accept).get("/api/v1/me/purchases/" + purchase + "/qris");
     }
 }

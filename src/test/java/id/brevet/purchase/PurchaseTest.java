@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,18 +20,18 @@ import org.junit.jupiter.api.Test;
 
 /** A purchase from the order to the paid seat. */
 @QuarkusTest
-class PurchaseTest implements Afresh {
+class PurchaseTest implements ClockAndRateLimitReset {
 
-    private ABatch batch;
-    private Buyer budi;
-    private Office office;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private OfficeClient office;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(2);
-        budi = Buyer.arrives();
-        office = Office.opens();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(2);
+        budi = BuyerClient.create();
+        office = OfficeClient.admin();
     }
 
     @Test
@@ -45,7 +45,7 @@ class PurchaseTest implements Afresh {
                 .body("data.price.price", equalTo(2_300_000))
                 .body("data.user.profile", notNullValue())
                 .body("data.batch.remaining", equalTo(1))
-                .body("data.instructions.number", equalTo(AnAccount.NUMBER))
+                .body("data.instructions.number", equalTo(SampleReceivingAccount.NUMBER))
                 .body("data.receipt_number", nullValue())
                 .body("data.timeline", hasSize(1));
         int code = answer.path("data.unique_code");
@@ -60,7 +60,7 @@ class PurchaseTest implements Afresh {
         office.sets(purchase, "rejected").then().statusCode(200);
         later(Duration.ofDays(9));
 
-        budi.again().proves(purchase).then().statusCode(409).body("code", equalTo("purchase_expired"));
+        budi.withNewSession().proves(purchase).then().statusCode(409).body("code", equalTo("purchase_expired"));
     }
 
     @Test
@@ -79,15 +79,15 @@ class PurchaseTest implements Afresh {
                 .body("data.buyer_bank_account_number", equalTo("•••• 7890"))
                 .body("data.timeline.to", equalTo(java.util.List.of("pending", "waiting_confirmation", "paid")));
         budi.sees(purchase).then().body("data.buyer_bank_account_number", equalTo("1234567890"));
-        budi.key()
+        budi.client()
                 .request()
                 .get("/api/v1/me/batches")
                 .then()
                 .statusCode(200)
                 .body("data.id", equalTo(java.util.List.of(batch.id().toString())));
-        assertThat(Rows.column("select sold from batch where id = ?", batch.id()))
+        assertThat(Sql.column("select sold from batch where id = ?", batch.id()))
                 .containsExactly("1");
-        assertThat(Rows.column("select sold from course where id = ?", batch.course()))
+        assertThat(Sql.column("select sold from course where id = ?", batch.course()))
                 .containsExactly("1");
         budi.cancels(purchase).then().statusCode(409).body("code", equalTo("invalid_transition"));
     }
@@ -95,33 +95,33 @@ class PurchaseTest implements Afresh {
     @Test
     void whatIsOverdueHasExpiredAtOnceAndFreesItsSeat() {
         var late = budi.ordered(batch);
-        Buyer.arrives().ordered(batch);
-        Buyer.arrives().buys(batch).then().statusCode(409).body("code", equalTo("quota_full"));
+        BuyerClient.create().ordered(batch);
+        BuyerClient.create().buys(batch).then().statusCode(409).body("code", equalTo("quota_full"));
 
         later(Duration.ofHours(24).plusSeconds(1));
-        budi = budi.again();
-        office = Office.opens();
+        budi = budi.withNewSession();
+        office = OfficeClient.admin();
 
         budi.sees(late).then().body("data.payment_status", equalTo("expired"));
         budi.proves(late).then().statusCode(409).body("code", equalTo("purchase_expired"));
-        office.key()
+        office.client()
                 .request()
                 .get("/api/v1/purchases?payment_status=expired&batch_id=" + batch.id())
                 .then()
                 .body("meta.total", equalTo(2));
         assertThat(budi.ordered(batch)).isNotEqualTo(late);
-        assertThat(Office.state(late)).isEqualTo("expired");
+        assertThat(OfficeClient.state(late)).isEqualTo("expired");
     }
 
     @Test
     void nobodySeesOrMovesAnothersPurchase() {
         var purchase = budi.ordered(batch);
-        var eve = Buyer.arrives();
+        var eve = BuyerClient.create();
 
         eve.sees(purchase).then().statusCode(404);
         eve.proves(purchase).then().statusCode(404);
         eve.cancels(purchase).then().statusCode(404);
-        eve.key()
+        eve.client()
                 .request()
                 .get("/api/v1/me/purchases?user_id=" + budi.person().id())
                 .then()
@@ -131,7 +131,7 @@ class PurchaseTest implements Afresh {
     @Test
     void aProofIsAFileOfOnesOwnAndProvesOnePaymentOnly() {
         var purchase = budi.ordered(batch);
-        var eve = Buyer.arrives();
+        var eve = BuyerClient.create();
         var proof = budi.proof();
         var other = eve.ordered(batch);
 

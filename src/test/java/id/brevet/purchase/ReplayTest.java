@@ -3,11 +3,11 @@ package id.brevet.purchase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.Concurrently;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ReplayTest {
 
-    private ABatch batch;
-    private Buyer budi;
+    private SampleBatch batch;
+    private BuyerClient budi;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
     }
 
     @Test
@@ -44,30 +44,30 @@ class ReplayTest {
     void anotherRequestUnderTheSameKeyIsRefused() {
         buys("kunci-1", batch).then().statusCode(201);
 
-        buys("kunci-1", ABatch.open(3)).then().statusCode(422).body("code", equalTo("idempotency_mismatch"));
+        buys("kunci-1", SampleBatch.open(3)).then().statusCode(422).body("code", equalTo("idempotency_mismatch"));
     }
 
     @Test
     void aKeyIsOnesOwn() {
         buys("kunci-1", batch).then().statusCode(201);
-        budi = Buyer.arrives();
+        budi = BuyerClient.create();
 
         buys("kunci-1", batch).then().statusCode(201).header("Idempotency-Replayed", equalTo(null));
     }
 
     @Test
     void aRefusalMayBeTriedAgain() {
-        var none = ABatch.open(1);
-        Buyer.arrives().ordered(none);
+        var none = SampleBatch.open(1);
+        BuyerClient.create().ordered(none);
         buys("kunci-1", none).then().statusCode(409);
-        Rows.change("update batch set quota = 2 where id = ?", none.id());
+        Sql.change("update batch set quota = 2 where id = ?", none.id());
 
         buys("kunci-1", none).then().statusCode(201);
     }
 
     @Test
     void ofManyAtOnceOneWorksAndTheOthersAreToldToWaitOrHearTheAnswer() throws InterruptedException {
-        var statuses = Together.times(8, it -> buys("kunci-1", batch)).stream()
+        var statuses = Concurrently.times(8, it -> buys("kunci-1", batch)).stream()
                 .map(it -> it.statusCode() == 409 ? it.path("code") : it.path("data.id"))
                 .distinct()
                 .toList();
@@ -76,12 +76,12 @@ class ReplayTest {
                 .hasSizeLessThanOrEqualTo(2)
                 .filteredOn(it -> !it.equals("request_in_progress"))
                 .hasSize(1);
-        assertThat(Rows.count("select count(*) from purchase where batch_id = ?", batch.id()))
+        assertThat(Sql.count("select count(*) from purchase where batch_id = ?", batch.id()))
                 .isEqualTo(1);
     }
 
-    private Response buys(String key, ABatch wanted) {
-        return budi.key()
+    private Response buys(String key, SampleBatch wanted) {
+        return budi.client()
                 .request()
                 .contentType(ContentType.JSON)
                 .header("Idempotency-Key", key)

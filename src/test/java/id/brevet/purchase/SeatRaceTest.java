@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.Concurrently;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -25,20 +25,20 @@ class SeatRaceTest {
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
+        SampleReceivingAccount.open();
     }
 
     @Test
     void ofTwoHundredWhoWantFiveSeatsFiveGetOne() throws InterruptedException {
-        var batch = ABatch.open(5);
-        var buyers = Stream.generate(Buyer::arrives).limit(200).toList();
+        var batch = SampleBatch.open(5);
+        var buyers = Stream.generate(BuyerClient::create).limit(200).toList();
 
-        var answers = Together.times(200, it -> outcome(buyers.get(it).buys(batch)));
+        var answers = Concurrently.times(200, it -> outcome(buyers.get(it).buys(batch)));
 
         assertThat(tally(answers)).isEqualTo(Map.of("201", 5L, "409 quota_full", 195L));
-        assertThat(Rows.count("select count(*) from purchase where batch_id = ?", batch.id()))
+        assertThat(Sql.count("select count(*) from purchase where batch_id = ?", batch.id()))
                 .isEqualTo(5);
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select total from payment y join purchase p on p.payment_id = y.id where p.batch_id = ?",
                         batch.id()))
                 .doesNotHaveDuplicates();
@@ -46,20 +46,21 @@ class SeatRaceTest {
 
     @Test
     void aDoubleClickBuysOnce() throws InterruptedException {
-        var batch = ABatch.open(5);
-        var budi = Buyer.arrives();
+        var batch = SampleBatch.open(5);
+        var budi = BuyerClient.create();
 
-        var answers = Together.times(5, it -> outcome(budi.buys(batch)));
+        var answers = Concurrently.times(5, it -> outcome(budi.buys(batch)));
 
         assertThat(tally(answers)).isEqualTo(Map.of("201", 1L, "409 already_purchased", 4L));
     }
 
     @Test
     void ofTwoAdminsWhoDecideAtOnceOneDoes() throws InterruptedException {
-        var purchase = Buyer.arrives().proven(ABatch.open(5));
-        var offices = List.of(Office.opens(), Office.of("kasir@brevet.local"));
+        var purchase = BuyerClient.create().proven(SampleBatch.open(5));
+        var offices = List.of(OfficeClient.admin(), OfficeClient.of("kasir@brevet.local"));
 
-        var answers = Together.times(2, it -> outcome(offices.get(it).sets(purchase, it == 0 ? "paid" : "rejected")));
+        var answers =
+                Concurrently.times(2, it -> outcome(offices.get(it).sets(purchase, it == 0 ? "paid" : "rejected")));
 
         assertThat(tally(answers)).isEqualTo(Map.of("200", 1L, "409 invalid_transition", 1L));
         assertThat(events(purchase)).isEqualTo(3);
@@ -67,30 +68,30 @@ class SeatRaceTest {
 
     @Test
     void acceptingTwiceGivesOneReceipt() throws InterruptedException {
-        var purchase = Buyer.arrives().proven(ABatch.open(5));
-        var office = Office.opens();
+        var purchase = BuyerClient.create().proven(SampleBatch.open(5));
+        var office = OfficeClient.admin();
 
-        var answers = Together.times(6, it -> outcome(office.sets(purchase, "paid")));
+        var answers = Concurrently.times(6, it -> outcome(office.sets(purchase, "paid")));
 
         assertThat(tally(answers)).isEqualTo(Map.of("200", 1L, "409 invalid_transition", 5L));
-        assertThat(Rows.column("select last from receipt_series")).containsExactly("1");
+        assertThat(Sql.column("select last from receipt_series")).containsExactly("1");
     }
 
     @Test
     void cancelAndAcceptAtOnceEndInOneOfThem() throws InterruptedException {
-        var budi = Buyer.arrives();
-        var purchase = budi.proven(ABatch.open(5));
-        var office = Office.opens();
+        var budi = BuyerClient.create();
+        var purchase = budi.proven(SampleBatch.open(5));
+        var office = OfficeClient.admin();
 
         var answers =
-                Together.times(2, it -> outcome(it == 0 ? budi.cancels(purchase) : office.sets(purchase, "paid")));
+                Concurrently.times(2, it -> outcome(it == 0 ? budi.cancels(purchase) : office.sets(purchase, "paid")));
 
         assertThat(tally(answers)).isEqualTo(Map.of("200", 1L, "409 invalid_transition", 1L));
         assertThat(events(purchase)).isEqualTo(3);
     }
 
     private static long events(UUID purchase) {
-        return Rows.count(
+        return Sql.count(
                 "select count(*) from payment_event e join purchase p on p.payment_id = e.payment_id where p.id = ?",
                 purchase);
     }

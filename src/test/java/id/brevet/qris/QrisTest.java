@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.brevet.paper.QrImage;
-import id.brevet.support.Codes;
+import id.brevet.support.QrisSamples;
 import java.io.ByteArrayInputStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -17,10 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QrisTest {
 
-    private static final String ASKING = Codes.of("asking");
+    private static final String ASKING = QrisSamples.of("asking");
 
     static Stream<String> codes() {
-        return Stream.concat(Codes.all().stream(), Stream.of(750_108L, 750_245L).map(it -> asking("wall", it)));
+        return Stream.concat(
+                QrisSamples.all().stream(), Stream.of(750_108L, 750_245L).map(it -> asking("wall", it)));
     }
 
     @ParameterizedTest
@@ -35,7 +36,7 @@ class QrisTest {
         "trap, 10123, trap.asking"
     })
     void asksForOneAmountAndNothingMore(String from, long amount, String to) {
-        assertThat(asking(from, amount)).isEqualTo(Codes.of(to));
+        assertThat(asking(from, amount)).isEqualTo(QrisSamples.of(to));
     }
 
     @ParameterizedTest
@@ -60,14 +61,14 @@ class QrisTest {
 
     @Test
     void tellsWhoIsPaidAndHowMuch() throws Exception {
-        var wall = Qris.read(" " + Codes.of("wall") + "\n");
+        var wall = Qris.read(" " + QrisSamples.of("wall") + "\n");
 
         assertThat(wall.name()).isEqualTo("BREVET PAJAK CONTOH");
         assertThat(wall.city()).isEqualTo("DEPOK");
         assertThat(wall.nmid()).contains("ID0000000000001");
         assertThat(wall.amount()).isEmpty();
-        assertThat(Qris.read(Codes.of("labelled")).amount()).contains(2_300_999L);
-        assertThat(Qris.read(Codes.of("fee")).amount()).contains(750_123L);
+        assertThat(Qris.read(QrisSamples.of("labelled")).amount()).contains(2_300_999L);
+        assertThat(Qris.read(QrisSamples.of("fee")).amount()).contains(750_123L);
     }
 
     @Test
@@ -78,8 +79,8 @@ class QrisTest {
     @ParameterizedTest
     @ValueSource(strings = {"asking", "labelled", "fee"})
     void onTheWallHangsOneWithoutAnAmount(String name) throws Exception {
-        assertThat(Qris.readStatic(Codes.of("wall")).name()).startsWith("BREVET");
-        assertThat(flaw(() -> Qris.readStatic(Codes.of(name)))).isEqualTo("qris_not_static");
+        assertThat(Qris.readStatic(QrisSamples.of("wall")).name()).startsWith("BREVET");
+        assertThat(flaw(() -> Qris.readStatic(QrisSamples.of(name)))).isEqualTo("qris_not_static");
     }
 
     @ParameterizedTest
@@ -132,7 +133,7 @@ class QrisTest {
 
     @Test
     void onTheWallHangsNoneThatLeavesNoRoomForAnAmount() {
-        var wall = Codes.of("wall");
+        var wall = QrisSamples.of("wall");
         var body = wall.substring(0, wall.length() - 8) + "8099" + "A".repeat(99) + "8199" + "A".repeat(99) + "8279"
                 + "A".repeat(79) + "6304";
 
@@ -152,7 +153,7 @@ class QrisTest {
 
     private static String asking(String name, long amount) {
         try {
-            return Qris.read(Codes.of(name)).forAmount(amount).payload();
+            return Qris.read(QrisSamples.of(name)).forAmount(amount).payload();
         } catch (InvalidQris e) {
             throw new AssertionError(e);
         }

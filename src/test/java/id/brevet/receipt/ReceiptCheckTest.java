@@ -3,14 +3,14 @@ package id.brevet.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.Map;
@@ -19,33 +19,33 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class ReceiptCheckTest implements Afresh {
+class ReceiptCheckTest implements ClockAndRateLimitReset {
 
     @Test
     void anybodyWithTheCodeSeesThatItIsGenuineButNotWhoPaid() {
-        AnAccount.open();
-        var buyer = Buyer.arrives();
-        var batch = ABatch.open(5);
+        SampleReceivingAccount.open();
+        var buyer = BuyerClient.create();
+        var batch = SampleBatch.open(5);
         var purchase = buyer.ordered(batch);
-        Rows.change(
+        Sql.change(
                 "update users set name = 'Budi Santoso' where id = ?",
                 buyer.person().id());
-        Office.opens()
+        OfficeClient.admin()
                 .posts("/" + purchase + "/settlement", Map.of("method", "cash", "reason", "Tunai"))
                 .then()
                 .statusCode(200);
-        var code = Rows.one("select code from receipt where purchase_id = ?", purchase);
+        var code = Sql.one("select code from receipt where purchase_id = ?", purchase);
 
-        var page = new Visitor().page("/kwitansi/" + code.toLowerCase(Locale.ROOT));
+        var page = new PageClient().page("/kwitansi/" + code.toLowerCase(Locale.ROOT));
 
         assertThat(page.select(".alert").text()).contains("asli");
         assertThat(page.select("main").text())
                 .contains(
                         "B*** S******",
                         "Angkatan " + batch.slug(),
-                        Rows.one("select number from receipt where code = ?", code))
+                        Sql.one("select number from receipt where code = ?", code))
                 .doesNotContain("Budi", "Santoso");
-        Program.STRANGER
+        ApiClient.STRANGER
                 .get("/receipts/" + code)
                 .then()
                 .statusCode(200)
@@ -53,12 +53,12 @@ class ReceiptCheckTest implements Afresh {
                 .body("data.batch", equalTo("Angkatan " + batch.slug()))
                 .body(
                         "data.amount",
-                        equalTo(Integer.parseInt(Rows.one("select amount from receipt where code = ?", code))));
+                        equalTo(Integer.parseInt(Sql.one("select amount from receipt where code = ?", code))));
     }
 
     @Test
     void whoeverGuessesIsToldKindlyAndSoonToWait() {
-        var stranger = new Visitor();
+        var stranger = new PageClient();
         for (int i = 0; i < 60; i++) {
             var answer = stranger.get("/kwitansi/" + "A".repeat(i % 20 + 1));
             assertThat(answer.statusCode()).isEqualTo(404);
@@ -66,7 +66,7 @@ class ReceiptCheckTest implements Afresh {
         }
 
         assertThat(stranger.get("/kwitansi/AAAAAAAAAAAAAAAA").statusCode()).isEqualTo(429);
-        assertThat(Program.STRANGER.get("/receipts/AAAAAAAAAAAAAAAA").statusCode())
+        assertThat(ApiClient.STRANGER.get("/receipts/AAAAAAAAAAAAAAAA").statusCode())
                 .isEqualTo(429);
     }
 

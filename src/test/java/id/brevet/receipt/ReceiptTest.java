@@ -10,13 +10,13 @@ import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent;
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.ReceiptSeries;
-import id.brevet.support.ABatch;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Buyer;
-import id.brevet.support.Doorkey;
-import id.brevet.support.Office;
-import id.brevet.support.Patience;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import id.brevet.web.Format;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,27 +45,26 @@ class ReceiptTest {
     @Inject
     Clock clock;
 
-    Buyer buyer;
-    ABatch batch;
+    BuyerClient buyer;
+    SampleBatch batch;
     UUID purchase;
 
     @BeforeEach
     void order() {
-        AnAccount.open();
-        buyer = Buyer.arrives();
-        batch = ABatch.open(5);
+        SampleReceivingAccount.open();
+        buyer = BuyerClient.create();
+        batch = SampleBatch.open(5);
         purchase = buyer.ordered(batch);
     }
 
     @Test
     void saysWhatWasPaidAndByWhomAsOnTheDay() throws IOException {
-        Rows.change(
+        Sql.change(
                 "update users set name = ? where id = ?",
                 HOSTILE,
                 buyer.person().id());
         settle();
-        Rows.change(
-                "update users set name = 'Lain' where id = ?", buyer.person().id());
+        Sql.change("update users set name = 'Lain' where id = ?", buyer.person().id());
 
         var answer = mine();
 
@@ -87,15 +86,16 @@ class ReceiptTest {
         settle();
 
         assertThat(mine().statusCode()).isEqualTo(200);
-        var pages = Doorkey.of(buyer.person().email(), Doorkey.Kind.PAGES).request();
+        var pages = ApiClient.withSession(buyer.person().email(), ApiClient.Kind.PAGES)
+                .request();
         pages.get("/siswa/tagihan/" + purchase + "/kwitansi.pdf").then().statusCode(200);
-        var another = Buyer.arrives();
-        another.key()
+        var another = BuyerClient.create();
+        another.client()
                 .request()
                 .get("/api/v1/me/purchases/" + purchase + "/receipt")
                 .then()
                 .statusCode(404);
-        Doorkey.of(another.person().email(), Doorkey.Kind.PAGES)
+        ApiClient.withSession(another.person().email(), ApiClient.Kind.PAGES)
                 .request()
                 .get("/siswa/tagihan/" + purchase + "/kwitansi.pdf")
                 .then()
@@ -105,14 +105,14 @@ class ReceiptTest {
     @Test
     void goesOutInOneLetterHoweverOftenItIsPrinted() throws IOException {
         settle();
-        Patience.until("the letter", () -> letters() == 1);
+        Wait.until("the letter", () -> letters() == 1);
         var payment = fact("id");
 
         job.run(payment);
         job.run(payment);
 
         assertThat(letters()).isOne();
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select a.name || ' ' || a.type from mail_attachment a join mail m on m.id = a.mail_id"
                                 + " where m.recipient = ?",
                         buyer.person().email()))
@@ -122,7 +122,7 @@ class ReceiptTest {
 
     @Test
     void whatIsUndoneWasNeverReceived() {
-        var last = Rows.column("select last from receipt_series order by year desc");
+        var last = Sql.column("select last from receipt_series order by year desc");
         QuarkusTransaction.begin();
         var payment = Payment.locked(UUID.fromString(fact("id")));
         var now = clock.instant();
@@ -132,11 +132,11 @@ class ReceiptTest {
         Payment.flush();
         QuarkusTransaction.rollback();
 
-        assertThat(Rows.count("select count(*) from receipt where purchase_id = ?", purchase))
+        assertThat(Sql.count("select count(*) from receipt where purchase_id = ?", purchase))
                 .isZero();
-        assertThat(Rows.count("select count(*) from job where task_name = 'receipt' and task_instance = ?", fact("id")))
+        assertThat(Sql.count("select count(*) from job where task_name = 'receipt' and task_instance = ?", fact("id")))
                 .isZero();
-        assertThat(Rows.column("select last from receipt_series order by year desc"))
+        assertThat(Sql.column("select last from receipt_series order by year desc"))
                 .isEqualTo(last);
         assertThat(letters()).isZero();
     }
@@ -145,35 +145,35 @@ class ReceiptTest {
     void isNeverRewritten() {
         settle();
 
-        assertThatThrownBy(() -> Rows.change("update receipt set amount = 1 where purchase_id = ?", purchase))
+        assertThatThrownBy(() -> Sql.change("update receipt set amount = 1 where purchase_id = ?", purchase))
                 .hasRootCauseMessage("ERROR: a receipt is never changed or removed");
-        assertThatThrownBy(() -> Rows.change("delete from receipt where purchase_id = ?", purchase))
+        assertThatThrownBy(() -> Sql.change("delete from receipt where purchase_id = ?", purchase))
                 .hasRootCauseMessage("ERROR: a receipt is never changed or removed");
     }
 
     private void settle() {
-        Office.opens()
+        OfficeClient.admin()
                 .posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Mutasi"))
                 .then()
                 .statusCode(200);
     }
 
     private Response mine() {
-        return buyer.key().request().get("/api/v1/me/purchases/" + purchase + "/receipt");
+        return buyer.client().request().get("/api/v1/me/purchases/" + purchase + "/receipt");
     }
 
     private Response office() {
-        return Office.opens().key().request().get("/api/v1/purchases/" + purchase + "/receipt");
+        return OfficeClient.admin().client().request().get("/api/v1/purchases/" + purchase + "/receipt");
     }
 
     private String fact(String column) {
-        return Rows.one(
+        return Sql.one(
                 "select y." + column + "::text from payment y join purchase p on p.payment_id = y.id where p.id = ?",
                 purchase);
     }
 
     private long letters() {
-        return Rows.count(
+        return Sql.count(
                 "select count(*) from mail where recipient = ? and subject like 'Kwitansi pembayaran %'",
                 buyer.person().email());
     }

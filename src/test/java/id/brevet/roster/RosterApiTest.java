@@ -5,14 +5,14 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Patience;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.NewestMail;
+import id.brevet.support.SamplePerson;
 import id.brevet.support.Spreadsheet;
-import id.brevet.support.Together;
+import id.brevet.support.Sql;
+import id.brevet.support.Wait;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -23,16 +23,16 @@ import org.junit.jupiter.api.Test;
 
 /** The import of everybody on a sheet, or of nobody, by the API. */
 @QuarkusTest
-class RosterApiTest implements Afresh {
+class RosterApiTest implements ClockAndRateLimitReset {
 
     static final List<String> HEAD = List.of("Nama lengkap", "Email", "Telepon", "Kelompok", "Tanggal lahir");
 
-    Program office;
+    ApiClient office;
     long before;
 
     @BeforeEach
     void arrive() {
-        office = Program.of("admin@brevet.local", "Admin123!");
+        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
         before = people();
     }
 
@@ -54,31 +54,31 @@ class RosterApiTest implements Afresh {
 
         sent(Spreadsheet.of(HEAD, ani, row("Joko Susilo")), true).then().body("data.created", equalTo(2));
 
-        Patience.until("the invitations", () -> invited() == 2);
-        assertThat(Rows.count("select count(*) from mail where subject = 'Akun Anda sudah dibuat'"))
+        Wait.until("the invitations", () -> invited() == 2);
+        assertThat(Sql.count("select count(*) from mail where subject = 'Akun Anda sudah dibuat'"))
                 .isEqualTo(2);
-        var letter = Letter.to(ani.get(1));
-        Program.STRANGER
+        var letter = NewestMail.to(ani.get(1));
+        ApiClient.STRANGER
                 .post(
                         "/auth/reset-password",
                         Map.of("token", letter.token(), "password", "kopi-hitam-1", "confirm_password", "kopi-hitam-1"))
                 .then()
                 .statusCode(200);
-        Program.STRANGER.login(ani.get(1), "kopi-hitam-1").then().statusCode(200);
+        ApiClient.STRANGER.login(ani.get(1), "kopi-hitam-1").then().statusCode(200);
     }
 
     @Test
     void aSheetWithOneFaultTakesNobodyIn() {
-        var known = Newcomer.student();
+        var known = SamplePerson.student();
         var twice = row("Dua Kali");
         var rows = Stream.of(
                         row("Ani Lestari"),
                         List.of("Jo", "bukan email", "12", "dosen", "kemarin"),
-                        List.of("Sudah Ada", known.email(), Newcomer.aPhone(), "umum", ""),
+                        List.of("Sudah Ada", known.email(), SamplePerson.randomPhone(), "umum", ""),
                         twice,
                         List.of(
                                 "Dua Kali",
-                                Newcomer.anEmail(),
+                                SamplePerson.randomEmail(),
                                 "+62" + twice.get(2).substring(1),
                                 "",
                                 ""))
@@ -104,7 +104,7 @@ class RosterApiTest implements Afresh {
     void aSheetSentTwiceAtOnceIsTakenInOnce() throws InterruptedException {
         var sheet = Spreadsheet.of(HEAD, row("Ani Lestari"), row("Joko Susilo"));
 
-        var answers = Together.times(3, it -> sent(sheet, true));
+        var answers = Concurrently.times(3, it -> sent(sheet, true));
 
         assertThat(answers.stream().filter(it -> it.statusCode() == 200 && it.<Integer>path("data.created") == 2))
                 .hasSize(1);
@@ -132,20 +132,21 @@ class RosterApiTest implements Afresh {
         var ani = row("Ani Lestari");
         var joko = row("Joko Susilo");
         sent(Spreadsheet.of(HEAD, ani, joko), true).then().body("data.created", equalTo(2));
-        Patience.until("the invitations", () -> invited() == 2);
-        Rows.change("update invitation set posted_at = null");
-        Rows.change("delete from confirmation");
-        Rows.change("delete from mail");
-        Rows.change("update users set is_active = false where email = ?", joko.get(1));
+        Wait.until("the invitations", () -> invited() == 2);
+        Sql.change("update invitation set posted_at = null");
+        Sql.change("delete from confirmation");
+        Sql.change("delete from mail");
+        Sql.change("update users set is_active = false where email = ?", joko.get(1));
 
-        var roster = Rows.one("select id::text from imported_roster");
+        var roster = Sql.one("select id::text from imported_roster");
         io.quarkus.arc.Arc.container().instance(InvitationJob.class).get().run(roster);
 
-        assertThat(Rows.column("select recipient from mail")).containsExactly(ani.get(1));
+        assertThat(Sql.column("select recipient from mail")).containsExactly(ani.get(1));
     }
 
     private static List<String> row(String name) {
-        return List.of(name, Newcomer.anEmail(), Newcomer.aPhone(), "Mahasiswa Gunadarma", "1999-05-21");
+        return List.of(
+                name, SamplePerson.randomEmail(), SamplePerson.randomPhone(), "Mahasiswa Gunadarma", "1999-05-21");
     }
 
     private Response sent(byte[] sheet, boolean commit) {
@@ -156,10 +157,10 @@ class RosterApiTest implements Afresh {
     }
 
     private static long people() {
-        return Rows.count("select count(*) from users");
+        return Sql.count("select count(*) from users");
     }
 
     private static long invited() {
-        return Rows.count("select count(*) from invitation where posted_at is not null");
+        return Sql.count("select count(*) from invitation where posted_at is not null");
     }
 }

@@ -3,12 +3,12 @@ package id.brevet.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.NewestMail;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -19,25 +19,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class PasswordApiTest implements Afresh {
+class PasswordApiTest implements ClockAndRateLimitReset {
 
     static final String NEXT = "sepeda kuning baru";
 
-    Newcomer budi;
+    SamplePerson budi;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
+        budi = SamplePerson.student();
     }
 
     @Test
     void sendsALinkThatOpensOnce() {
         forgot(budi.email()).then().statusCode(200);
-        var token = Letter.to(budi.email()).token();
+        var token = NewestMail.to(budi.email()).token();
 
         reset(token, NEXT).then().statusCode(200);
 
-        Program.STRANGER.login(budi.email(), NEXT).then().statusCode(200);
+        ApiClient.STRANGER.login(budi.email(), NEXT).then().statusCode(200);
         reset(token, "sepeda merah baru").then().statusCode(400).body("code", equalTo("token_invalid"));
     }
 
@@ -47,14 +47,14 @@ class PasswordApiTest implements Afresh {
 
         later(Duration.ofHours(1));
 
-        reset(Letter.to(budi.email()).token(), NEXT).then().statusCode(400).body("code", equalTo("token_invalid"));
-        Program.STRANGER.login(budi.email(), Newcomer.PASSWORD).then().statusCode(200);
+        reset(NewestMail.to(budi.email()).token(), NEXT).then().statusCode(400).body("code", equalTo("token_invalid"));
+        ApiClient.STRANGER.login(budi.email(), SamplePerson.PASSWORD).then().statusCode(200);
     }
 
     @Test
     void answersAlikeWhetherOrNotSomebodyIsThere() {
         var known = forgot(budi.email());
-        var unknown = forgot(Newcomer.anEmail());
+        var unknown = forgot(SamplePerson.randomEmail());
 
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(200);
         assertThat(known.asString()).isEqualTo(unknown.asString());
@@ -66,41 +66,41 @@ class PasswordApiTest implements Afresh {
 
     @Test
     void sendsOneLinkHoweverOftenOneAsksAtOnce() throws InterruptedException {
-        var answers = Together.times(8, it -> forgot(budi.email()).statusCode());
+        var answers = Concurrently.times(8, it -> forgot(budi.email()).statusCode());
 
         assertThat(answers).containsOnly(200);
-        assertThat(Rows.count("select count(*) from mail where recipient = ?", budi.email()))
+        assertThat(Sql.count("select count(*) from mail where recipient = ?", budi.email()))
                 .isOne();
     }
 
     @Test
     void theNextLinkKillsTheOneBeforeIt() {
         forgot(budi.email());
-        var first = Letter.to(budi.email()).token();
+        var first = NewestMail.to(budi.email()).token();
         later(Duration.ofMinutes(2));
         forgot(budi.email());
 
         reset(first, NEXT).then().statusCode(400);
-        reset(Letter.to(budi.email()).token(), NEXT).then().statusCode(200);
+        reset(NewestMail.to(budi.email()).token(), NEXT).then().statusCode(200);
     }
 
     @Test
     void whoReadsTheMailboxHasProvenTheAddress() {
-        Rows.change("update users set email_verified_at = null where id = ?", budi.id());
+        Sql.change("update users set email_verified_at = null where id = ?", budi.id());
         forgot(budi.email());
 
-        reset(Letter.to(budi.email()).token(), NEXT).then().statusCode(200);
+        reset(NewestMail.to(budi.email()).token(), NEXT).then().statusCode(200);
 
-        Program.STRANGER.login(budi.email(), NEXT).then().statusCode(200);
+        ApiClient.STRANGER.login(budi.email(), NEXT).then().statusCode(200);
     }
 
     @Test
     void thereIsNoWayBackForWhoIsNotActive() {
-        Rows.change("update users set is_active = false where id = ?", budi.id());
+        Sql.change("update users set is_active = false where id = ?", budi.id());
 
         forgot(budi.email()).then().statusCode(200);
 
-        assertThat(Rows.count("select count(*) from mail where recipient = ?", budi.email()))
+        assertThat(Sql.count("select count(*) from mail where recipient = ?", budi.email()))
                 .isZero();
     }
 
@@ -109,7 +109,7 @@ class PasswordApiTest implements Afresh {
     void refusesWhatEverybodyTriesFirst(String password) {
         forgot(budi.email());
 
-        reset(Letter.to(budi.email()).token(), password)
+        reset(NewestMail.to(budi.email()).token(), password)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("validation_failed"))
@@ -118,7 +118,7 @@ class PasswordApiTest implements Afresh {
 
     @Test
     void theLinkGoesToOurOwnAddressWhateverTheHostHeaderSays() {
-        Program.STRANGER
+        ApiClient.STRANGER
                 .request()
                 .header("Host", "evil.example")
                 .contentType("application/json")
@@ -127,15 +127,17 @@ class PasswordApiTest implements Afresh {
                 .then()
                 .statusCode(200);
 
-        assertThat(Letter.to(budi.email()).text()).contains("http://localhost:").doesNotContain("evil");
+        assertThat(NewestMail.to(budi.email()).text())
+                .contains("http://localhost:")
+                .doesNotContain("evil");
     }
 
     private static Response forgot(String email) {
-        return Program.STRANGER.post("/auth/forgot-password", Map.of("email", email));
+        return ApiClient.STRANGER.post("/auth/forgot-password", Map.of("email", email));
     }
 
     private static Response reset(String token, String password) {
-        return Program.STRANGER.post(
+        return ApiClient.STRANGER.post(
                 "/auth/reset-password", Map.of("token", token, "password", password, "confirm_password", password));
     }
 }

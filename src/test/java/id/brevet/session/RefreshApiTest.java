@@ -3,11 +3,11 @@ package id.brevet.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Collections;
@@ -17,29 +17,29 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class RefreshApiTest implements Afresh {
+class RefreshApiTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
-    Program first;
+    SamplePerson budi;
+    ApiClient first;
 
     @BeforeEach
     void signIn() {
-        budi = Newcomer.student();
-        first = Program.of(budi);
+        budi = SamplePerson.student();
+        first = ApiClient.signedIn(budi);
     }
 
     @Test
     void everyUseBringsNewKeys() {
-        var second = Program.keys(first.renew());
+        var second = ApiClient.signedIn(first.renew());
 
         assertThat(second.refresh()).isNotEqualTo(first.refresh());
         second.get("/me").then().statusCode(200);
-        Program.keys(second.renew()).get("/me").then().statusCode(200);
+        ApiClient.signedIn(second.renew()).get("/me").then().statusCode(200);
     }
 
     @Test
     void aKeyThatComesBackClosesTheWholeSession() {
-        var second = Program.keys(first.renew());
+        var second = ApiClient.signedIn(first.renew());
 
         first.renew().then().statusCode(401).body("code", equalTo("refresh_invalid"));
 
@@ -49,7 +49,7 @@ class RefreshApiTest implements Afresh {
 
     @Test
     void aKeyThatComesBackLeavesOtherSessionsAlone() {
-        var elsewhere = Program.of(budi);
+        var elsewhere = ApiClient.signedIn(budi);
         first.renew().then().statusCode(200);
 
         first.renew().then().statusCode(401);
@@ -59,24 +59,24 @@ class RefreshApiTest implements Afresh {
 
     @Test
     void aFamilyOfKeysNeverForks() throws InterruptedException {
-        var answers = Together.times(50, it -> first.renew().statusCode());
+        var answers = Concurrently.times(50, it -> first.renew().statusCode());
 
         assertThat(Collections.frequency(answers, 200)).isOne();
         assertThat(Collections.frequency(answers, 401)).isEqualTo(49);
-        assertThat(Rows.count("select count(*) from session where user_id = ? and ended_at is null", budi.id()))
+        assertThat(Sql.count("select count(*) from session where user_id = ? and ended_at is null", budi.id()))
                 .isZero();
     }
 
     @Test
     void withoutAKeyThereIsNothingToRenew() {
-        new Program(null, "").renew().then().statusCode(401).body("code", equalTo("refresh_missing"));
-        new Program(null, "a.b.c").renew().then().statusCode(401).body("code", equalTo("refresh_invalid"));
+        ApiClient.withTokens(null, "").renew().then().statusCode(401).body("code", equalTo("refresh_missing"));
+        ApiClient.withTokens(null, "a.b.c").renew().then().statusCode(401).body("code", equalTo("refresh_invalid"));
     }
 
     @Test
     void aSessionNobodyUsesForHalfADayIsOver() {
         later(Duration.ofHours(12).minusMinutes(1));
-        var second = Program.keys(first.renew());
+        var second = ApiClient.signedIn(first.renew());
         later(Duration.ofHours(12));
 
         second.renew().then().statusCode(401);
@@ -84,9 +84,9 @@ class RefreshApiTest implements Afresh {
 
     @Test
     void theOfficeIsOverAfterTwoHours() {
-        var office = Program.of(Newcomer.admin());
+        var office = ApiClient.signedIn(SamplePerson.admin());
         later(Duration.ofMinutes(119));
-        var second = Program.keys(office.renew());
+        var second = ApiClient.signedIn(office.renew());
         later(Duration.ofHours(2));
 
         second.renew().then().statusCode(401);
@@ -97,7 +97,7 @@ class RefreshApiTest implements Afresh {
         var keys = first;
         for (int i = 0; i < 30; i++) {
             later(Duration.ofHours(11));
-            keys = Program.keys(keys.renew());
+            keys = ApiClient.signedIn(keys.renew());
         }
 
         later(Duration.ofHours(6));
@@ -108,15 +108,15 @@ class RefreshApiTest implements Afresh {
     /** Renewing reads the session a moment before somebody else ends it. */
     @Test
     void renewingDoesNotReopenWhatWasEndedMeanwhile() throws Exception {
-        CompletableFuture<Program> renewed;
-        try (var ending = Rows.connection()) {
+        CompletableFuture<ApiClient> renewed;
+        try (var ending = Sql.connection()) {
             ending.setAutoCommit(false);
             try (var statement = ending.prepareStatement("update session set ended_at = now() where user_id = ?")) {
                 statement.setObject(1, budi.id());
                 statement.executeUpdate();
             }
             renewed = CompletableFuture.supplyAsync(
-                    () -> new Program(first.renew().path("data.access_token"), null));
+                    () -> ApiClient.withTokens(first.renew().path("data.access_token"), null));
             awaitAWaitingUpdate();
             ending.commit();
         }
@@ -126,7 +126,7 @@ class RefreshApiTest implements Afresh {
 
     private static void awaitAWaitingUpdate() {
         var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
-        while (Rows.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 0) {
+        while (Sql.count("select count(*) from pg_stat_activity where wait_event_type = 'Lock'") == 0) {
             assertThat(System.nanoTime()).as("nobody waits for the session").isLessThan(deadline);
             Thread.onSpinWait();
         }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.brevet.account.User;
 import id.brevet.shared.Refusal;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,11 +26,11 @@ class SessionOpeningTest {
                 "update users set is_active = false where id = ?"
             })
     void opensNothingForWhoWasLetInAMomentBefore(String meanwhile) {
-        var budi = Newcomer.student();
+        var budi = SamplePerson.student();
         var admitted = QuarkusTransaction.requiringNew()
                 .call(() -> User.byEmail(budi.email()).orElseThrow());
 
-        Rows.change(meanwhile, budi.id());
+        Sql.change(meanwhile, budi.id());
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> sessionOpening.openPages(admitted)))
                 .isInstanceOfSatisfying(

@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -21,18 +21,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class SignInApiTest implements Afresh {
+class SignInApiTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
+    SamplePerson budi;
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
+        budi = SamplePerson.student();
     }
 
     @Test
     void handsOutAKeyAndTheCookieThatRenewsIt() {
-        var answer = Program.STRANGER.login(budi.email().toUpperCase(Locale.ROOT), Newcomer.PASSWORD);
+        var answer = ApiClient.STRANGER.login(budi.email().toUpperCase(Locale.ROOT), SamplePerson.PASSWORD);
 
         answer.then()
                 .statusCode(200)
@@ -42,14 +42,14 @@ class SignInApiTest implements Afresh {
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
         assertThat(cookie.getPath()).isEqualTo("/api/v1/auth");
-        Program.keys(answer).get("/me").then().statusCode(200).body("data.email", equalTo(budi.email()));
+        ApiClient.signedIn(answer).get("/me").then().statusCode(200).body("data.email", equalTo(budi.email()));
     }
 
     @Test
     void storesOnlyHashesOfItsKeys() {
-        var keys = Program.of(budi);
+        var keys = ApiClient.signedIn(budi);
 
-        var rows = Rows.one(
+        var rows = Sql.one(
                 "select string_agg(t::text || s::text, '') from session s join session_token t"
                         + " on t.session_id = s.id where s.user_id = ?",
                 budi.id());
@@ -59,8 +59,8 @@ class SignInApiTest implements Afresh {
 
     @Test
     void twoSignInsHaveNothingInCommon() {
-        var first = Program.of(budi);
-        var second = Program.of(budi);
+        var first = ApiClient.signedIn(budi);
+        var second = ApiClient.signedIn(budi);
 
         first.delete("/auth/logout").then().statusCode(200);
 
@@ -70,8 +70,8 @@ class SignInApiTest implements Afresh {
 
     @Test
     void saysNoInOneWayWhetherOrNotSomebodyIsThere() {
-        var known = Program.STRANGER.login(budi.email(), "salah sama sekali");
-        var unknown = Program.STRANGER.login(Newcomer.anEmail(), "salah sama sekali");
+        var known = ApiClient.STRANGER.login(budi.email(), "salah sama sekali");
+        var unknown = ApiClient.STRANGER.login(SamplePerson.randomEmail(), "salah sama sekali");
 
         known.then().statusCode(401).body("code", equalTo("bad_credentials")).body("error", nullValue());
         assertThat(alike(known)).isEqualTo(alike(unknown));
@@ -79,7 +79,7 @@ class SignInApiTest implements Afresh {
 
     @Test
     void anAccessKeyLastsAQuarterOfAnHour() {
-        var keys = Program.of(budi);
+        var keys = ApiClient.signedIn(budi);
 
         later(Duration.ofMinutes(14));
         keys.get("/me").then().statusCode(200);
@@ -111,11 +111,11 @@ class SignInApiTest implements Afresh {
 
     @Test
     void aStaleKeyDoesNotKeepAnybodyFromSigningInOrRenewing() {
-        var stale = new Program("stale", null);
-        var keys = Program.of(budi);
+        var stale = ApiClient.withTokens("stale", null);
+        var keys = ApiClient.signedIn(budi);
 
-        stale.login(budi.email(), Newcomer.PASSWORD).then().statusCode(200);
-        new Program("stale", keys.refresh())
+        stale.login(budi.email(), SamplePerson.PASSWORD).then().statusCode(200);
+        ApiClient.withTokens("stale", keys.refresh())
                 .request()
                 .post("/api/v1/auth/refresh-token")
                 .then()
@@ -124,15 +124,15 @@ class SignInApiTest implements Afresh {
 
     @Test
     void aRefreshKeyOpensNothingElse() {
-        var keys = Program.of(budi);
+        var keys = ApiClient.signedIn(budi);
 
-        new Program(keys.refresh(), null).get("/me").then().statusCode(401);
-        new Program(null, keys.access()).renew().then().statusCode(401);
+        ApiClient.withTokens(keys.refresh(), null).get("/me").then().statusCode(401);
+        ApiClient.withTokens(null, keys.access()).renew().then().statusCode(401);
     }
 
     @Test
     void leavingNeedsTheCookie() {
-        new Program(Program.of(budi).access(), null)
+        ApiClient.withTokens(ApiClient.signedIn(budi).access(), null)
                 .delete("/auth/logout")
                 .then()
                 .statusCode(400);
@@ -140,7 +140,7 @@ class SignInApiTest implements Afresh {
 
     @Test
     void leavingEndsBothKeysAtOnce() {
-        var keys = Program.of(budi);
+        var keys = ApiClient.signedIn(budi);
 
         var answer = keys.delete("/auth/logout");
 
@@ -153,10 +153,10 @@ class SignInApiTest implements Afresh {
 
     @Test
     void leavingEndsOnesOwnSessionWhateverTheCookieSays() {
-        var mine = Program.of(budi);
-        var another = Program.of(Newcomer.student());
+        var mine = ApiClient.signedIn(budi);
+        var another = ApiClient.signedIn(SamplePerson.student());
 
-        new Program(mine.access(), another.refresh())
+        ApiClient.withTokens(mine.access(), another.refresh())
                 .delete("/auth/logout")
                 .then()
                 .statusCode(200);
@@ -168,10 +168,10 @@ class SignInApiTest implements Afresh {
     @Test
     void theDoorOfTheOfficeIsClosedToOthers() {
         for (var path : List.of("/audit", "/outbox")) {
-            Program.STRANGER.get(path).then().statusCode(401).body("code", equalTo("not_authenticated"));
-            Program.of(budi).get(path).then().statusCode(403).body("code", equalTo("forbidden"));
-            Program.of(Newcomer.of("guru")).get(path).then().statusCode(403);
-            Program.of(Newcomer.admin()).get(path).then().statusCode(200);
+            ApiClient.STRANGER.get(path).then().statusCode(401).body("code", equalTo("not_authenticated"));
+            ApiClient.signedIn(budi).get(path).then().statusCode(403).body("code", equalTo("forbidden"));
+            ApiClient.signedIn(SamplePerson.of("guru")).get(path).then().statusCode(403);
+            ApiClient.signedIn(SamplePerson.admin()).get(path).then().statusCode(200);
         }
     }
 

@@ -3,12 +3,12 @@ package id.brevet.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.Duration;
@@ -21,20 +21,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class SignInPagesTest implements Afresh {
+class SignInPagesTest implements ClockAndRateLimitReset {
 
-    Newcomer budi;
-    final Visitor browser = new Visitor();
+    SamplePerson budi;
+    final PageClient browser = new PageClient();
 
     @BeforeEach
     void arrive() {
-        budi = Newcomer.student();
+        budi = SamplePerson.student();
     }
 
     @ParameterizedTest
     @CsvSource({"siswa, Lax", "guru, Lax", "admin, Strict"})
     void leadsEverybodyHomeWithACookieThatScriptsCannotRead(String role, String site) {
-        var answer = browser.signIn(Newcomer.of(role).email(), Newcomer.PASSWORD);
+        var answer = browser.signIn(SamplePerson.of(role).email(), SamplePerson.PASSWORD);
 
         answer.then().statusCode(303).header("Location", equalTo("/" + role));
         var cookie = answer.getDetailedCookie("sesi");
@@ -48,12 +48,12 @@ class SignInPagesTest implements Afresh {
     void aPlantedIdIsNeverTakenOver() {
         browser.cookies.put("sesi", "planted-by-somebody-else");
 
-        browser.signIn(budi.email(), Newcomer.PASSWORD).then().statusCode(303);
+        browser.signIn(budi.email(), SamplePerson.PASSWORD).then().statusCode(303);
 
         assertThat(browser.cookies.get("sesi"))
                 .isNotEqualTo("planted-by-somebody-else")
                 .hasSize(43);
-        var other = new Visitor();
+        var other = new PageClient();
         other.cookies.put("sesi", "planted-by-somebody-else");
         other.get("/siswa").then().statusCode(303);
     }
@@ -85,7 +85,7 @@ class SignInPagesTest implements Afresh {
             })
     void leadsToNoOtherSite(String kembali) {
         var signIn = browser.post(
-                "/masuk", Map.of("email", budi.email(), "password", Newcomer.PASSWORD, "kembali", kembali));
+                "/masuk", Map.of("email", budi.email(), "password", SamplePerson.PASSWORD, "kembali", kembali));
         var language = browser.post("/bahasa", Map.of("bahasa", "en", "kembali", kembali));
 
         signIn.then().statusCode(303).header("Location", equalTo("/siswa"));
@@ -103,15 +103,17 @@ class SignInPagesTest implements Afresh {
                         .val())
                 .isEqualTo("/profil/sesi");
 
-        browser.post("/masuk", Map.of("email", budi.email(), "password", Newcomer.PASSWORD, "kembali", "/profil/sesi"))
+        browser.post(
+                        "/masuk",
+                        Map.of("email", budi.email(), "password", SamplePerson.PASSWORD, "kembali", "/profil/sesi"))
                 .then()
                 .header("Location", equalTo("/profil/sesi"));
     }
 
     @Test
     void leavingEndsTheSessionNotOnlyTheCookie() {
-        browser.signIn(budi.email(), Newcomer.PASSWORD);
-        var copied = new Visitor();
+        browser.signIn(budi.email(), SamplePerson.PASSWORD);
+        var copied = new PageClient();
         copied.cookies.putAll(browser.cookies);
 
         browser.post("/keluar", Map.of()).then().statusCode(303);
@@ -123,7 +125,7 @@ class SignInPagesTest implements Afresh {
     @ParameterizedTest
     @CsvSource({"siswa, 12", "admin, 2"})
     void isOverWhenNobodyLooks(String role, int hours) {
-        browser.signIn(Newcomer.of(role).email(), Newcomer.PASSWORD);
+        browser.signIn(SamplePerson.of(role).email(), SamplePerson.PASSWORD);
         later(Duration.ofHours(hours).minusMinutes(1));
         browser.get("/" + role).then().statusCode(200);
         later(Duration.ofHours(hours).minusMinutes(1));
@@ -136,28 +138,31 @@ class SignInPagesTest implements Afresh {
 
     @Test
     void aCookieOpensNoApiAndAKeyNoPage() {
-        browser.signIn(budi.email(), Newcomer.PASSWORD);
-        var keys = Program.of(budi);
+        browser.signIn(budi.email(), SamplePerson.PASSWORD);
+        var keys = ApiClient.signedIn(budi);
 
         browser.request().get("/api/v1/me").then().statusCode(401);
         keys.request().get("/siswa").then().statusCode(303);
-        var crossed = new Visitor();
+        var crossed = new PageClient();
         crossed.cookies.put("sesi", keys.access());
         crossed.get("/siswa").then().statusCode(303);
-        new Program(browser.cookies.get("sesi"), null).get("/me").then().statusCode(401);
+        ApiClient.withTokens(browser.cookies.get("sesi"), null)
+                .get("/me")
+                .then()
+                .statusCode(401);
     }
 
     @Test
     void whoHasNotProvenTheirAddressIsSentANewCodeAndToItsPage() {
-        Rows.change("update users set email_verified_at = null where id = ?", budi.id());
+        Sql.change("update users set email_verified_at = null where id = ?", budi.id());
 
-        var answer = browser.signIn(budi.email(), Newcomer.PASSWORD);
+        var answer = browser.signIn(budi.email(), SamplePerson.PASSWORD);
 
         answer.then().statusCode(303);
         assertThat(answer.header("Location"))
                 .startsWith("/verifikasi?")
-                .endsWith(Letter.to(budi.email()).token());
-        browser.signIn(budi.email(), Newcomer.PASSWORD).then().statusCode(409);
+                .endsWith(NewestMail.to(budi.email()).token());
+        browser.signIn(budi.email(), SamplePerson.PASSWORD).then().statusCode(409);
     }
 
     @ParameterizedTest
@@ -170,7 +175,7 @@ class SignInPagesTest implements Afresh {
         ", %2Fsiswa"
     })
     void whoeverSendsAFormAfterTheirSessionComesBackToItsPage(String page, String kembali) {
-        browser.signIn(budi.email(), Newcomer.PASSWORD);
+        browser.signIn(budi.email(), SamplePerson.PASSWORD);
         var token = browser.token();
         later(Duration.ofHours(13));
         var site = "http://localhost:" + RestAssured.port;
@@ -184,7 +189,7 @@ class SignInPagesTest implements Afresh {
         var signIn = "/masuk?kembali=" + kembali;
         whole.post("/siswa/tagihan/x/pembatalan").then().statusCode(303).header("Location", equalTo(signIn));
         part.post("/siswa/tagihan/x/pembatalan").then().statusCode(401).header("HX-Redirect", equalTo(signIn));
-        assertThat(new Visitor().page(signIn).text()).contains("Silakan masuk untuk melanjutkan");
+        assertThat(new PageClient().page(signIn).text()).contains("Silakan masuk untuk melanjutkan");
     }
 
     @Test

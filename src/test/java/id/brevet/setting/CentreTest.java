@@ -2,10 +2,10 @@ package id.brevet.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Doorkey;
-import id.brevet.support.Rows;
-import id.brevet.support.Statements;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.Sql;
+import id.brevet.support.SqlStatements;
 import io.quarkus.test.junit.QuarkusTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,9 +21,9 @@ class CentreTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/verifikasi", "/admin", "/admin/gaya/cetak"})
     void everyPageBearsTheNameOfTheCentre(String address) {
-        Rows.change("update setting set centre_name = ?", NAME);
+        Sql.change("update setting set centre_name = ?", NAME);
 
-        var page = Jsoup.parse(Doorkey.of("admin@brevet.local", Doorkey.Kind.PAGES)
+        var page = Jsoup.parse(ApiClient.withSession("admin@brevet.local", ApiClient.Kind.PAGES)
                 .request()
                 .get(address)
                 .asString());
@@ -34,9 +34,9 @@ class CentreTest {
 
     @Test
     void publicPagesSayWhereTheCentreIsAndHowToAskIt() {
-        Rows.change("update setting set address = 'Jl. Margonda 1', city = 'Depok', whatsapp = '081234567890'");
+        Sql.change("update setting set address = 'Jl. Margonda 1', city = 'Depok', whatsapp = '081234567890'");
 
-        var foot = new Visitor().page("/").select("footer");
+        var foot = new PageClient().page("/").select("footer");
 
         assertThat(foot.text()).contains("Jl. Margonda 1, Depok", "081234567890");
         assertThat(foot.select("a[href^=https://wa.me]").attr("href"))
@@ -45,7 +45,7 @@ class CentreTest {
 
     @Test
     void whatIsNotSetIsNotShown() {
-        var foot = new Visitor().page("/").select("footer");
+        var foot = new PageClient().page("/").select("footer");
 
         assertThat(foot.select("a[href^=https://wa.me], a[href^=mailto]")).isEmpty();
     }
@@ -53,10 +53,10 @@ class CentreTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/verifikasi", "/profil/sandi"})
     void aPageAsksForTheCentreOnce(String address) {
-        var key = Doorkey.of("siswa@brevet.local", Doorkey.Kind.PAGES);
+        var key = ApiClient.withSession("siswa@brevet.local", ApiClient.Kind.PAGES);
         key.request().get(address);
 
-        var asked = Statements.during(() -> key.request().get(address));
+        var asked = SqlStatements.during(() -> key.request().get(address));
 
         assertThat(asked.calls().entrySet().stream()
                         .filter(it -> it.getKey().contains("from setting "))
@@ -67,11 +67,11 @@ class CentreTest {
 
     @Test
     void aRefusalAsksTheDatabaseNothing() {
-        Rows.change("update setting set centre_name = ?", NAME);
-        var stranger = new Visitor();
+        Sql.change("update setting set centre_name = ?", NAME);
+        var stranger = new PageClient();
         stranger.get("/tidak-ada").then().statusCode(404);
 
-        var asked = Statements.during(() -> stranger.get("/tidak-ada"));
+        var asked = SqlStatements.during(() -> stranger.get("/tidak-ada"));
 
         assertThat(asked.calls()).isEmpty();
         assertPlain(stranger.page("/tidak-ada"));
@@ -79,14 +79,14 @@ class CentreTest {
 
     @Test
     void whereTheCentreCannotBeReadTheRefusalIsStillAPageOfOurs() {
-        Rows.change("alter table setting rename to setting_gone");
+        Sql.change("alter table setting rename to setting_gone");
         try {
-            var answer = new Visitor().get("/");
+            var answer = new PageClient().get("/");
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertPlain(Jsoup.parse(answer.asString()));
         } finally {
-            Rows.change("alter table setting_gone rename to setting");
+            Sql.change("alter table setting_gone rename to setting");
         }
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class SettingApiTest {
 
-    private Program office;
+    private ApiClient office;
 
     @BeforeEach
     void enter() {
-        office = Program.of(Newcomer.admin());
+        office = ApiClient.signedIn(SamplePerson.admin());
     }
 
     @Test
@@ -66,7 +66,7 @@ class SettingApiTest {
 
         change(Map.of("version", 0, "city", "Bogor")).then().statusCode(409).body("code", equalTo("stale_write"));
 
-        assertThat(Rows.one("select city from setting")).isEqualTo("Depok");
+        assertThat(Sql.one("select city from setting")).isEqualTo("Depok");
         change(Map.of("version", 1, "city", "Bogor")).then().statusCode(200);
     }
 
@@ -93,13 +93,13 @@ class SettingApiTest {
                 "upload_quota_mb | \"many\""
             })
     void everyFieldHasItsRule(String field, String value) {
-        var before = Rows.one("select setting::text from setting");
+        var before = Sql.one("select setting::text from setting");
 
         var answer = send("{\"%s\":%s}".formatted(field, value));
 
         answer.then().statusCode(400).body("code", equalTo("validation_failed"));
         assertThat(answer.<Map<String, String>>path("error")).containsOnlyKeys(field);
-        assertThat(Rows.one("select setting::text from setting")).isEqualTo(before);
+        assertThat(Sql.one("select setting::text from setting")).isEqualTo(before);
     }
 
     @Test
@@ -116,12 +116,12 @@ class SettingApiTest {
 
     @Test
     void thereIsOneCentre() {
-        assertThatThrownBy(() -> Rows.change("insert into setting default values"))
+        assertThatThrownBy(() -> Sql.change("insert into setting default values"))
                 .hasMessageContaining("setting_only_one");
     }
 
     private static long deeds() {
-        return Rows.count("select count(*) from audit_entry where action = 'setting.changed'");
+        return Sql.count("select count(*) from audit_entry where action = 'setting.changed'");
     }
 
     private Response change(Map<String, Object> what) {

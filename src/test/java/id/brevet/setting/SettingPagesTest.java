@@ -2,9 +2,9 @@ package id.brevet.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
@@ -23,11 +23,11 @@ class SettingPagesTest {
 
     private static final String PAGE = "/admin/pengaturan";
 
-    private Visitor office;
+    private PageClient office;
 
     @BeforeEach
     void enter() {
-        office = Visitor.signedIn(Newcomer.admin());
+        office = PageClient.signedIn(SamplePerson.admin());
     }
 
     @Test
@@ -78,30 +78,30 @@ class SettingPagesTest {
         var answer = office.post(PAGE, typed);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(Rows.one("select city from setting")).isEqualTo("Depok");
+        assertThat(Sql.one("select city from setting")).isEqualTo("Depok");
         var page = Jsoup.parse(answer.asString());
         assertThat(page.select("[role=alert]").text()).contains("diubah orang lain");
         assertThat(fields(page)).containsEntry("city", "Bogor");
         assertThat(office.post(PAGE, fields(page)).statusCode()).isEqualTo(303);
-        assertThat(Rows.one("select city from setting")).isEqualTo("Bogor");
+        assertThat(Sql.one("select city from setting")).isEqualTo("Bogor");
     }
 
     @Test
     void theLogoComesWithTheForm() throws IOException {
         assertThat(logo(typed(), "logo.png", picture()).statusCode()).isEqualTo(303);
 
-        var address = Rows.one("select logo from setting");
-        var mark = new Visitor().page("/").select("header .brand__mark").attr("src");
+        var address = Sql.one("select logo from setting");
+        var mark = new PageClient().page("/").select("header .brand__mark").attr("src");
         assertThat(mark).isEqualTo(address).startsWith("/uploads/");
-        new Visitor().get(mark).then().statusCode(200).contentType("image/png");
+        new PageClient().get(mark).then().statusCode(200).contentType("image/png");
 
         assertThat(office.post(PAGE, typed()).statusCode()).isEqualTo(303);
-        assertThat(Rows.one("select logo from setting")).isEqualTo(address);
+        assertThat(Sql.one("select logo from setting")).isEqualTo(address);
 
         var without = typed();
         without.put("remove_logo", "ya");
         office.post(PAGE, without);
-        assertThat(Rows.one("select logo from setting")).isEmpty();
+        assertThat(Sql.one("select logo from setting")).isEmpty();
         office.get(mark).then().statusCode(404);
     }
 
@@ -112,7 +112,7 @@ class SettingPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.asString()).select("[aria-invalid]").eachAttr("name"))
                 .containsExactly("logo");
-        assertThat(Rows.one("select logo from setting")).isEmpty();
+        assertThat(Sql.one("select logo from setting")).isEmpty();
     }
 
     private Map<String, String> typed() {

@@ -6,11 +6,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Parcel;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SampleFiles;
+import id.brevet.support.SampleReceivingAccount;
 import id.brevet.support.Spreadsheet;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -22,36 +22,36 @@ import org.junit.jupiter.api.Test;
 
 /** Statements in the formats of many banks are read, or refused as a whole. */
 @QuarkusTest
-class BankLayoutTest implements Afresh {
+class BankLayoutTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private Bank bank;
+    private StatementClient bank;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        bank = Bank.ofTheOnlyAccount();
+        SampleReceivingAccount.open();
+        bank = StatementClient.ofTheOnlyAccount();
     }
 
     @Test
     void banksWriteInManyWays() {
         var windows =
                 "tanggal;keterangan;masuk;keluar;saldo;referensi\r\n05/01/2026 08:15;Café Señor;0001.234.567,00;;9.000.000,00;007\r\n";
-        bank.brings("a.csv", windows.getBytes(Charset.forName("windows-1252")))
+        bank.uploads("a.csv", windows.getBytes(Charset.forName("windows-1252")))
                 .then()
                 .statusCode(201)
                 .body("data.lines", equalTo(1))
                 .body("data.errors", empty());
         var tabs =
                 "\ufefftanggal\tketerangan\tmasuk\tkeluar\tsaldo\treferensi\n2026-01-05\tBeta, gamma\t1,234,567.00\t\t\t\n";
-        bank.brings("b.csv", tabs.getBytes(StandardCharsets.UTF_8))
+        bank.uploads("b.csv", tabs.getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(201)
                 .body("data.lines", equalTo(1))
                 .body("data.errors", empty());
-        bank.brings("").then().statusCode(400).body("code", equalTo("statement_empty"));
-        bank.brings("c.csv", new byte[] {0, 1, 2}).then().statusCode(400);
+        bank.uploads("").then().statusCode(400).body("code", equalTo("statement_empty"));
+        bank.uploads("c.csv", new byte[] {0, 1, 2}).then().statusCode(400);
     }
 
     @Test
@@ -60,20 +60,20 @@ class BankLayoutTest implements Afresh {
                         + "%s,ADM,\"5,000.00 DB\",1\n")
                 .formatted(TODAY, TODAY)
                 .getBytes(StandardCharsets.UTF_8);
-        bank.brings("bank.csv", file)
+        bank.uploads("bank.csv", file)
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("mapping_needed"))
                 .body("error.columns", contains("Posting Date", "Remark", "Amount", "Balance"));
 
-        var told = bank.key()
+        var told = bank.client()
                 .request()
                 .multiPart("file", "bank.csv", file)
                 .formParam("account_id", bank.account())
                 .formParam("mapping", "{\"tanggal\":\"Posting Date\",\"keterangan\":\"Remark\",\"jumlah\":\"Amount\"}")
                 .post("/api/v1/statements");
         told.then().statusCode(201).body("data.lines", equalTo(2)).body("data.errors", empty());
-        bank.brings("bank.csv", file).then().statusCode(201).body("data.lines", equalTo(2));
+        bank.uploads("bank.csv", file).then().statusCode(201).body("data.lines", equalTo(2));
 
         bank.confirms(told.path("data.id")).then().statusCode(200);
         assertThat(bank.lines("unmatched")).singleElement().satisfies(it -> assertThat(it)
@@ -83,7 +83,7 @@ class BankLayoutTest implements Afresh {
 
     @Test
     void whichWayMoneyWentMayStandInACellOfItsOwn() {
-        bank.brings(
+        bank.uploads(
                         "klik.csv",
                         """
                         Tanggal,Keterangan,Cabang,Jumlah,,Saldo
@@ -103,7 +103,7 @@ class BankLayoutTest implements Afresh {
     void whatIsToldGoesBeforeWhatTheHeadsSay() {
         var file = "Tanggal,Keterangan,Debet,Kredit,Jumlah,Tgl Valuta\n03/11/2026,X,750000,,750000,04/11/2026\n"
                 .getBytes(StandardCharsets.UTF_8);
-        var told = bank.key()
+        var told = bank.client()
                 .request()
                 .multiPart("file", "bank.csv", file)
                 .formParam("account_id", bank.account())
@@ -115,13 +115,18 @@ class BankLayoutTest implements Afresh {
         told.then().statusCode(201).body("data.errors", empty()).body("data.matches", empty());
         bank.confirms(told.path("data.id")).then().statusCode(200);
 
-        bank.brings("bank.csv", file).then().statusCode(201).body("data.new", equalTo(0));
+        bank.uploads("bank.csv", file).then().statusCode(201).body("data.new", equalTo(0));
     }
 
     @Test
     void whatIsNoTextIsNotReadAsOne() {
-        bank.brings("mutasi.csv", Parcel.picture()).then().statusCode(400).body("code", equalTo("csv_unreadable"));
-        bank.brings("mutasi.xls", (Bank.HEAD + "05/01/2026,A\0B,5000,,,\n").getBytes(StandardCharsets.UTF_8))
+        bank.uploads("mutasi.csv", SampleFiles.picture())
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("csv_unreadable"));
+        bank.uploads(
+                        "mutasi.xls",
+                        (StatementClient.HEAD + "05/01/2026,A\0B,5000,,,\n").getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("csv_unreadable"));
@@ -134,7 +139,7 @@ class BankLayoutTest implements Afresh {
                 List.of("05/01/2026", "TRSF BUDI", "750.123,00", "", "", "0007"),
                 List.of(LocalDate.of(2026, 1, 6), "SETORAN", 50_000, "", 1_000_000, 8),
                 List.of("07/01/2026", "BIAYA ADM", "", 15_000, "", ""));
-        var brought = bank.brings("mutasi.xlsx", sheet);
+        var brought = bank.uploads("mutasi.xlsx", sheet);
         brought.then().statusCode(201).body("data.lines", equalTo(3)).body("data.errors", empty());
 
         bank.confirms(brought.path("data.id")).then().statusCode(200);
@@ -142,7 +147,10 @@ class BankLayoutTest implements Afresh {
         assertThat(bank.lines("unmatched"))
                 .extracting(it -> it.get("date"), it -> it.get("amount"), it -> it.get("reference"))
                 .containsExactlyInAnyOrder(tuple("2026-01-05", 750_123, "0007"), tuple("2026-01-06", 50_000, "8"));
-        bank.brings("mutasi.csv", (Bank.HEAD + "05/01/2026,TRSF BUDI,750123,,,0007\n").getBytes(StandardCharsets.UTF_8))
+        bank.uploads(
+                        "mutasi.csv",
+                        (StatementClient.HEAD + "05/01/2026,TRSF BUDI,750123,,,0007\n")
+                                .getBytes(StandardCharsets.UTF_8))
                 .then()
                 .body("data.new", equalTo(0))
                 .body("data.duplicates", equalTo(1));

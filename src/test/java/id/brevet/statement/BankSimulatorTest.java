@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -26,18 +26,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every simulated way of paying ends in a known state, and the books stay balanced. */
 @QuarkusTest
-class BankSimulatorTest implements Afresh {
+class BankSimulatorTest implements ClockAndRateLimitReset {
 
-    private ABatch batch;
-    private Bank bank;
+    private SampleBatch batch;
+    private StatementClient bank;
     private UUID purchase;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(10);
-        bank = Bank.ofTheOnlyAccount();
-        purchase = Buyer.arrives().ordered(batch);
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(10);
+        bank = StatementClient.ofTheOnlyAccount();
+        purchase = BuyerClient.create().ordered(batch);
     }
 
     @ParameterizedTest
@@ -53,26 +53,26 @@ class BankSimulatorTest implements Afresh {
         var csv = tells(purchase, kind);
         csv.then().statusCode(200).contentType(startsWith("text/csv"));
         var file = csv.asString();
-        assertThat(file).startsWith(Bank.HEAD.strip());
+        assertThat(file).startsWith(StatementClient.HEAD.strip());
 
-        var brought = bank.brings("simulasi.csv", file.getBytes(StandardCharsets.UTF_8));
+        var brought = bank.uploads("simulasi.csv", file.getBytes(StandardCharsets.UTF_8));
         brought.then().statusCode(201).body("data.new", equalTo(lines)).body("data.errors.size()", equalTo(0));
         bank.confirms(brought.path("data.id")).then().statusCode(200);
 
         assertThat(bank.lines(state)).isNotEmpty();
         assertThat(bank.lines(state)).hasSizeLessThanOrEqualTo(lines);
-        var again = bank.brings("simulasi.csv", file.getBytes(StandardCharsets.UTF_8));
+        var again = bank.uploads("simulasi.csv", file.getBytes(StandardCharsets.UTF_8));
         again.then().statusCode(201).body("data.new", equalTo(0));
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
     void aButtonPlaysTheBankForAllThatIsAwaited() {
         for (int i = 0; i < 4; i++) {
-            Buyer.arrives().ordered(batch);
+            BuyerClient.create().ordered(batch);
         }
-        Buyer.arrives().proven(batch);
-        var office = Visitor.signedIn(Newcomer.admin());
+        BuyerClient.create().proven(batch);
+        var office = PageClient.signedIn(SamplePerson.admin());
         assertThat(office.page("/admin/kas/mutasi").select("form[action$=simulasi] button"))
                 .hasSize(1);
 
@@ -84,15 +84,16 @@ class BankSimulatorTest implements Afresh {
 
     @Test
     void whatItPaysIsPaid() {
-        var payment = UUID.fromString(Rows.one("select payment_id from purchase where id = ?", purchase));
-        bank.shows(tells(payment, "exact").asString().replace("\r", "").replace(Bank.HEAD, ""));
+        var payment = UUID.fromString(Sql.one("select payment_id from purchase where id = ?", purchase));
+        bank.uploadsAndConfirms(
+                tells(payment, "exact").asString().replace("\r", "").replace(StatementClient.HEAD, ""));
 
-        Office.opens().sees(purchase).then().body("data.payment_status", equalTo("paid"));
+        OfficeClient.admin().sees(purchase).then().body("data.payment_status", equalTo("paid"));
     }
 
     private static Response tells(UUID payment, String kind) {
-        return Office.opens()
-                .key()
+        return OfficeClient.admin()
+                .client()
                 .request()
                 .contentType("application/json")
                 .body(Map.of("payment_id", payment, "kind", kind))

@@ -1,18 +1,18 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Doorkey;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * In every combination of a fate of a bill and of what the bank shows of it, all pages open and the books are balanced.
  */
 @QuarkusTest
-class EveryBillCaseTest implements Afresh {
+class EveryBillCaseTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final long SLIP = 50_000;
@@ -64,14 +64,14 @@ class EveryBillCaseTest implements Afresh {
         }
     }
 
-    private ABatch batch;
-    private Buyer budi;
+    private SampleBatch batch;
+    private BuyerClient budi;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
     }
 
     static Stream<Arguments> cases() {
@@ -85,22 +85,22 @@ class EveryBillCaseTest implements Afresh {
         var purchase = budi.ordered(batch);
         var total = total(purchase);
         bring(fate, purchase);
-        var bank = Bank.ofTheOnlyAccount();
+        var bank = StatementClient.ofTheOnlyAccount();
         if (shown != Shown.NOTHING) {
-            bank.shows(shown.lines.apply(total));
+            bank.uploadsAndConfirms(shown.lines.apply(total));
         }
         for (var left : bank.lines("unmatched")) {
             assertThat(bank.matches(left.get("id"), purchase).statusCode()).isIn(200, 409);
         }
 
         opens(purchase);
-        Books.balance();
+        LedgerBalances.assertBalanced();
         end(purchase);
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     private void bring(Fate fate, UUID purchase) {
-        var office = Office.opens();
+        var office = OfficeClient.admin();
         switch (fate) {
             case ORDERED -> {}
             case PROVEN -> budi.proves(purchase);
@@ -127,7 +127,7 @@ class EveryBillCaseTest implements Afresh {
                         .statusCode(200);
             case GIVEN_BACK -> {
                 office.sets(purchase, "paid").then().statusCode(200);
-                office.agree("/" + purchase + "/refund", Map.of("amount", total(purchase), "reason", "Batal"))
+                office.bothPost("/" + purchase + "/refund", Map.of("amount", total(purchase), "reason", "Batal"))
                         .then()
                         .statusCode(200);
             }
@@ -136,15 +136,15 @@ class EveryBillCaseTest implements Afresh {
 
     /** Accepts the bill where that is allowed, and then refunds what there is. */
     private static void end(UUID purchase) {
-        var office = Office.opens();
+        var office = OfficeClient.admin();
         var accepted =
                 office.posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "Sesuai mutasi"));
         assertThat(accepted.statusCode()).isIn(200, 409);
         var left = "select least(case when paid_at is null then shown_amount else received_amount end, total)"
                 + " - refunded_amount from payment y join purchase p on p.payment_id = y.id where p.id = ?";
-        var returned = office.agree(
+        var returned = office.bothPost(
                 "/" + purchase + "/refund",
-                Map.of("amount", Math.max(1, Rows.count(left, purchase)), "reason", "Batal", "reference", "TRF-9"));
+                Map.of("amount", Math.max(1, Sql.count(left, purchase)), "reason", "Batal", "reference", "TRF-9"));
         assertThat(returned.statusCode()).isIn(200, 409);
     }
 
@@ -162,11 +162,11 @@ class EveryBillCaseTest implements Afresh {
                         "/admin/kas/terlambat",
                         "/admin/kas/terlambat?daftar=kurang",
                         "/admin/kas/terlambat?daftar=lebih"));
-        budi.again().sees(purchase).then().statusCode(200);
+        budi.withNewSession().sees(purchase).then().statusCode(200);
     }
 
     private static void opens(String who, List<String> pages) {
-        var key = Doorkey.of(who, Doorkey.Kind.PAGES);
+        var key = ApiClient.withSession(who, ApiClient.Kind.PAGES);
         assertThat(pages)
                 .allSatisfy(it -> assertThat(key.request().get(it).statusCode()).isEqualTo(200));
     }

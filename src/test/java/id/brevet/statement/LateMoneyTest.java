@@ -1,20 +1,20 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,40 +26,41 @@ import org.junit.jupiter.api.Test;
 
 /** Money that came too late waits for a decision of the office, and is never lost from sight. */
 @QuarkusTest
-class LateMoneyTest implements Afresh {
+class LateMoneyTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private ABatch batch;
-    private Buyer budi;
-    private Bank bank;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private StatementClient bank;
     private long before;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
-        bank = Bank.ofTheOnlyAccount();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
+        bank = StatementClient.ofTheOnlyAccount();
         before = unidentified();
     }
 
     @Test
     void theDayOfTheBankDecidesWhatWasInTime() {
         var inTime = budi.ordered(batch);
-        var tooLate = Buyer.arrives().ordered(batch);
+        var tooLate = BuyerClient.create().ordered(batch);
         var total = total(tooLate);
         later(Duration.ofDays(3));
-        bank = Bank.ofTheOnlyAccount();
+        bank = StatementClient.ofTheOnlyAccount();
 
-        bank.shows(line(TODAY.plusDays(1), "TRSF", total(inTime), "A") + line(TODAY.plusDays(2), "TRSF", total, "B"));
+        bank.uploadsAndConfirms(
+                line(TODAY.plusDays(1), "TRSF", total(inTime), "A") + line(TODAY.plusDays(2), "TRSF", total, "B"));
 
-        budi.again()
+        budi.withNewSession()
                 .sees(inTime)
                 .then()
                 .body("data.payment_status", equalTo("paid"))
                 .body("data.is_late", equalTo(false));
-        Office.opens()
+        OfficeClient.admin()
                 .sees(tooLate)
                 .then()
                 .body("data.payment_status", equalTo("expired"))
@@ -72,21 +73,21 @@ class LateMoneyTest implements Afresh {
 
     @Test
     void whoPaidInTimeForASeatThatIsGoneIsNotForgotten() {
-        var small = ABatch.open(1);
+        var small = SampleBatch.open(1);
         var purchase = budi.ordered(small);
         later(Duration.ofHours(25));
-        Buyer.arrives().ordered(small);
-        bank = Bank.ofTheOnlyAccount();
+        BuyerClient.create().ordered(small);
+        bank = StatementClient.ofTheOnlyAccount();
 
-        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(purchase), "A"));
 
         assertThat(bank.lines("late")).hasSize(1);
-        Office.opens()
+        OfficeClient.admin()
                 .posts("/" + purchase + "/settlement", Map.of("method", "transfer", "reason", "x"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("quota_full"));
-        Office.opens()
+        OfficeClient.admin()
                 .posts("/" + purchase + "/move", Map.of("batch_id", batch.id(), "reason", "Batch penuh"))
                 .then()
                 .statusCode(200)
@@ -100,12 +101,12 @@ class LateMoneyTest implements Afresh {
     void lateMoneyIsAcceptedWhileItsSeatIsFree() {
         var purchase = budi.ordered(batch);
         budi.cancels(purchase).then().statusCode(200);
-        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(purchase), "A"));
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         assertThat(kasir.page("/admin/kas/terlambat").select("#purchase-" + purchase))
                 .hasSize(1);
         var page = "/admin/tagihan/" + purchase;
-        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
+        var form = new HashMap<>(PageClient.formFields(kasir.page(page), page));
         form.put("decision", "transfer");
 
         kasir.post(page, form).then().statusCode(303);
@@ -119,15 +120,15 @@ class LateMoneyTest implements Afresh {
     @Test
     void whoWasRefusedAndHasPaidAfterAllIsAskedForNothing() {
         var purchase = budi.proven(batch);
-        Office.opens().sets(purchase, "rejected").then().statusCode(200);
-        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        OfficeClient.admin().sets(purchase, "rejected").then().statusCode(200);
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(purchase), "A"));
 
         budi.sees(purchase)
                 .then()
                 .statusCode(200)
                 .body("data.payment_status", equalTo("rejected"))
                 .body("data.instructions.qris_payload", nullValue());
-        var page = Visitor.signedIn(budi.person()).page("/siswa/tagihan/" + purchase);
+        var page = PageClient.signedIn(budi.person()).page("/siswa/tagihan/" + purchase);
         assertThat(page.select("#pay, form[action$=bukti]")).isEmpty();
         assertThat(page.text()).contains("Uang Anda masuk setelah tagihan ini berakhir");
     }
@@ -135,17 +136,17 @@ class LateMoneyTest implements Afresh {
     @Test
     void whoIsAskedForAnotherProofOfWhatWasSeenPaysNothingMore() {
         var purchase = budi.proven(batch);
-        Office.opens().sets(purchase, "rejected").then().statusCode(200);
-        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
-        Office.opens().sets(purchase, "waiting_confirmation").then().statusCode(200);
+        OfficeClient.admin().sets(purchase, "rejected").then().statusCode(200);
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(purchase), "A"));
+        OfficeClient.admin().sets(purchase, "waiting_confirmation").then().statusCode(200);
         assertThat(unsettled()).doesNotContain("purchase-" + purchase);
-        Office.opens()
+        OfficeClient.admin()
                 .posts("/" + purchase + "/resubmission", Map.of("reason", "Gambarnya gelap"))
                 .then()
                 .statusCode(200)
                 .body("data.instructions.qris_payload", nullValue());
 
-        var page = Visitor.signedIn(budi.person()).page("/siswa/tagihan/" + purchase + "?cara=qris");
+        var page = PageClient.signedIn(budi.person()).page("/siswa/tagihan/" + purchase + "?cara=qris");
 
         assertThat(page.select("form[action$=bukti]")).hasSize(1);
         assertThat(page.select("#pay")).isEmpty();
@@ -156,11 +157,11 @@ class LateMoneyTest implements Afresh {
     void lateMoneyGoesBack() {
         var purchase = budi.ordered(batch);
         budi.cancels(purchase).then().statusCode(200);
-        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(purchase), "A"));
         assertThat(bank.lines("late")).hasSize(1);
 
-        Office.opens()
-                .agree(
+        OfficeClient.admin()
+                .bothPost(
                         "/" + purchase + "/refund",
                         Map.of("amount", total(purchase), "reason", "Batal", "reference", "TRF-1"))
                 .then()
@@ -168,17 +169,17 @@ class LateMoneyTest implements Afresh {
 
         assertThat(bank.lines("late")).isEmpty();
         assertThat(unidentified()).isZero();
-        Office.opens().sees(purchase).then().body("data.payment_status", equalTo("cancelled"));
+        OfficeClient.admin().sees(purchase).then().body("data.payment_status", equalTo("cancelled"));
     }
 
     private static String unsettled() {
-        var kasir = Visitor.signedIn(Newcomer.admin());
+        var kasir = PageClient.signedIn(SamplePerson.admin());
         assertThat(kasir.page("/admin/kas/terlambat?daftar=kurang").select("tbody tr"))
                 .isEmpty();
         return kasir.page("/admin/kas/terlambat").select("main").html();
     }
 
     private long unidentified() {
-        return Books.unidentified() - before;
+        return LedgerBalances.unidentified() - before;
     }
 }

@@ -1,18 +1,18 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,50 +23,51 @@ import org.junit.jupiter.api.Test;
 
 /** The office assigns money that came too late, too little, too much or in parts, and the books follow. */
 @QuarkusTest
-class ManualMatchingTest implements Afresh {
+class ManualMatchingTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private ABatch batch;
-    private Buyer budi;
-    private Bank bank;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private StatementClient bank;
     private long before;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
-        bank = Bank.ofTheOnlyAccount();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
+        bank = StatementClient.ofTheOnlyAccount();
         before = unidentified();
     }
 
     @Test
     void whatWasAcceptedBeforeIsLinkedNotPaidTwice() {
         var purchase = budi.proven(batch);
-        Office.opens().sets(purchase, "paid").then().statusCode(200);
+        OfficeClient.admin().sets(purchase, "paid").then().statusCode(200);
 
-        bank.shows(line(TODAY, "TRSF", total(purchase), "A"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total(purchase), "A"));
 
         assertThat(bank.lines("matched")).hasSize(1);
         assertThat(unidentified()).isZero();
-        assertThat(Rows.count("select count(*) from payment where paid_at is not null and id ="
+        assertThat(Sql.count("select count(*) from payment where paid_at is not null and id ="
                         + " (select payment_id from purchase where id = '" + purchase + "')"))
                 .isEqualTo(1);
 
-        bank.shows(line(TODAY, "TRSF LAGI", total(purchase), "B"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF LAGI", total(purchase), "B"));
         var twice = bank.lines("unmatched");
         assertThat(twice).singleElement().satisfies(it -> assertThat(kinds(it)).containsExactly("over"));
         bank.matches(twice.get(0).get("id"), purchase).then().statusCode(200).body("data.state", equalTo("matched"));
         assertThat(unidentified()).isZero();
-        assertThat(-Books.balance("2102", budi.person().id())).isEqualTo(total(purchase) - 2_300_000 + total(purchase));
+        assertThat(-LedgerBalances.balance("2102", budi.person().id()))
+                .isEqualTo(total(purchase) - 2_300_000 + total(purchase));
     }
 
     @Test
     void aSlipIsOnlyProposedAndEndsWhereTheOfficeSays() {
         var purchase = budi.ordered(batch);
         var code = (int) (total(purchase) - 2_300_000);
-        bank.shows(line(TODAY, "TRSF DARI " + name(), total(purchase) - 50_000, "A"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF DARI " + name(), total(purchase) - 50_000, "A"));
         budi.sees(purchase).then().body("data.payment_status", equalTo("pending"));
         var part = bank.lines("unmatched");
         assertThat(kinds(part.get(0))).containsExactly("short");
@@ -78,22 +79,22 @@ class ManualMatchingTest implements Afresh {
                 .body("data.received_amount", equalTo((int) total(purchase) - 50_000));
         assertThat(unidentified()).isEqualTo(total(purchase) - 50_000);
 
-        bank.shows(line(TODAY, "SUSULAN", 50_000, "B"));
+        bank.uploadsAndConfirms(line(TODAY, "SUSULAN", 50_000, "B"));
         var rest = bank.lines("unmatched");
         assertThat(kinds(rest.get(0))).containsExactly("exact");
         bank.matches(rest.get(0).get("id"), purchase).then().statusCode(200);
 
         budi.sees(purchase).then().body("data.payment_status", equalTo("paid"));
         assertThat(unidentified()).isZero();
-        assertThat(-Books.balance("2102", budi.person().id())).isEqualTo(code);
+        assertThat(-LedgerBalances.balance("2102", budi.person().id())).isEqualTo(code);
         bank.matches(rest.get(0).get("id"), purchase).then().statusCode(409);
     }
 
     @Test
     void aRoundedOrSplitAmountIsProposedWithItsReason() {
         var rounded = budi.ordered(batch);
-        var split = Buyer.arrives().ordered(batch);
-        bank.shows(line(TODAY, "TRSF " + name(), 2_300_000, "A")
+        var split = BuyerClient.create().ordered(batch);
+        bank.uploadsAndConfirms(line(TODAY, "TRSF " + name(), 2_300_000, "A")
                 + line(TODAY, "SEBAGIAN", 1_000_000, "B")
                 + line(TODAY, "SISA", total(split) - 1_000_000, "C"));
 
@@ -136,11 +137,11 @@ class ManualMatchingTest implements Afresh {
     }
 
     private String name() {
-        return Rows.one(
+        return Sql.one(
                 "select upper(name) from users where id = ?", budi.person().id());
     }
 
     private long unidentified() {
-        return Books.unidentified() - before;
+        return LedgerBalances.unidentified() - before;
     }
 }

@@ -1,18 +1,18 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -26,43 +26,43 @@ import org.junit.jupiter.api.Test;
 
 /** Money counts once, in however many parts it comes, and not after it has gone back. */
 @QuarkusTest
-class PartialPaymentsTest implements Afresh {
+class PartialPaymentsTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private Office office;
-    private Buyer budi;
-    private ABatch batch;
-    private Bank bank;
+    private OfficeClient office;
+    private BuyerClient budi;
+    private SampleBatch batch;
+    private StatementClient bank;
     private UUID purchase;
     private int total;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        office = Office.opens();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
-        bank = Bank.ofTheOnlyAccount();
+        SampleReceivingAccount.open();
+        office = OfficeClient.admin();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
+        bank = StatementClient.ofTheOnlyAccount();
         purchase = budi.proven(batch);
         total = (int) total(purchase);
     }
 
     @AfterEach
     void booksAreAtNought() {
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
     void whatWasAcceptedBeforeItWasSeenMayBeSeenInParts() {
         office.sets(purchase, "paid").then().statusCode(200);
-        var before = Books.unidentified();
+        var before = LedgerBalances.unidentified();
 
         matches(1_000_000, total - 1_000_000);
 
         office.sees(purchase).then().body("data.received_amount", equalTo(total));
-        assertThat(Books.unidentified()).isEqualTo(before);
-        assertThat(Books.balance("2102", budi.person().id())).isEqualTo(-total % 1_000);
+        assertThat(LedgerBalances.unidentified()).isEqualTo(before);
+        assertThat(LedgerBalances.balance("2102", budi.person().id())).isEqualTo(-total % 1_000);
     }
 
     @Test
@@ -72,7 +72,7 @@ class PartialPaymentsTest implements Afresh {
                 .then()
                 .statusCode(200);
 
-        bank.shows(line(TODAY, "SISA", total - 1_000_000, "S"));
+        bank.uploadsAndConfirms(line(TODAY, "SISA", total - 1_000_000, "S"));
         var rest = bank.lines("unmatched").get(0);
         assertThat(rest.get("matches")).asString().contains("kind=exact");
         bank.matches(rest.get("id"), purchase).then().statusCode(200);
@@ -88,7 +88,7 @@ class PartialPaymentsTest implements Afresh {
         matches(1_000_000, total);
 
         office.sees(purchase).then().body("data.received_amount", equalTo(total + 1_000_000));
-        assertThat(Rows.column(
+        assertThat(Sql.column(
                         "select subject from mail where recipient = ?",
                         budi.person().email()))
                 .anyMatch(it -> it.startsWith("Kelebihan bayar"));
@@ -97,12 +97,16 @@ class PartialPaymentsTest implements Afresh {
     @Test
     void moneyThatWentBackBuysNothing() {
         arrivesLate();
-        office.agree("/" + purchase + "/refund", Map.of("amount", 2_000_000, "reason", "Batal", "reference", "TRF-1"))
+        office.bothPost(
+                        "/" + purchase + "/refund",
+                        Map.of("amount", 2_000_000, "reason", "Batal", "reference", "TRF-1"))
                 .then()
                 .statusCode(200);
 
         settles().then().statusCode(409).body("code", equalTo("underpaid"));
-        office.posts("/" + purchase + "/move", Map.of("batch_id", ABatch.open(1).id(), "reason", "Pindah"))
+        office.posts(
+                        "/" + purchase + "/move",
+                        Map.of("batch_id", SampleBatch.open(1).id(), "reason", "Pindah"))
                 .then()
                 .statusCode(409);
         office.sets(purchase, "paid").then().statusCode(409);
@@ -111,7 +115,9 @@ class PartialPaymentsTest implements Afresh {
     @Test
     void whatIsLeftOfAPartAndTheRestPayTogether() {
         matches(500_000);
-        office.agree("/" + purchase + "/refund", Map.of("amount", 100_000, "reason", "Salah kirim", "reference", "T1"))
+        office.bothPost(
+                        "/" + purchase + "/refund",
+                        Map.of("amount", 100_000, "reason", "Salah kirim", "reference", "T1"))
                 .then()
                 .statusCode(200);
 
@@ -130,7 +136,7 @@ class PartialPaymentsTest implements Afresh {
                 .then()
                 .statusCode(200);
 
-        bank.shows(line(TODAY, "TRSF", total, "A"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", total, "A"));
 
         assertThat(bank.lines("unmatched")).hasSize(1);
         office.sees(purchase).then().body("data.payment_status", equalTo("waiting_confirmation"));
@@ -144,7 +150,9 @@ class PartialPaymentsTest implements Afresh {
                 .statusCode(200);
 
         settles().then().statusCode(409).body("code", equalTo("approval_pending"));
-        office.posts("/" + purchase + "/move", Map.of("batch_id", ABatch.open(1).id(), "reason", "Pindah"))
+        office.posts(
+                        "/" + purchase + "/move",
+                        Map.of("batch_id", SampleBatch.open(1).id(), "reason", "Pindah"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("approval_pending"));
@@ -154,7 +162,7 @@ class PartialPaymentsTest implements Afresh {
     @Test
     void lateMoneyIsNotTakenTwiceFromTwoKindsOfFiles() {
         arrivesLate();
-        bank.brings(
+        bank.uploads(
                         "lain.csv",
                         "tanggal,keterangan,masuk\n%s,TRSF BUDI,%d\n"
                                 .formatted(TODAY, total)
@@ -162,7 +170,7 @@ class PartialPaymentsTest implements Afresh {
                 .then()
                 .statusCode(201)
                 .body("data.new", equalTo(1));
-        bank.shows(line(TODAY, "TRSF BUDI", total, ""));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF BUDI", total, ""));
 
         office.sees(purchase).then().body("data.received_amount", equalTo(total));
         assertThat(bank.lines("unmatched")).hasSize(1);
@@ -170,7 +178,7 @@ class PartialPaymentsTest implements Afresh {
 
     private void arrivesLate() {
         office.sets(purchase, "rejected").then().statusCode(200);
-        bank.shows(line(TODAY, "TRSF BUDI", total, "FT1"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF BUDI", total, "FT1"));
     }
 
     private Response settles() {
@@ -179,7 +187,7 @@ class PartialPaymentsTest implements Afresh {
 
     private void matches(long... amounts) {
         for (var amount : amounts) {
-            bank.shows(line(TODAY, "CICILAN", amount, "C" + amount));
+            bank.uploadsAndConfirms(line(TODAY, "CICILAN", amount, "C" + amount));
             var line = bank.lines("unmatched").get(0).get("id");
             bank.matches(line, purchase).then().statusCode(200);
         }

@@ -1,20 +1,20 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Office;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.OfficeClient;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -30,29 +30,29 @@ import org.junit.jupiter.api.Test;
  * whole.
  */
 @QuarkusTest
-class PartlyPaidPagesTest implements Afresh {
+class PartlyPaidPagesTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private Buyer budi;
+    private BuyerClient budi;
     private UUID purchase;
-    private Bank bank;
-    private Visitor kasir;
+    private StatementClient bank;
+    private PageClient kasir;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        budi = Buyer.arrives();
-        purchase = budi.proven(ABatch.open(3));
-        bank = Bank.ofTheOnlyAccount();
-        kasir = Visitor.signedIn(Newcomer.admin());
-        var name = Rows.one("select name from users where id = ?", budi.person().id());
-        bank.shows(line(TODAY, "TRSF DARI " + name, 1_150_000, "A"));
+        SampleReceivingAccount.open();
+        budi = BuyerClient.create();
+        purchase = budi.proven(SampleBatch.open(3));
+        bank = StatementClient.ofTheOnlyAccount();
+        kasir = PageClient.signedIn(SamplePerson.admin());
+        var name = Sql.one("select name from users where id = ?", budi.person().id());
+        bank.uploadsAndConfirms(line(TODAY, "TRSF DARI " + name, 1_150_000, "A"));
     }
 
     @AfterEach
     void booksAreAtNought() {
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
@@ -79,7 +79,7 @@ class PartlyPaidPagesTest implements Afresh {
 
     @Test
     void aPartWithoutALineIsNone() {
-        var form = new HashMap<>(Visitor.typed(kasir.page("/admin/kas"), "/admin/kas/" + purchase));
+        var form = new HashMap<>(PageClient.formFields(kasir.page("/admin/kas"), "/admin/kas/" + purchase));
         form.put("decision", "part");
         form.remove("mutation_id");
 
@@ -91,22 +91,22 @@ class PartlyPaidPagesTest implements Afresh {
         matchesPart();
         var page = "/admin/tagihan/" + purchase;
         assertThat(kasir.page(page).select("button[value=cash]").text()).isEqualTo("Terima tunai Rp1.150.000");
-        var student = Visitor.signedIn(budi.person()).page("/siswa").text();
+        var student = PageClient.signedIn(budi.person()).page("/siswa").text();
         assertThat(student).contains("Rp1.150.000").doesNotContain("Rp2.300.");
-        var cash = Books.balance("1104", null);
+        var cash = LedgerBalances.balance("1104", null);
 
-        var form = new HashMap<>(Visitor.typed(kasir.page(page), page));
+        var form = new HashMap<>(PageClient.formFields(kasir.page(page), page));
         form.put("decision", "cash");
         kasir.post(page, form).then().statusCode(303);
 
         budi.sees(purchase).then().body("data.payment_status", equalTo("paid"));
-        assertThat(Books.balance("1104", null) - cash).isEqualTo(1_150_000);
+        assertThat(LedgerBalances.balance("1104", null) - cash).isEqualTo(1_150_000);
     }
 
     @Test
     void whoTakesAPartForTheWholeSaysWhy() {
         matchesPart();
-        var office = Office.opens();
+        var office = OfficeClient.admin();
 
         office.sets(purchase, Map.of("payment_status", "paid"))
                 .then()

@@ -1,19 +1,19 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.PageClient;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The office uploads a statement, maps its columns where it must, and confirms it once. */
 @QuarkusTest
-class StatementPagesTest implements Afresh {
+class StatementPagesTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final String PAGE = "/admin/kas/mutasi";
@@ -35,14 +35,14 @@ class StatementPagesTest implements Afresh {
     @Inject
     PreviewCleanupJob cleanup;
 
-    private Bank bank;
-    private Visitor kasir;
+    private StatementClient bank;
+    private PageClient kasir;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        bank = Bank.ofTheOnlyAccount();
-        kasir = Visitor.signedIn(Newcomer.admin());
+        SampleReceivingAccount.open();
+        bank = StatementClient.ofTheOnlyAccount();
+        kasir = PageClient.signedIn(SamplePerson.admin());
     }
 
     @Test
@@ -64,9 +64,9 @@ class StatementPagesTest implements Afresh {
 
     @Test
     void whoConfirmsTwiceIsToldAndNothingCountsTwice() {
-        var before = Books.unidentified();
-        var preview =
-                brings(Bank.HEAD + line(TODAY, "BUNGA", 2_500, "A"), Map.of()).header("Location");
+        var before = LedgerBalances.unidentified();
+        var preview = brings(StatementClient.HEAD + line(TODAY, "BUNGA", 2_500, "A"), Map.of())
+                .header("Location");
 
         kasir.post(preview, Map.of("decision", "confirm")).then().statusCode(303);
         var again = kasir.post(preview, Map.of("decision", "confirm"));
@@ -74,14 +74,14 @@ class StatementPagesTest implements Afresh {
         again.then().statusCode(409);
         assertThat(Jsoup.parse(again.asString()).select("[data-problems]")).hasSize(1);
         kasir.post(preview, Map.of("decision", "discard")).then().statusCode(409);
-        assertThat(Books.unidentified() - before).isEqualTo(2_500);
+        assertThat(LedgerBalances.unidentified() - before).isEqualTo(2_500);
     }
 
     @Test
     void aProofIsAcceptedWithTheLineThatShowsItsMoney() {
-        var budi = Buyer.arrives();
-        var purchase = budi.ordered(ABatch.open(3));
-        bank.shows(line(TODAY, "TRSF " + name(budi), total(purchase) + 5_000, "A"));
+        var budi = BuyerClient.create();
+        var purchase = budi.ordered(SampleBatch.open(3));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF " + name(budi), total(purchase) + 5_000, "A"));
         budi.proves(purchase).then().statusCode(200);
         var found = bank.lines("unmatched").get(0).get("id");
         var desk = kasir.page("/admin/kas?id=" + purchase);
@@ -99,14 +99,17 @@ class StatementPagesTest implements Afresh {
                 .body("data.received_amount", equalTo((int) total(purchase) + 5_000));
         assertThat(bank.lines("matched")).singleElement().satisfies(it -> assertThat(it)
                 .containsEntry("purchase_id", purchase.toString()));
-        Books.balance();
+        LedgerBalances.assertBalanced();
     }
 
     @Test
     void whatNobodyTakesInIsThrownAwayAfterAWeek() {
-        var left = brings(Bank.HEAD + line(TODAY, "A", 2_500, "A"), Map.of()).header("Location");
-        var young = brings(Bank.HEAD + line(TODAY, "B", 2_500, "B"), Map.of()).header("Location");
-        var taken = brings(Bank.HEAD + line(TODAY, "C", 2_500, "C"), Map.of()).header("Location");
+        var left = brings(StatementClient.HEAD + line(TODAY, "A", 2_500, "A"), Map.of())
+                .header("Location");
+        var young = brings(StatementClient.HEAD + line(TODAY, "B", 2_500, "B"), Map.of())
+                .header("Location");
+        var taken = brings(StatementClient.HEAD + line(TODAY, "C", 2_500, "C"), Map.of())
+                .header("Location");
         kasir.post(taken, Map.of("decision", "confirm")).then().statusCode(303);
         age(left, 8);
         age(young, 6);
@@ -129,14 +132,14 @@ class StatementPagesTest implements Afresh {
     }
 
     private static void age(String statement, int days) {
-        Rows.change(
+        Sql.change(
                 "update statement set created_at = now() - make_interval(days => ?) where id = ?::uuid",
                 days,
                 statement.substring(statement.lastIndexOf('/') + 1));
     }
 
-    private static String name(Buyer buyer) {
-        return Rows.one("select name from users where email = ?", buyer.person().email());
+    private static String name(BuyerClient buyer) {
+        return Sql.one("select name from users where email = ?", buyer.person().email());
     }
 
     private static String rupiah(long amount) {

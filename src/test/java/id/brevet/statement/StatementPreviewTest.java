@@ -1,22 +1,22 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Buyer;
-import id.brevet.support.Codes;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Statements;
-import id.brevet.support.Visitor;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.QrisSamples;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.SqlStatements;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
@@ -28,19 +28,19 @@ import org.junit.jupiter.api.Test;
 
 /** The preview of a statement, and its page right after the confirmation. */
 @QuarkusTest
-class StatementPreviewTest implements Afresh {
+class StatementPreviewTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
     private static final String PAGE = "/admin/kas/mutasi";
 
-    private Bank bank;
-    private Visitor kasir;
+    private StatementClient bank;
+    private PageClient kasir;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        bank = Bank.ofTheOnlyAccount();
-        kasir = Visitor.signedIn(Newcomer.admin());
+        SampleReceivingAccount.open();
+        bank = StatementClient.ofTheOnlyAccount();
+        kasir = PageClient.signedIn(SamplePerson.admin());
     }
 
     @Test
@@ -76,10 +76,10 @@ class StatementPreviewTest implements Afresh {
     @Test
     void whatCameWithAnotherStatementMeanwhileIsMarkedAndNotNew() {
         var lines = line(TODAY, "BUNGA", 2_500, "A") + line(TODAY, "BIAYA", 3_500, "B");
-        String waiting = bank.brings(lines + line(TODAY, "LAIN", 4_500, "C")).path("data.id");
-        bank.shows(lines);
+        String waiting = bank.uploads(lines + line(TODAY, "LAIN", 4_500, "C")).path("data.id");
+        bank.uploadsAndConfirms(lines);
 
-        bank.key()
+        bank.client()
                 .request()
                 .get("/api/v1/statements/" + waiting)
                 .then()
@@ -91,18 +91,18 @@ class StatementPreviewTest implements Afresh {
         assertThat(page.select("tbody tr")).hasSize(3);
         assertThat(page.select("tbody tr:contains(Sudah pernah masuk)")).hasSize(2);
         assertThat(page.select("tbody tr:contains(LAIN)").text()).contains("Pratinjau");
-        assertThat(Rows.count("select fresh from statement where id = ?::uuid", waiting))
+        assertThat(Sql.count("select fresh from statement where id = ?::uuid", waiting))
                 .isEqualTo(3);
     }
 
     @Test
     void afterwardsItIsSaidWhatBecameOfTheLines() {
-        var paid = Buyer.arrives().ordered(ABatch.open(3));
-        bank.shows(line(TODAY, "LAIN", 4_500, "X"));
-        var late = Buyer.arrives();
-        var cancelled = late.ordered(ABatch.open(3));
+        var paid = BuyerClient.create().ordered(SampleBatch.open(3));
+        bank.uploadsAndConfirms(line(TODAY, "LAIN", 4_500, "X"));
+        var late = BuyerClient.create();
+        var cancelled = late.ordered(SampleBatch.open(3));
         late.cancels(cancelled).then().statusCode(200);
-        var preview = bank.brings(line(TODAY, "TRSF", total(paid), "A")
+        var preview = bank.uploads(line(TODAY, "TRSF", total(paid), "A")
                         + line(TODAY, "TRSF", total(cancelled), "B")
                         + line(TODAY, "BUNGA", 2_500, "C"))
                 .<String>path("data.id");
@@ -122,8 +122,8 @@ class StatementPreviewTest implements Afresh {
 
     @Test
     void ofTwoWhoWouldPayTheSameTheSecondIsTooMuch() {
-        var total = total(Buyer.arrives().ordered(ABatch.open(3)));
-        var brought = bank.brings(line(TODAY.plusDays(1), "TRSF", total, "B") + line(TODAY, "TRSF", total, "A"));
+        var total = total(BuyerClient.create().ordered(SampleBatch.open(3)));
+        var brought = bank.uploads(line(TODAY.plusDays(1), "TRSF", total, "B") + line(TODAY, "TRSF", total, "A"));
 
         brought.then()
                 .body("data.matches.find { it.line == 2 }.kind", equalTo("over"))
@@ -135,7 +135,7 @@ class StatementPreviewTest implements Afresh {
 
     @Test
     void aPreviewAndAStatementAskLittle() {
-        String preview = bank.brings(line(TODAY, "A", 2_500, "A") + line(TODAY, "B", 2_600, "B"))
+        String preview = bank.uploads(line(TODAY, "A", 2_500, "A") + line(TODAY, "B", 2_600, "B"))
                 .path("data.id");
 
         assertThat(asked(preview)).isLessThanOrEqualTo(8);
@@ -145,12 +145,12 @@ class StatementPreviewTest implements Afresh {
 
     @Test
     void aPaymentCodeHasNoStatement() {
-        AnAccount.hangs(Codes.of("wall"));
-        var code = Rows.one("select id from receiving_account where kind = 'qris' and is_active");
-        var lines = Bank.HEAD + line(TODAY, "A", 2_500, "A");
+        SampleReceivingAccount.useQris(QrisSamples.of("wall"));
+        var code = Sql.one("select id from receiving_account where kind = 'qris' and is_active");
+        var lines = StatementClient.HEAD + line(TODAY, "A", 2_500, "A");
 
-        new Bank(bank.key(), code)
-                .brings(line(TODAY, "A", 2_500, "A"))
+        new StatementClient(bank.client(), code)
+                .uploads(line(TODAY, "A", 2_500, "A"))
                 .then()
                 .statusCode(400)
                 .body("error.account_id", containsString("QRIS tidak punya mutasi"));
@@ -162,21 +162,21 @@ class StatementPreviewTest implements Afresh {
 
     @Test
     void aStatementOfACodeFromBeforeSpoilsNoPage() {
-        AnAccount.hangs(Codes.of("wall"));
-        String id = bank.shows(line(TODAY, "A", 2_500, "A")).path("data.id");
-        Rows.change(
+        SampleReceivingAccount.useQris(QrisSamples.of("wall"));
+        String id = bank.uploadsAndConfirms(line(TODAY, "A", 2_500, "A")).path("data.id");
+        Sql.change(
                 "update statement set receiving_account_id = (select id from receiving_account where kind = 'qris' and is_active) where id = ?::uuid",
                 id);
 
         assertThat(kasir.page(PAGE).select("#statement-" + id).text()).contains("QRIS");
         kasir.get(PAGE + "/" + id).then().statusCode(200);
-        bank.key().request().get("/api/v1/statements/" + id).then().statusCode(200);
-        Rows.change("update statement set receiving_account_id = ?::uuid where id = ?::uuid", bank.account(), id);
+        bank.client().request().get("/api/v1/statements/" + id).then().statusCode(200);
+        Sql.change("update statement set receiving_account_id = ?::uuid where id = ?::uuid", bank.account(), id);
     }
 
     private long asked(String statement) {
         kasir.get(PAGE + "/" + statement).then().statusCode(200);
-        return Statements.during(() -> kasir.get(PAGE + "/" + statement)).count();
+        return SqlStatements.during(() -> kasir.get(PAGE + "/" + statement)).count();
     }
 
     private Response brings(String account, String file) {

@@ -1,17 +1,17 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Buyer;
-import id.brevet.support.Doorkey;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -24,18 +24,19 @@ import org.junit.jupiter.api.Test;
 
 /** A program that repeats a request under the same key gets the same answer, and nothing happens twice. */
 @QuarkusTest
-class StatementReplayTest implements Afresh {
+class StatementReplayTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private Doorkey admin;
+    private ApiClient admin;
     private String file;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        admin = Doorkey.of("admin@brevet.local", Doorkey.Kind.API);
-        file = Bank.HEAD + line(TODAY, "TRSF", total(Buyer.arrives().ordered(ABatch.open(3))), "A");
+        SampleReceivingAccount.open();
+        admin = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API);
+        file = StatementClient.HEAD
+                + line(TODAY, "TRSF", total(BuyerClient.create().ordered(SampleBatch.open(3))), "A");
     }
 
     @Test
@@ -49,7 +50,7 @@ class StatementReplayTest implements Afresh {
                 .header("Idempotency-Replayed", "true")
                 .body("data.id", equalTo(first.path("data.id")));
         brings(file + line(TODAY, "LAIN", 5_000, "B")).then().statusCode(422);
-        assertThat(Rows.count("select count(*) from statement")).isOne();
+        assertThat(Sql.count("select count(*) from statement")).isOne();
     }
 
     @Test
@@ -69,7 +70,7 @@ class StatementReplayTest implements Afresh {
 
     @Test
     void halfARupiahIsNone() {
-        var bill = Buyer.arrives().proven(ABatch.open(1));
+        var bill = BuyerClient.create().proven(SampleBatch.open(1));
 
         admin.request()
                 .contentType(ContentType.JSON)
@@ -83,7 +84,7 @@ class StatementReplayTest implements Afresh {
         return admin.request()
                 .header("Idempotency-Key", "berkas")
                 .multiPart("file", "mutasi.csv", content.getBytes(StandardCharsets.UTF_8), "text/csv")
-                .multiPart("account_id", Rows.one("select id from receiving_account where kind = 'bank'"))
+                .multiPart("account_id", Sql.one("select id from receiving_account where kind = 'bank'"))
                 .post("/api/v1/statements");
     }
 }

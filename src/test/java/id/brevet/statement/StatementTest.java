@@ -1,7 +1,7 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -9,14 +9,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Books;
-import id.brevet.support.Buyer;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.LedgerBalances;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,28 +25,28 @@ import org.junit.jupiter.api.Test;
 
 /** A line of the bank counts once, whichever files contain it, and pays what it was meant for. */
 @QuarkusTest
-class StatementTest implements Afresh {
+class StatementTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
-    private ABatch batch;
-    private Buyer budi;
-    private Bank bank;
+    private SampleBatch batch;
+    private BuyerClient budi;
+    private StatementClient bank;
     private long before;
 
     @BeforeEach
     void arrange() {
-        AnAccount.open();
-        batch = ABatch.open(3);
-        budi = Buyer.arrives();
-        bank = Bank.ofTheOnlyAccount();
+        SampleReceivingAccount.open();
+        batch = SampleBatch.open(3);
+        budi = BuyerClient.create();
+        bank = StatementClient.ofTheOnlyAccount();
         before = unidentified();
     }
 
     @Test
     void anExactAmountIsPaidOnConfirmationEvenWithoutAProof() {
         var purchase = budi.ordered(batch);
-        var brought = bank.brings(line(TODAY, "TRSF E-BANKING", total(purchase), "FT001")
+        var brought = bank.uploads(line(TODAY, "TRSF E-BANKING", total(purchase), "FT001")
                 + line(TODAY, "BUNGA", 1_234, "B1")
                 + "%s,BIAYA ADM,,15000,,\n".formatted(TODAY));
         brought.then()
@@ -85,7 +85,7 @@ class StatementTest implements Afresh {
     void theAmountOfAnotherTimeIsNobodys() {
         var purchase = budi.ordered(batch);
 
-        bank.shows(line(TODAY.minusDays(1), "TRSF", total(purchase), "FT1")
+        bank.uploadsAndConfirms(line(TODAY.minusDays(1), "TRSF", total(purchase), "FT1")
                 + line(TODAY.plusDays(60), "TRSF", total(purchase), "FT2"));
 
         budi.sees(purchase).then().body("data.payment_status", equalTo("pending"));
@@ -95,13 +95,13 @@ class StatementTest implements Afresh {
     @Test
     void theSameLineInTwoFilesCountsOnceAndTwoEqualTransfersCountTwice() {
         var twins = line(TODAY, "SETORAN", 50_000, "") + line(TODAY, "SETORAN", 50_000, "");
-        bank.shows(twins + line(TODAY, "SETORAN", 60_000, "R1"));
-        bank.brings(twins + line(TODAY, "SETORAN", 60_000, "R1"))
+        bank.uploadsAndConfirms(twins + line(TODAY, "SETORAN", 60_000, "R1"));
+        bank.uploads(twins + line(TODAY, "SETORAN", 60_000, "R1"))
                 .then()
                 .body("data.new", equalTo(0))
                 .body("data.duplicates", equalTo(3));
 
-        bank.shows(line(TODAY, "SETORAN", 60_000, "R1")
+        bank.uploadsAndConfirms(line(TODAY, "SETORAN", 60_000, "R1")
                 + twins
                 + line(TODAY, "SETORAN", 50_000, "")
                 + line(TODAY.plusDays(1), "SETORAN", 50_000, ""));
@@ -114,11 +114,11 @@ class StatementTest implements Afresh {
     void ofTwoWhoConfirmTheSameLinesAtOnceEachLineCountsOnce() throws InterruptedException {
         var purchase = budi.ordered(batch);
         var lines = line(TODAY, "TRSF", total(purchase), "FT9") + line(TODAY, "LAIN", 7_000, "X");
-        var one = bank.brings(lines).<String>path("data.id");
-        var other = bank.brings(lines).<String>path("data.id");
+        var one = bank.uploads(lines).<String>path("data.id");
+        var other = bank.uploads(lines).<String>path("data.id");
 
-        var answers =
-                Together.times(4, it -> bank.confirms(it % 2 == 0 ? one : other).statusCode());
+        var answers = Concurrently.times(
+                4, it -> bank.confirms(it % 2 == 0 ? one : other).statusCode());
 
         assertThat(answers).containsOnly(200, 409);
         assertThat(answers.stream().filter(it -> it == 200)).hasSize(2);
@@ -129,10 +129,11 @@ class StatementTest implements Afresh {
 
     @Test
     void ofManyWhoThrowItAwayAtOnceOneDoes() throws InterruptedException {
-        var id = bank.brings(line(TODAY, "TRSF", 5_000, "X")).<String>path("data.id");
+        var id = bank.uploads(line(TODAY, "TRSF", 5_000, "X")).<String>path("data.id");
 
-        var answers = Together.times(
-                6, it -> (it % 2 == 0 ? bank.confirms(id) : bank.key().request().delete("/api/v1/statements/" + id))
+        var answers = Concurrently.times(
+                6,
+                it -> (it % 2 == 0 ? bank.confirms(id) : bank.client().request().delete("/api/v1/statements/" + id))
                         .statusCode());
 
         assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 404, 409);
@@ -140,14 +141,14 @@ class StatementTest implements Afresh {
 
     @Test
     void aNumberIsLookedForAmongReferencesToo() {
-        bank.shows(line(TODAY, "TRSF", 5_000, "FT99887766"));
+        bank.uploadsAndConfirms(line(TODAY, "TRSF", 5_000, "FT99887766"));
 
-        bank.key().request().get("/api/v1/mutations?q=99887766").then().body("data.amount", contains(5_000));
+        bank.client().request().get("/api/v1/mutations?q=99887766").then().body("data.amount", contains(5_000));
     }
 
     @Test
     void oneBadRowSpoilsTheWholeFile() {
-        var brought = bank.brings(line(TODAY, "BAIK", 50_000, "A")
+        var brought = bank.uploads(line(TODAY, "BAIK", 50_000, "A")
                 + "31/02/2026,HARI,5000,,,\n"
                 + TODAY + ",JUMLAH,lima,,,\n"
                 + TODAY + ",KOMA,1,234,567.00,x,y\n");
@@ -159,12 +160,12 @@ class StatementTest implements Afresh {
 
         bank.confirms(brought.path("data.id")).then().statusCode(409).body("code", equalTo("statement_has_errors"));
         assertThat(bank.lines("unmatched")).isEmpty();
-        bank.key()
+        bank.client()
                 .request()
                 .delete("/api/v1/statements/" + brought.path("data.id"))
                 .then()
                 .statusCode(200);
-        bank.key()
+        bank.client()
                 .request()
                 .get("/api/v1/statements/" + brought.path("data.id"))
                 .then()
@@ -173,7 +174,7 @@ class StatementTest implements Afresh {
 
     @Test
     void whatIsNobodysIsIgnoredForAReason() {
-        bank.shows(line(TODAY, "BUNGA", 1_500, "A"));
+        bank.uploadsAndConfirms(line(TODAY, "BUNGA", 1_500, "A"));
         var id = bank.lines("unmatched").get(0).get("id");
         bank.ignores(id, " ").then().statusCode(400).body("error.reason", notNullValue());
 
@@ -184,11 +185,11 @@ class StatementTest implements Afresh {
     }
 
     private long unidentified() {
-        return Books.unidentified() - before;
+        return LedgerBalances.unidentified() - before;
     }
 
     private long mails() {
-        return Rows.count(
+        return Sql.count(
                 "select count(*) from mail where recipient = ?", budi.person().email());
     }
 }

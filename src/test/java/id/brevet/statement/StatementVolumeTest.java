@@ -1,17 +1,17 @@
 package id.brevet.statement;
 
-import static id.brevet.support.Bank.line;
-import static id.brevet.support.Bank.total;
+import static id.brevet.support.StatementClient.line;
+import static id.brevet.support.StatementClient.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.ABatch;
-import id.brevet.support.Afresh;
-import id.brevet.support.AnAccount;
-import id.brevet.support.Bank;
-import id.brevet.support.Buyer;
-import id.brevet.support.Rows;
-import id.brevet.support.Statements;
+import id.brevet.support.BuyerClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
+import id.brevet.support.Sql;
+import id.brevet.support.SqlStatements;
+import id.brevet.support.StatementClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The number of SQL statements hardly grows with the lines of a bank statement and with the payments it makes. */
 @QuarkusTest
-class StatementVolumeTest implements Afresh {
+class StatementVolumeTest implements ClockAndRateLimitReset {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Jakarta"));
 
@@ -51,14 +51,14 @@ class StatementVolumeTest implements Afresh {
 
     @Test
     void manyPaymentsCostHardlyMoreThanFew() {
-        AnAccount.open();
-        Rows.change(TOMORROW);
+        SampleReceivingAccount.open();
+        Sql.change(TOMORROW);
         try {
             var few = confirming(2);
 
             assertThat(confirming(24)).isEqualTo(few);
         } finally {
-            Rows.change("drop trigger tomorrow on scheduled_tasks");
+            Sql.change("drop trigger tomorrow on scheduled_tasks");
         }
     }
 
@@ -66,20 +66,20 @@ class StatementVolumeTest implements Afresh {
     @ParameterizedTest
     @ValueSource(ints = {60, 1})
     void twentyThousandLinesAreTakenInAndNoMore(int days) {
-        AnAccount.open();
-        var batch = ABatch.open(40);
-        IntStream.range(0, 40).forEach(it -> Buyer.arrives().ordered(batch));
-        var bank = Bank.ofTheOnlyAccount();
+        SampleReceivingAccount.open();
+        var batch = SampleBatch.open(40);
+        IntStream.range(0, 40).forEach(it -> BuyerClient.create().ordered(batch));
+        var bank = StatementClient.ofTheOnlyAccount();
         var lines = IntStream.rangeClosed(1, 20_000)
                 .mapToObj(it -> line(TODAY.minusDays(it % days), "TRSF " + it, 1_000_000L + it, "R" + it))
                 .collect(Collectors.joining());
 
-        var brought = whileAnalysing(() -> bank.brings(lines));
+        var brought = whileAnalysing(() -> bank.uploads(lines));
         brought.then().statusCode(201).body("data.new", equalTo(20_000));
         whileAnalysing(() -> bank.confirms(brought.path("data.id"))).then().statusCode(200);
-        bank.brings(lines).then().statusCode(201).body("data.duplicates", equalTo(20_000));
+        bank.uploads(lines).then().statusCode(201).body("data.duplicates", equalTo(20_000));
 
-        bank.brings(lines + line(TODAY, "SATU LAGI", 5_000, "X"))
+        bank.uploads(lines + line(TODAY, "SATU LAGI", 5_000, "X"))
                 .then()
                 .statusCode(400)
                 .body("code", equalTo("sheet_too_large"));
@@ -89,7 +89,7 @@ class StatementVolumeTest implements Afresh {
         var done = new AtomicBoolean();
         var analysing = CompletableFuture.runAsync(() -> {
             do {
-                Rows.change("analyze mutation");
+                Sql.change("analyze mutation");
                 LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             } while (!done.get());
         });
@@ -103,16 +103,16 @@ class StatementVolumeTest implements Afresh {
 
     /** Rows written together are one statement; jobs that follow the commit are put off until tomorrow. */
     private long confirming(int many) {
-        var batch = ABatch.open(many);
+        var batch = SampleBatch.open(many);
         var lines = IntStream.range(0, many)
-                .mapToObj(it -> total(Buyer.arrives().ordered(batch)))
+                .mapToObj(it -> total(BuyerClient.create().ordered(batch)))
                 .map(it -> line(TODAY, "TRSF " + it, it, "R" + it))
                 .collect(Collectors.joining());
-        var bank = Bank.ofTheOnlyAccount();
-        var brought = bank.brings(lines).<String>path("data.id");
+        var bank = StatementClient.ofTheOnlyAccount();
+        var brought = bank.uploads(lines).<String>path("data.id");
         var before = new AtomicLong();
         var after = new AtomicLong();
-        Statements.during(() -> {
+        SqlStatements.during(() -> {
             before.set(sessions.getStatistics().getPrepareStatementCount());
             bank.confirms(brought).then().statusCode(200);
             after.set(sessions.getStatistics().getPrepareStatementCount());

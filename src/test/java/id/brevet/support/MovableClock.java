@@ -24,7 +24,7 @@ public class MovableClock extends Clock {
         ahead = ahead.plus(more);
     }
 
-    public void right() {
+    public void reset() {
         ahead = Duration.ZERO;
     }
 

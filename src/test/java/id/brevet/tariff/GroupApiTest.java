@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import id.brevet.account.GroupType;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ApiClient;
+import id.brevet.support.Concurrently;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -27,18 +27,18 @@ class GroupApiTest {
     private static final String UNPRICED =
             "set session_replication_role = replica; delete from tariff_price; set session_replication_role = origin";
 
-    private Newcomer rina;
-    private Program office;
+    private SamplePerson rina;
+    private ApiClient office;
 
     @BeforeEach
     void enter() {
-        rina = Newcomer.admin();
-        office = Program.of(rina);
+        rina = SamplePerson.admin();
+        office = ApiClient.signedIn(rina);
     }
 
     @Test
     void everybodyMayKnowTheGroupsAndTheirPrices() {
-        List<Map<String, Object>> groups = Program.STRANGER.get("/groups").path("data");
+        List<Map<String, Object>> groups = ApiClient.STRANGER.get("/groups").path("data");
 
         assertThat(groups)
                 .extracting(it -> it.get("group_type"))
@@ -51,11 +51,11 @@ class GroupApiTest {
 
     @Test
     void aGroupIsKnownByItsIdAndByItsWord() {
-        String id = Program.STRANGER.get("/groups/umum").path("data.id");
+        String id = ApiClient.STRANGER.get("/groups/umum").path("data.id");
 
-        Program.STRANGER.get("/groups/" + id).then().statusCode(200).body("data.group_type", equalTo("umum"));
+        ApiClient.STRANGER.get("/groups/" + id).then().statusCode(200).body("data.group_type", equalTo("umum"));
         for (var nobody : List.of("UMUM", "x", UUID.randomUUID().toString(), new UUID(0, 0).toString())) {
-            Program.STRANGER.get("/groups/" + nobody).then().statusCode(404);
+            ApiClient.STRANGER.get("/groups/" + nobody).then().statusCode(404);
             office.put("/groups/" + nobody, Map.of("price", 1)).then().statusCode(404);
             office.get("/groups/" + nobody + "/prices").then().statusCode(404);
         }
@@ -80,11 +80,11 @@ class GroupApiTest {
 
     @Test
     void theSamePriceIsNoNewPrice() {
-        var before = Rows.fingerprint();
+        var before = Sql.fingerprint();
 
         reprice(Map.of("price", 2_300_000)).then().statusCode(200);
 
-        assertThat(Rows.fingerprint()).isEqualTo(before);
+        assertThat(Sql.fingerprint()).isEqualTo(before);
     }
 
     @Test
@@ -98,9 +98,9 @@ class GroupApiTest {
 
     @Test
     void manyAtOnceComeOneAfterTheOther() throws Exception {
-        Together.times(8, it -> reprice(Map.of("price", 100 + it)).statusCode());
+        Concurrently.times(8, it -> reprice(Map.of("price", 100 + it)).statusCode());
 
-        assertThat(Rows.column("select number from tariff_price p join tariff t on t.id = tariff_id"
+        assertThat(Sql.column("select number from tariff_price p join tariff t on t.id = tariff_id"
                         + " where group_type = 'umum' order by number"))
                 .hasSize(9)
                 .endsWith("9");
@@ -120,9 +120,9 @@ class GroupApiTest {
 
     @Test
     void withoutAPriceThereIsNone() {
-        Rows.change(UNPRICED);
+        Sql.change(UNPRICED);
 
-        Program.STRANGER.get("/groups/umum").then().statusCode(200).body("data.price", nullValue());
+        ApiClient.STRANGER.get("/groups/umum").then().statusCode(200).body("data.price", nullValue());
         reprice(Map.of("price", 5, "version", 0)).then().statusCode(200).body("data.price", equalTo(5));
     }
 
@@ -131,7 +131,7 @@ class GroupApiTest {
             strings = {"update tariff_price set price = 1", "delete from tariff_price", "truncate tariff_price cascade"
             })
     void thePastStaysAsItWas(String statement) {
-        assertThatThrownBy(() -> Rows.change(statement)).hasMessageContaining("never changed or removed");
+        assertThatThrownBy(() -> Sql.change(statement)).hasMessageContaining("never changed or removed");
     }
 
     private Response reprice(Map<String, Object> wanted) {

@@ -3,8 +3,8 @@ package id.brevet.tariff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.account.GroupType;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -17,11 +17,11 @@ class PricePagesTest {
 
     private static final String PAGE = "/admin/harga";
 
-    private Visitor office;
+    private PageClient office;
 
     @BeforeEach
     void enter() {
-        office = Visitor.signedIn(Newcomer.admin());
+        office = PageClient.signedIn(SamplePerson.admin());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.brevet.upload;
 
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
+import id.brevet.support.ApiClient;
+import id.brevet.support.SamplePerson;
 import io.restassured.config.MultiPartConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
@@ -9,18 +9,18 @@ import io.restassured.response.Response;
 import java.util.Map;
 
 /** Person who uploads files. */
-record FileSender(Newcomer person, Program program) {
+record FileSender(SamplePerson person, ApiClient program) {
 
-    static FileSender of(Newcomer person) {
-        return new FileSender(person, Program.of(person));
+    static FileSender of(SamplePerson person) {
+        return new FileSender(person, ApiClient.signedIn(person));
     }
 
     static FileSender student() {
-        return of(Newcomer.student());
+        return of(SamplePerson.student());
     }
 
     static FileSender office() {
-        return of(Newcomer.admin());
+        return of(SamplePerson.admin());
     }
 
     Response image(String name, byte[] bytes) {

@@ -10,7 +10,7 @@ import static id.brevet.upload.Pictures.joined;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Rows;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -87,7 +87,7 @@ class HostileDocumentsTest implements WithoutUploads {
         var answer = FileSender.student().document(name, bytes);
 
         answer.then().statusCode(400).body("code", equalTo("unsupported_file"));
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     static Stream<Arguments> documents() {

@@ -14,7 +14,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import id.brevet.support.Chrome;
-import id.brevet.support.Visitor;
+import id.brevet.support.PageClient;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URL;
@@ -50,7 +50,7 @@ class HostileFilesInBrowserTest {
     @Test
     void nothingThatWasSentRuns() {
         var mallory = FileSender.student();
-        var office = Visitor.signedIn(FileSender.office().person());
+        var office = PageClient.signedIn(FileSender.office().person());
         try (var context = Chrome.browser().newContext(new NewContextOptions().setBaseURL(home.toString()))) {
             office.cookies.forEach(
                     (name, value) -> context.addCookies(List.of(new Cookie(name, value).setUrl(home.toString()))));

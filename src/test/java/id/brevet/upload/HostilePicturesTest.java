@@ -8,7 +8,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import id.brevet.support.Rows;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -58,7 +58,7 @@ class HostilePicturesTest implements WithoutUploads {
         var answer = FileSender.student().image(name, bytes);
 
         answer.then().statusCode(400).body("code", equalTo("unsupported_file"));
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     static Stream<byte[]> traps() {

@@ -2,7 +2,7 @@ package id.brevet.upload;
 
 import static java.util.stream.Collectors.toSet;
 
-import id.brevet.support.Rows;
+import id.brevet.support.Sql;
 import io.quarkus.arc.Arc;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ class StoredFiles {
     private StoredFiles() {}
 
     static String key(String address) {
-        return Rows.one("select key from upload where address = ?", address);
+        return Sql.one("select key from upload where address = ?", address);
     }
 
     static Path file(String address) {
@@ -40,7 +40,7 @@ class StoredFiles {
 
     /** Adds a row that takes this many bytes. */
     static void fill(UUID owner, long bytes) {
-        Rows.change(FULL, owner, bytes);
+        Sql.change(FULL, owner, bytes);
     }
 
     static void age(Path file, Duration by) {

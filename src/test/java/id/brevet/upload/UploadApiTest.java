@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Program;
-import id.brevet.support.Rows;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UploadApiTest implements Afresh, WithoutUploads {
+class UploadApiTest implements ClockAndRateLimitReset, WithoutUploads {
 
     @ParameterizedTest
     @CsvSource({
@@ -90,10 +90,10 @@ class UploadApiTest implements Afresh, WithoutUploads {
 
     @Test
     void strangersKeepNothing() {
-        var answer = new FileSender(null, Program.STRANGER).image("foto.png", Pictures.encoded("png", 4, 4));
+        var answer = new FileSender(null, ApiClient.STRANGER).image("foto.png", Pictures.encoded("png", 4, 4));
 
         answer.then().statusCode(401);
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     @Test
@@ -105,7 +105,7 @@ class UploadApiTest implements Afresh, WithoutUploads {
                 .body("code", equalTo("unsupported_file"))
                 .body("error.accepted", hasItems(".jpg", ".png"))
                 .body("message", endsWith("Kirim salah satu dari: .jpg, .jpeg, .png, .gif, .bmp, .webp."));
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     @Test
@@ -117,13 +117,13 @@ class UploadApiTest implements Afresh, WithoutUploads {
         var again = FileSender.address(budi.image("lain.png", Pictures.with(png, "tEXt", "Comment\0x".getBytes())));
 
         var row = "select %s from upload where address = '%s'";
-        assertThat(Rows.one(row.formatted("owner_id", address)))
+        assertThat(Sql.one(row.formatted("owner_id", address)))
                 .isEqualTo(budi.person().id().toString());
-        assertThat(Rows.one(row.formatted("name", address))).isEqualTo("Struk_ BCA.png");
-        assertThat(Rows.one(row.formatted("pixels_hash", address)))
-                .isEqualTo(Rows.one(row.formatted("pixels_hash", again)));
-        assertThat(Rows.one(row.formatted("received_hash", address)))
-                .isNotEqualTo(Rows.one(row.formatted("received_hash", again)));
+        assertThat(Sql.one(row.formatted("name", address))).isEqualTo("Struk_ BCA.png");
+        assertThat(Sql.one(row.formatted("pixels_hash", address)))
+                .isEqualTo(Sql.one(row.formatted("pixels_hash", again)));
+        assertThat(Sql.one(row.formatted("received_hash", address)))
+                .isNotEqualTo(Sql.one(row.formatted("received_hash", again)));
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class UploadApiTest implements Afresh, WithoutUploads {
 
         parts(part.repeat(1_001) + "--X--\r\n").then().statusCode(400).body("success", equalTo(false));
 
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     private static Response parts(String body) {

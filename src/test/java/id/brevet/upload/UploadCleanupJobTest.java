@@ -2,9 +2,9 @@ package id.brevet.upload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class UploadCleanupJobTest implements Afresh, WithoutUploads {
+class UploadCleanupJobTest implements ClockAndRateLimitReset, WithoutUploads {
 
     @Inject
     UploadCleanupJob job;
@@ -39,13 +39,13 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
         var young = budi.kept("bukti");
         var wanted = budi.kept("bukti");
         var file = StoredFiles.file(old);
-        Rows.change("update upload set wanted_at = now() - interval '49 hours' where address <> ?", young);
-        Rows.change("update upload set wanted_at = now() - interval '47 hours' where address = ?", young);
+        Sql.change("update upload set wanted_at = now() - interval '49 hours' where address <> ?", young);
+        Sql.change("update upload set wanted_at = now() - interval '47 hours' where address = ?", young);
         feature.referTo(wanted);
 
         job.run("recurring");
 
-        assertThat(Rows.column("select address from upload")).containsExactlyInAnyOrder(young, wanted);
+        assertThat(Sql.column("select address from upload")).containsExactlyInAnyOrder(young, wanted);
         assertThat(file).doesNotExist();
         assertThat(StoredFiles.file(young)).exists();
         assertThat(StoredFiles.file(wanted)).exists();
@@ -54,12 +54,12 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
     @Test
     void whatIsWantedIsNotAskedForAgainSoon() {
         var address = FileSender.student().kept("bukti");
-        Rows.change("update upload set wanted_at = now() - interval '49 hours'");
+        Sql.change("update upload set wanted_at = now() - interval '49 hours'");
         feature.referTo(address);
 
         job.run("recurring");
 
-        assertThat(Rows.count("select count(*) from upload where wanted_at > now() - interval '1 hour'"))
+        assertThat(Sql.count("select count(*) from upload where wanted_at > now() - interval '1 hour'"))
                 .isOne();
     }
 
@@ -67,18 +67,18 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
     void whatSomebodyIsAboutToUseIsLeftAlone() throws InterruptedException {
         var budi = FileSender.student();
         var address = budi.kept("bukti");
-        Rows.change("update upload set wanted_at = now() - interval '49 hours'");
+        Sql.change("update upload set wanted_at = now() - interval '49 hours'");
 
         QuarkusTransaction.begin();
         assertThat(uploads.belongs(address, budi.person().id(), FileUse.IMAGE)).isTrue();
-        Together.times(1, it -> {
+        Concurrently.times(1, it -> {
             job.run("recurring");
             return it;
         });
         QuarkusTransaction.commit();
 
         assertThat(StoredFiles.file(address)).exists();
-        assertThat(Rows.count("select count(*) from upload")).isOne();
+        assertThat(Sql.count("select count(*) from upload")).isOne();
     }
 
     @Test
@@ -87,14 +87,14 @@ class UploadCleanupJobTest implements Afresh, WithoutUploads {
         for (var i = 0; i < 5; i++) {
             budi.kept("bukti");
         }
-        Rows.change("update upload set wanted_at = now() - interval '49 hours'");
+        Sql.change("update upload set wanted_at = now() - interval '49 hours'");
 
-        Together.times(4, it -> {
+        Concurrently.times(4, it -> {
             job.run("recurring");
             return it;
         });
 
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     @Test

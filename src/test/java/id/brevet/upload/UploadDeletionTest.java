@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Rows;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UploadDeletionTest implements Afresh, WithoutUploads {
+class UploadDeletionTest implements ClockAndRateLimitReset, WithoutUploads {
 
     @Inject
     ReferringFeature feature;
@@ -40,7 +40,7 @@ class UploadDeletionTest implements Afresh, WithoutUploads {
         assertThat(file).doesNotExist();
         budi.get(address).then().statusCode(404);
         budi.delete(address).then().statusCode(404);
-        assertThat(Rows.count("select count(*) from audit_entry where action = 'upload.deleted'"))
+        assertThat(Sql.count("select count(*) from audit_entry where action = 'upload.deleted'"))
                 .isZero();
     }
 
@@ -49,11 +49,11 @@ class UploadDeletionTest implements Afresh, WithoutUploads {
         var budi = FileSender.student();
         var office = FileSender.office();
         var address = budi.kept("bukti");
-        var id = Rows.one("select id from upload where address = ?", address);
+        var id = Sql.one("select id from upload where address = ?", address);
 
         office.delete(address).then().statusCode(200);
 
-        assertThat(Rows.column("select object_id || ' ' || actor_id || ' ' || (before ->> 'owner') || ' '"
+        assertThat(Sql.column("select object_id || ' ' || actor_id || ' ' || (before ->> 'owner') || ' '"
                         + " || (before ->> 'address') from audit_entry where action = 'upload.deleted'"))
                 .containsExactly("%s %s %s %s"
                         .formatted(id, office.person().id(), budi.person().id(), address));
@@ -111,7 +111,7 @@ class UploadDeletionTest implements Afresh, WithoutUploads {
         });
 
         assertThat(file).doesNotExist();
-        assertThat(Rows.column("select address from upload")).containsExactly(used);
+        assertThat(Sql.column("select address from upload")).containsExactly(used);
     }
 
     @Test

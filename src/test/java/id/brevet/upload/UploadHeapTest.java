@@ -3,7 +3,7 @@ package id.brevet.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.in;
 
-import id.brevet.support.Together;
+import id.brevet.support.Concurrently;
 import io.quarkus.test.junit.QuarkusTest;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -40,7 +40,7 @@ class UploadHeapTest {
     }
 
     private static void send(List<Load> loads, List<FileSender> people) throws InterruptedException {
-        Together.times(loads.size(), it -> {
+        Concurrently.times(loads.size(), it -> {
             var load = loads.get(it);
             return people.get(it)
                     .send(load.what, "beban", load.name, load.bytes)

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Program;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -19,9 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class UploadPagesTest implements Afresh {
+class UploadPagesTest implements ClockAndRateLimitReset {
 
-    static final FileSender STRANGER = new FileSender(null, Program.STRANGER);
+    static final FileSender STRANGER = new FileSender(null, ApiClient.STRANGER);
 
     @Inject
     ReferringFeature feature;
@@ -37,7 +37,7 @@ class UploadPagesTest implements Afresh {
         var address = budi.kept("bukti");
 
         budi.get(address).then().statusCode(200);
-        Visitor.signedIn(budi.person()).get(address).then().statusCode(200);
+        PageClient.signedIn(budi.person()).get(address).then().statusCode(200);
     }
 
     @Test
@@ -74,7 +74,7 @@ class UploadPagesTest implements Afresh {
         var sari = FileSender.student();
 
         sari.get(address).then().statusCode(404);
-        Visitor.signedIn(sari.person()).get(address).then().statusCode(404);
+        PageClient.signedIn(sari.person()).get(address).then().statusCode(404);
         FileSender.office().get(address).then().statusCode(200);
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.brevet.shared.Refusal;
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Together;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.Concurrently;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-class UploadsTest implements Afresh, WithoutUploads {
+class UploadsTest implements ClockAndRateLimitReset, WithoutUploads {
 
     @Inject
     Uploads uploads;
@@ -41,7 +41,7 @@ class UploadsTest implements Afresh, WithoutUploads {
         uploads.keep(UUID.randomUUID(), FileUse.PROOF, "nim", received);
         QuarkusTransaction.rollback();
 
-        assertThat(Rows.count("select count(*) from upload")).isZero();
+        assertThat(Sql.count("select count(*) from upload")).isZero();
     }
 
     @ParameterizedTest
@@ -61,11 +61,11 @@ class UploadsTest implements Afresh, WithoutUploads {
 
     @Test
     void aFileBelongsToWhoeverHasBroughtIt() throws IOException {
-        var budi = Newcomer.student().id();
+        var budi = SamplePerson.student().id();
         var address = keep(budi, FileUse.PROOF, received("nim.pdf", Documents.PDF));
 
         assertThat(belongs(address, budi)).isTrue();
-        assertThat(belongs(address, Newcomer.student().id())).isFalse();
+        assertThat(belongs(address, SamplePerson.student().id())).isFalse();
         assertThat(belongs("/uploads/bukti/x.pdf", budi)).isFalse();
         assertThat(belongs("https://example.org/x.pdf", budi)).isFalse();
         assertThat(belongs("", budi)).isFalse();
@@ -96,7 +96,7 @@ class UploadsTest implements Afresh, WithoutUploads {
         var budi = FileSender.student();
         StoredFiles.fill(budi.person().id(), quota.bytesPerPerson() - 25);
 
-        var statuses = Together.times(
+        var statuses = Concurrently.times(
                 8, it -> budi.document("a.txt", "0123456789".getBytes()).statusCode());
 
         assertThat(statuses).containsOnly(200, 409);

@@ -1,6 +1,6 @@
 package id.brevet.upload;
 
-import id.brevet.support.Rows;
+import id.brevet.support.Sql;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Test that begins without uploads. */
@@ -8,6 +8,6 @@ interface WithoutUploads {
 
     @BeforeEach
     default void deleteUploads() {
-        Rows.change("delete from upload");
+        Sql.change("delete from upload");
     }
 }

@@ -2,10 +2,10 @@ package id.brevet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Rows;
-import id.brevet.support.Visitor;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
+import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
-class CsrfTokenTest implements Afresh {
+class CsrfTokenTest implements ClockAndRateLimitReset {
 
     static final Map<String, Map<String, String>> FORMS = Map.of(
             "/masuk", Map.of("email", "siswa@brevet.local", "password", "Siswa123!"),
@@ -35,9 +35,11 @@ class CsrfTokenTest implements Afresh {
         NO_TOKEN(it -> it.request()),
         EMPTY_TOKEN(it -> it.request().header("X-CSRF-Token", "")),
         MADE_UP_TOKEN(it -> it.request().header("X-CSRF-Token", "salt.signature")),
-        TOKEN_OF_ANOTHER_BROWSER(it -> it.request().header("X-CSRF-Token", new Visitor().token())),
+        TOKEN_OF_ANOTHER_BROWSER(it -> it.request().header("X-CSRF-Token", new PageClient().token())),
         TOKEN_OF_ANOTHER_PERSON(it -> it.request()
-                .header("X-CSRF-Token", Visitor.signedIn(Newcomer.student()).token())),
+                .header(
+                        "X-CSRF-Token",
+                        PageClient.signedIn(SamplePerson.student()).token())),
         TOSSED_GUEST_COOKIE(Attack::tossed),
         ANOTHER_SITE(it -> withToken(it).header("Sec-Fetch-Site", "cross-site")),
         A_SISTER_SITE(it -> withToken(it).header("Sec-Fetch-Site", "same-site")),
@@ -46,31 +48,31 @@ class CsrfTokenTest implements Afresh {
         OPAQUE_ORIGIN(it -> withToken(it).header("Origin", "null")),
         OTHER_PORT(it -> withToken(it).header("Origin", "http://localhost:1"));
 
-        final Function<Visitor, RequestSpecification> request;
+        final Function<PageClient, RequestSpecification> request;
 
-        Attack(Function<Visitor, RequestSpecification> request) {
+        Attack(Function<PageClient, RequestSpecification> request) {
             this.request = request;
         }
 
-        private static RequestSpecification withToken(Visitor visitor) {
+        private static RequestSpecification withToken(PageClient visitor) {
             var token = visitor.token();
             return visitor.request().header("X-CSRF-Token", token);
         }
 
         /** A sister site can set cookies on ours, and knows a token that belongs to them. */
-        private static RequestSpecification tossed(Visitor visitor) {
-            var attacker = new Visitor();
+        private static RequestSpecification tossed(PageClient visitor) {
+            var attacker = new PageClient();
             var token = attacker.token();
             visitor.cookies.put("tamu", attacker.cookies.get("tamu"));
             return visitor.request().header("X-CSRF-Token", token);
         }
     }
 
-    Visitor browser;
+    PageClient browser;
 
     @BeforeEach
     void signIn() {
-        browser = Visitor.signedIn(Newcomer.student());
+        browser = PageClient.signedIn(SamplePerson.student());
     }
 
     @ParameterizedTest
@@ -78,7 +80,7 @@ class CsrfTokenTest implements Afresh {
     void isRefusedOnEveryFormAndChangesNothing(Attack attack) {
         FORMS.forEach((path, fields) -> {
             var request = attack.request.apply(browser);
-            var before = Rows.fingerprint();
+            var before = Sql.fingerprint();
 
             var answer = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                     .formParams(fields)
@@ -87,13 +89,13 @@ class CsrfTokenTest implements Afresh {
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.getDetailedCookies().asList())
                     .noneMatch(it -> it.getName().equals("sesi"));
-            assertThat(Rows.fingerprint()).as(path).isEqualTo(before);
+            assertThat(Sql.fingerprint()).as(path).isEqualTo(before);
         });
     }
 
     @Test
     void isRefusedInWhateverShapeItComes() {
-        var before = Rows.fingerprint();
+        var before = Sql.fingerprint();
 
         FORMS.keySet().forEach(path -> {
             assertRefused(browser.request().multiPart("csrf_token", "x"), path);
@@ -101,7 +103,7 @@ class CsrfTokenTest implements Afresh {
             assertRefused(browser.request().contentType("application/json").body("{\"csrf_token\":\"x\"}"), path);
             assertRefused(browser.request().noContentType(), path);
         });
-        assertThat(Rows.fingerprint()).isEqualTo(before);
+        assertThat(Sql.fingerprint()).isEqualTo(before);
     }
 
     @Test
@@ -126,10 +128,10 @@ class CsrfTokenTest implements Afresh {
 
     @Test
     void signingInOrOutMakesOldTokensWorthless() {
-        var guest = new Visitor();
+        var guest = new PageClient();
         var asGuest = guest.token();
-        var newcomer = Newcomer.student();
-        guest.signIn(newcomer.email(), Newcomer.PASSWORD).then().statusCode(303);
+        var newcomer = SamplePerson.student();
+        guest.signIn(newcomer.email(), SamplePerson.PASSWORD).then().statusCode(303);
 
         guest.request().header("X-CSRF-Token", asGuest).post("/bahasa").then().statusCode(403);
     }

@@ -2,33 +2,34 @@ package id.brevet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class EnvelopeTest implements Afresh {
+class EnvelopeTest implements ClockAndRateLimitReset {
 
     @Test
     void wrapsOneThing() {
-        Map<String, Object> envelope = Program.of(Newcomer.student()).get("/me").path("");
+        Map<String, Object> envelope =
+                ApiClient.signedIn(SamplePerson.student()).get("/me").path("");
 
         assertThat(envelope).containsOnlyKeys("success", "message", "data").containsEntry("success", true);
     }
 
     @Test
     void wrapsNothingAsNothing() {
-        var answer = Program.STRANGER.post("/auth/forgot-password", Map.of("email", Newcomer.anEmail()));
+        var answer = ApiClient.STRANGER.post("/auth/forgot-password", Map.of("email", SamplePerson.randomEmail()));
 
         assertThat(answer.asString()).isEqualTo("{\"success\":true,\"message\":\"Berhasil\",\"data\":null}");
     }
 
     @Test
     void wrapsAPartOfAListWithItsPlace() {
-        var office = Program.of(Newcomer.admin());
+        var office = ApiClient.signedIn(SamplePerson.admin());
 
         var answer = office.get("/audit?limit=1&page=1");
 
@@ -41,7 +42,8 @@ class EnvelopeTest implements Afresh {
 
     @Test
     void anEmptyListIsAList() {
-        var answer = Program.of(Newcomer.admin()).get("/outbox?recipient=" + Newcomer.anEmail() + "&limit=0");
+        var answer = ApiClient.signedIn(SamplePerson.admin())
+                .get("/outbox?recipient=" + SamplePerson.randomEmail() + "&limit=0");
 
         assertThat(answer.<java.util.List<?>>path("data")).isEmpty();
         assertThat(answer.<Integer>path("meta.total_pages")).isZero();

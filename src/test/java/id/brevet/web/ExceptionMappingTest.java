@@ -3,10 +3,10 @@ package id.brevet.web;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class ExceptionMappingTest implements Afresh {
+class ExceptionMappingTest implements ClockAndRateLimitReset {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nope", "/auth", "/Me", "/ME", "/auth/login/x", "/", "/a%00b", "/..%2f..%2fetc"})
@@ -84,13 +84,13 @@ class ExceptionMappingTest implements Afresh {
 
     @Test
     void oneSlashAtTheEndIsForgiven() {
-        var keys = Program.of(Newcomer.student());
+        var keys = ApiClient.signedIn(SamplePerson.student());
 
         keys.get("/me/").then().statusCode(200);
         keys.get("/me/sessions/").then().statusCode(200);
-        new Visitor().get("/masuk/").then().statusCode(200);
-        Program.STRANGER.get("/audit/").then().statusCode(401);
-        new Visitor().get("/admin/").then().statusCode(303);
+        new PageClient().get("/masuk/").then().statusCode(200);
+        ApiClient.STRANGER.get("/audit/").then().statusCode(401);
+        new PageClient().get("/admin/").then().statusCode(303);
         keys.get("/me//").then().statusCode(404);
     }
 
@@ -138,7 +138,7 @@ class ExceptionMappingTest implements Afresh {
 
     @Test
     void theWrongRoleSeesAPageOfOurs() {
-        var answer = Visitor.signedIn(Newcomer.student()).get("/admin/audit");
+        var answer = PageClient.signedIn(SamplePerson.student()).get("/admin/audit");
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(answer.asString()).select("h1").text()).isEqualTo("Bukan untuk Anda");

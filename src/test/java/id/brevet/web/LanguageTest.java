@@ -2,9 +2,9 @@ package id.brevet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Program;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.PageClient;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.Map;
@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Accept-Language of a browser does not count as a choice. */
 @QuarkusTest
-class LanguageTest implements Afresh {
+class LanguageTest implements ClockAndRateLimitReset {
 
     @ParameterizedTest
     @ValueSource(strings = {"en-US,en;q=0.9", "en", "id;q=0.1,en"})
     void whatIsWrongWithAFormIsSaidInTheLanguageOfItsPage(String device) {
-        var visitor = new Visitor();
+        var visitor = new PageClient();
 
         assertPage(refused(visitor, device), "id", "Isi alamat email");
         visitor.post("/bahasa", Map.of("bahasa", "en"));
@@ -31,7 +31,7 @@ class LanguageTest implements Afresh {
     @ParameterizedTest
     @ValueSource(strings = {"en-US,en;q=0.9", "en"})
     void programsAreToldInIndonesian(String device) {
-        String said = Program.STRANGER
+        String said = ApiClient.STRANGER
                 .request()
                 .header("Accept-Language", device)
                 .contentType(ContentType.JSON)
@@ -42,7 +42,7 @@ class LanguageTest implements Afresh {
         assertThat(said).startsWith("Isi alamat email");
     }
 
-    private static Document refused(Visitor visitor, String device) {
+    private static Document refused(PageClient visitor, String device) {
         visitor.get("/");
         var token = visitor.token();
         var answer = visitor.request()

@@ -2,11 +2,12 @@ package id.brevet.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.brevet.support.Afresh;
-import id.brevet.support.Letter;
-import id.brevet.support.Newcomer;
-import id.brevet.support.Program;
-import id.brevet.support.Visitor;
+import id.brevet.support.ApiClient;
+import id.brevet.support.ClockAndRateLimitReset;
+import id.brevet.support.NewestMail;
+import id.brevet.support.PageClient;
+import id.brevet.support.Registrations;
+import id.brevet.support.SamplePerson;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LogTest implements Afresh {
+class LogTest implements ClockAndRateLimitReset {
 
     static final Logger ROOT = Logger.getLogger("");
     static final Logger ACCESS = Logger.getLogger("io.quarkus.http.access-log");
@@ -59,20 +60,20 @@ class LogTest implements Afresh {
 
     @Test
     void keepsPasswordsCodesAndTokensToItself() {
-        var form = Program.registration();
+        var form = Registrations.form();
         var email = form.get("email").toString();
         var secret = form.get("password").toString();
-        Program.STRANGER.post("/auth/register", form).then().statusCode(201);
-        var letter = Letter.to(email);
-        new Visitor().get("/verifikasi?token=" + letter.token()).then().statusCode(200);
-        Program.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
-        var keys = Program.of(email, secret);
+        ApiClient.STRANGER.post("/auth/register", form).then().statusCode(201);
+        var letter = NewestMail.to(email);
+        new PageClient().get("/verifikasi?token=" + letter.token()).then().statusCode(200);
+        ApiClient.STRANGER.post("/auth/verify", Map.of("token", letter.token(), "code", letter.code()));
+        var keys = ApiClient.signedIn(email, secret);
         keys.renew();
-        var browser = new Visitor();
+        var browser = new PageClient();
         browser.signIn(email, secret);
         browser.signIn(email, "canary-wrong-password");
-        Program.STRANGER.post("/auth/forgot-password", Map.of("email", email));
-        Program.STRANGER.post("/auth/register", form).then().statusCode(409);
+        ApiClient.STRANGER.post("/auth/forgot-password", Map.of("email", email));
+        ApiClient.STRANGER.post("/auth/register", form).then().statusCode(409);
         json("{\"email\":\"" + email + "\",\"password\":\"canary-broken-body\"");
         json("{\"email\":{},\"password\":\"canary-broken-body\"}");
 
@@ -84,7 +85,7 @@ class LogTest implements Afresh {
                         keys.access(),
                         keys.refresh(),
                         browser.cookies.get("sesi"),
-                        Letter.to(email).token());
+                        NewestMail.to(email).token());
         assertThat(log).doesNotContainPattern("\\b" + letter.code() + "\\b");
     }
 
@@ -105,11 +106,11 @@ class LogTest implements Afresh {
                     .header("X-Request-Id", "12345678 FORGED")
                     .get(path);
         }
-        Program.STRANGER.login("a@b.id\r\nFORGED", "x\r\nFORGED");
-        var form = Program.registration();
+        ApiClient.STRANGER.login("a@b.id\r\nFORGED", "x\r\nFORGED");
+        var form = Registrations.form();
         form.put("name", "Sari\r\nFORGED");
-        Program.STRANGER.post("/auth/register", form).then().statusCode(400);
-        Program.of(Newcomer.student());
+        ApiClient.STRANGER.post("/auth/register", form).then().statusCode(400);
+        ApiClient.signedIn(SamplePerson.student());
 
         assertThat(String.join("", lines).lines()).noneMatch(it -> it.startsWith("FORGED"));
     }
