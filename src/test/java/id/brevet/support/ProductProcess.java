@@ -192,7 +192,8 @@ public class ProductProcess implements AutoCloseable {
                     started.complete(null);
                 }
             }
-            started.completeExceptionally(new IllegalStateException("The product ended before it had printed its address"));
+            started.completeExceptionally(
+                    new IllegalStateException("The product ended before it had printed its address"));
         } catch (IOException e) {
             started.completeExceptionally(e);
         }
