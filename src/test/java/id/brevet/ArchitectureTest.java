@@ -5,7 +5,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Checks the compiled product against {@link ArchitectureRules}; {@link PlantedViolationsTest} shows that each of them can fail. */
+/** Checks the compiled product; {@link PlantedViolationsTest} shows that each of the rules can fail. */
 class ArchitectureTest {
 
     static final Path COMPILED = Path.of("target/classes");

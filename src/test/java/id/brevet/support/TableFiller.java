@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Fills any table to any size with rows the database accepts. It reads the schema for types, foreign keys (spread over
- * the rows that are there) and lists of allowed words; what it cannot tell from there stands in table-filler.properties.
+ * the rows that are there) and lists of allowed words; the rest it takes from table-filler.properties.
  */
 public class TableFiller {
 
