@@ -1,6 +1,7 @@
 package id.brevet.approval;
 
 import id.brevet.shared.Where;
+import id.brevet.shared.Wire;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import java.util.Optional;
@@ -36,6 +37,8 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
 
     private Optional<ApprovalOutcome> named() {
         var given = QueryValues.given(outcome);
-        return given.isEmpty() ? Optional.of(ApprovalOutcome.WAITING) : given.flatMap(ApprovalOutcome::named);
+        return given.isEmpty()
+                ? Optional.of(ApprovalOutcome.WAITING)
+                : given.flatMap(it -> Wire.named(ApprovalOutcome.class, it));
     }
 }

@@ -1,5 +1,6 @@
 package id.brevet.approval;
 
+import id.brevet.shared.Wire;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public record ApprovalForm(@RestForm @Nullable String decision, @RestForm @Nulla
     static final ApprovalForm BLANK = new ApprovalForm(null, null);
 
     ApprovalAnswer answer() {
-        return new ApprovalAnswer(ApprovalAnswer.Choice.parse(decision), reason);
+        return new ApprovalAnswer(
+                Wire.named(ApprovalAnswer.Choice.class, decision).orElse(null), reason);
     }
 }

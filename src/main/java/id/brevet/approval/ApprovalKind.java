@@ -1,29 +1,23 @@
 package id.brevet.approval;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import id.brevet.shared.Wire;
 import jakarta.persistence.EnumeratedValue;
 
 /** The kinds of actions that need two people. */
-public enum ApprovalKind {
+public enum ApprovalKind implements Wire {
     /** Money given back. */
-    REFUND("refund", false),
+    REFUND(false),
 
     /** The account that students pay into: changing it can divert all money. */
-    ACCOUNT("account", true);
+    ACCOUNT(true);
 
     @EnumeratedValue
-    private final String wire;
+    final String wire = Wire.word(this);
 
     private final boolean mailed;
 
-    ApprovalKind(String wire, boolean mailed) {
-        this.wire = wire;
+    ApprovalKind(boolean mailed) {
         this.mailed = mailed;
-    }
-
-    @JsonValue
-    public String wire() {
-        return wire;
     }
 
     /** Whether the whole office gets a mail as well. */

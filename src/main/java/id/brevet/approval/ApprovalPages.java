@@ -1,16 +1,12 @@
 package id.brevet.approval;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,7 +31,7 @@ public class ApprovalPages {
     ApprovalViews approvalViews;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
     public TemplateInstance show(UUID id) {
@@ -43,27 +39,15 @@ public class ApprovalPages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ApprovalForm form) {
-        var problems = validation.validate(form.answer());
-        if (problems.any()) {
-            return PageAnswers.redraw(page(id, form, problems));
-        }
-        try {
-            twoPersonRule.decide(id, form.answer());
-            return PageAnswers.seeOther(ApprovalMail.PATH + "/" + id);
-        } catch (Refusal no) {
-            return redrawn(id, form, no);
-        }
-    }
-
-    private RestResponse<TemplateInstance> redrawn(UUID id, ApprovalForm form, Refusal no) {
-        if (no.status() == 404) {
-            throw no;
-        }
-        QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.redraw(no, page(id, form, validation.problemsOf(no, ""))));
+        return forms.submit(
+                form.answer(),
+                "",
+                () -> {
+                    twoPersonRule.decide(id, form.answer());
+                    return ApprovalMail.PATH + "/" + id;
+                },
+                problems -> page(id, form, problems));
     }
 
     private TemplateInstance page(UUID id, ApprovalForm form, Problems problems) {

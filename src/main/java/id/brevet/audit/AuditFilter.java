@@ -1,13 +1,12 @@
 package id.brevet.audit;
 
 import id.brevet.shared.Where;
+import id.brevet.web.Filter;
 import id.brevet.web.Format;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -20,24 +19,13 @@ public record AuditFilter(
         @RestQuery("object_type") @Nullable String objectType,
         @RestQuery("object_id") @Nullable String objectId,
         @RestQuery @Nullable String from,
-        @RestQuery @Nullable String to) {
+        @RestQuery @Nullable String to)
+        implements Filter {
 
     /** Latest time to compare with, because PostgreSQL ends before Java does. */
     private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final UUID NOBODY = new UUID(0, 0);
-
-    /** Conditions in force, by the names of their query parameters. */
-    Map<String, String> active() {
-        var given = new LinkedHashMap<String, String>();
-        given(actorId).ifPresent(it -> given.put("actor_id", it));
-        given(action).ifPresent(it -> given.put("action", it));
-        given(objectType).ifPresent(it -> given.put("object_type", it));
-        given(objectId).ifPresent(it -> given.put("object_id", it));
-        given(from).ifPresent(it -> given.put("from", it));
-        given(to).ifPresent(it -> given.put("to", it));
-        return given;
-    }
 
     Where conditions() {
         return new Where()

@@ -30,11 +30,11 @@ public record AuditSearch(AuditFilter filter) {
     }
 
     public boolean any() {
-        return !filter.active().isEmpty();
+        return !filter.given().isEmpty();
     }
 
     public List<Chip> chips() {
-        return filter.active().entrySet().stream()
+        return filter.given().entrySet().stream()
                 .map(it -> new Chip(it.getKey(), it.getValue(), with(it.getKey(), "")))
                 .toList();
     }
@@ -57,7 +57,7 @@ public record AuditSearch(AuditFilter filter) {
     }
 
     private String with(String name, String value) {
-        var wanted = new LinkedHashMap<>(filter.active());
+        var wanted = new LinkedHashMap<>(filter.given());
         wanted.put(name, value);
         wanted.values().removeIf(String::isEmpty);
         return LocalPath.withQuery("/admin/audit", wanted);

@@ -2,12 +2,12 @@ package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
 import id.brevet.shared.Where;
+import id.brevet.shared.Wire;
+import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -25,31 +25,19 @@ public record BatchFilter(
         @RestQuery("can_register") @Nullable String canRegister,
         @RestQuery("is_archived") @Nullable String isArchived,
         @RestQuery @Nullable String sort,
-        @RestQuery @Nullable String order) {
+        @RestQuery @Nullable String order)
+        implements Filter {
 
     /** Every batch that is not archived, newest first. */
-    public static final BatchFilter ALL =
-            new BatchFilter(null, null, null, null, null, null, null, null, null, null, null);
+    public static final BatchFilter ALL = Filter.none(BatchFilter.class);
 
-    /** The same filter within one course. */
-    public BatchFilter ofCourse(UUID course) {
-        return new BatchFilter(
-                q, id, slug, course.toString(), null, courseType, groupType, canRegister, isArchived, sort, order);
+    public BatchFilter with(String name, @Nullable String value) {
+        return Filter.with(this, name, value);
     }
 
-    /** The given filters as query parameters. */
-    public Map<String, String> inForce() {
-        var given = new LinkedHashMap<String, String>();
-        QueryValues.given(q).ifPresent(it -> given.put("q", it));
-        QueryValues.given(courseId).ifPresent(it -> given.put("course_id", it));
-        QueryValues.given(course).ifPresent(it -> given.put("course", it));
-        QueryValues.given(courseType).ifPresent(it -> given.put("course_type", it));
-        QueryValues.given(groupType).ifPresent(it -> given.put("group_type", it));
-        QueryValues.given(canRegister).ifPresent(it -> given.put("can_register", it));
-        QueryValues.given(isArchived).ifPresent(it -> given.put("is_archived", it));
-        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
-        QueryValues.given(order).ifPresent(it -> given.put("order", it));
-        return given;
+    /** The same filter within one course. */
+    public BatchFilter ofCourse(UUID id) {
+        return with("course_id", id.toString()).with("course", null);
     }
 
     public boolean selects(UUID course) {
@@ -63,10 +51,8 @@ public record BatchFilter(
 
     /** Only the office sees archived batches; the filter is ignored for everybody else. */
     Where conditions(boolean office, Instant now) {
-        var archive = Optional.of(office && wantsArchived());
         return new Where()
-                .and("b.archived and true = :archive", "archive", archive.filter(it -> it))
-                .and("not b.archived and false = :archive", "archive", archive.filter(it -> !it))
+                .when(Optional.of(office && wantsArchived()), "b.archived", "not b.archived")
                 .and(
                         "lower(b.title) like :q escape '!'",
                         "q",
@@ -81,7 +67,7 @@ public record BatchFilter(
                 .and(
                         "b.courseType = :type",
                         "type",
-                        QueryValues.given(courseType).flatMap(CourseType::named))
+                        QueryValues.given(courseType).flatMap(it -> Wire.named(CourseType.class, it)))
                 .and(
                         "function('array_position' as Integer, b.groupTypes, :group) > 0",
                         "group",

@@ -3,23 +3,20 @@ package id.brevet.catalogue;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
-import id.brevet.web.FormValidation;
+import id.brevet.web.Flash;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.QueryValues;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +27,7 @@ public class BatchPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance batch(
-                BatchForm form, BatchView batch, @Nullable CatalogueFlash flash, Problems problems);
+        static native TemplateInstance batch(BatchForm form, BatchView batch, Problems problems);
     }
 
     @Inject
@@ -44,26 +40,25 @@ public class BatchPages {
     BatchListing batchListing;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
-    public TemplateInstance edit(String slug, @RestQuery @Nullable String kabar) {
+    public TemplateInstance edit(String slug) {
         var batch = batchListing.bySlug(slug);
-        return Templates.batch(BatchForm.of(batch), batch, CatalogueFlash.named(kabar), Problems.NONE);
+        return Templates.batch(BatchForm.of(batch), batch, Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> update(String slug, @BeanParam BatchForm form) {
-        var problems = validation.validate(NewBatch.of(form));
-        if (problems.any()) {
-            return PageAnswers.redraw(redrawn(slug, form, problems));
-        }
-        return attempt(slug, form, () -> {
-            var change = NewBatch.of(form).toChange(FormText.number(form.version()));
-            batchEditing.change(batches.idOf(slug), change, ReceivedFileForm.of(form.thumbnail()));
-            return CatalogueFlash.BATCH_CHANGED.at("/admin/batch/" + slug);
-        });
+        return forms.submit(
+                NewBatch.of(form),
+                "",
+                () -> {
+                    var change = NewBatch.of(form).toChange(FormText.number(form.version()));
+                    batchEditing.change(batches.idOf(slug), change, ReceivedFileForm.of(form.thumbnail()));
+                    return Flash.at("/admin/batch/" + slug, "batch-disimpan");
+                },
+                problems -> redrawn(slug, form, problems));
     }
 
     @GET
@@ -74,41 +69,38 @@ public class BatchPages {
 
     @POST
     @Path("/arsip")
-    @Transactional
     public RestResponse<TemplateInstance> archive(String slug, @RestForm("is_archived") @Nullable String isArchived) {
-        return attempt(slug, null, () -> {
-            var archived = batchEditing.archive(
-                            batches.idOf(slug), QueryValues.bool(isArchived).orElseThrow(Refusal::absent))
-                    .archived;
-            return (archived ? CatalogueFlash.BATCH_ARCHIVED : CatalogueFlash.BATCH_RESTORED)
-                    .at("/admin/batch/" + slug);
-        });
+        return forms.submit(
+                "",
+                () -> {
+                    var wanted = QueryValues.bool(isArchived).orElseThrow(Refusal::absent);
+                    var archived = batchEditing.archive(batches.idOf(slug), wanted).archived;
+                    return Flash.at("/admin/batch/" + slug, archived ? "batch-diarsipkan" : "batch-dikembalikan");
+                },
+                problems -> redrawn(slug, null, problems));
     }
 
     @POST
     @Path("/hapus")
-    @Transactional
     public RestResponse<TemplateInstance> destroy(String slug) {
-        return attempt(slug, null, () -> {
-            batchEditing.delete(batches.idOf(slug));
-            return CatalogueFlash.BATCH_DELETED.at("/admin/batch");
-        });
-    }
-
-    private RestResponse<TemplateInstance> attempt(String slug, @Nullable BatchForm form, Supplier<String> action) {
-        try {
-            return PageAnswers.seeOther(action.get());
-        } catch (Refusal no) {
-            if (no.status() == 404) {
-                throw no;
-            }
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, redrawn(slug, form, RefusedEdit.problems(no, validation)));
-        }
+        return forms.submit(
+                "",
+                () -> {
+                    batchEditing.delete(batches.idOf(slug));
+                    return Flash.at("/admin/batch", "batch-dihapus");
+                },
+                problems -> redrawn(slug, null, problems));
     }
 
     private TemplateInstance redrawn(String slug, @Nullable BatchForm form, Problems problems) {
-        var batch = QuarkusTransaction.requiringNew().call(() -> batchListing.bySlug(slug));
-        return Templates.batch(form == null ? BatchForm.of(batch) : form, batch, null, problems);
+        var batch = batchListing.bySlug(slug);
+        var shown = form == null ? BatchForm.of(batch) : form;
+        var quota = problems.refusedAs("quota_below_seats");
+        return Templates.batch(shown, batch, quota ? problems.movedTo("quota") : withoutStale(problems));
+    }
+
+    /** A stale write has a notice of its own on the page. */
+    static Problems withoutStale(Problems problems) {
+        return problems.refusedAs("stale_write") ? Problems.NONE : problems;
     }
 }

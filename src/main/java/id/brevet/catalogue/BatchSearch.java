@@ -1,16 +1,13 @@
 package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The filter of the office's list of batches as its page shows it, with the courses to choose from. */
 public record BatchSearch(BatchFilter filter, List<CourseRef> courses) {
 
     public boolean any() {
-        var given = new LinkedHashMap<>(filter.inForce());
-        given.keySet().removeAll(List.of("sort", "order"));
-        return !given.isEmpty();
+        return filter.narrows();
     }
 
     public List<CourseType> types() {
@@ -22,6 +19,6 @@ public record BatchSearch(BatchFilter filter, List<CourseRef> courses) {
     }
 
     public SortLinks order() {
-        return new SortLinks("/admin/batch", filter.inForce(), filter.column(), filter.ascending());
+        return new SortLinks("/admin/batch", filter.given(), filter.column(), filter.ascending());
     }
 }

@@ -1,35 +1,18 @@
 package id.brevet.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import id.brevet.shared.Wire;
 import jakarta.persistence.EnumeratedValue;
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The state of a batch between its announcement and its end. */
-public enum BatchStatus {
-    UPCOMING("upcoming"),
-    OPEN("open"),
-    FULL("full"),
-    RUNNING("running"),
-    FINISHED("finished");
+public enum BatchStatus implements Wire {
+    UPCOMING,
+    OPEN,
+    FULL,
+    RUNNING,
+    FINISHED;
 
     @EnumeratedValue
-    private final String wire;
-
-    BatchStatus(String wire) {
-        this.wire = wire;
-    }
-
-    public static Optional<BatchStatus> named(@Nullable String wire) {
-        return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
-    }
-
-    @JsonCreator
-    static BatchStatus of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException("No such batch status: " + wire));
-    }
+    final String wire = Wire.word(this);
 
     public String tone() {
         return switch (this) {
@@ -38,10 +21,5 @@ public enum BatchStatus {
             case UPCOMING, RUNNING -> "info";
             case FINISHED -> "neutral";
         };
-    }
-
-    @JsonValue
-    public String wire() {
-        return wire;
     }
 }

@@ -15,8 +15,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The office's list of batches. */
 @Path("/admin/batch")
@@ -25,8 +23,7 @@ public class BatchesPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance batches(
-                Slice<BatchView> batches, BatchSearch search, Pagination pages, @Nullable CatalogueFlash flash);
+        static native TemplateInstance batches(Slice<BatchView> batches, BatchSearch search, Pagination pages);
     }
 
     @Inject
@@ -36,11 +33,10 @@ public class BatchesPages {
     CurrentPage currentPage;
 
     @GET
-    public TemplateInstance index(
-            @BeanParam BatchFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
+    public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         var batches = batchListing.matching(filter, listing);
         var search = new BatchSearch(filter, Course.choices());
-        return Templates.batches(batches, search, Pagination.of(batches, currentPage), CatalogueFlash.named(kabar));
+        return Templates.batches(batches, search, Pagination.of(batches, currentPage));
     }
 
     @ApplicationScoped

@@ -103,6 +103,4 @@ public interface CatalogueMessages {
     String statusName(BatchStatus status);
     @Message
     String day(Weekday day);
-    @Message
-    String done(CatalogueFlash done);
 }

@@ -1,11 +1,10 @@
 package id.brevet.catalogue;
 
 import id.brevet.shared.Where;
+import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +14,10 @@ public record CourseFilter(
         @RestQuery @Nullable String id,
         @RestQuery @Nullable String slug,
         @RestQuery @Nullable String sort,
-        @RestQuery @Nullable String order) {
+        @RestQuery @Nullable String order)
+        implements Filter {
 
-    public static final CourseFilter ALL = new CourseFilter(null, null, null, null, null);
-
-    /** The given filters as query parameters. */
-    public Map<String, String> inForce() {
-        var given = new LinkedHashMap<String, String>();
-        QueryValues.given(q).ifPresent(it -> given.put("q", it));
-        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
-        QueryValues.given(order).ifPresent(it -> given.put("order", it));
-        return given;
-    }
+    public static final CourseFilter ALL = Filter.none(CourseFilter.class);
 
     Where conditions() {
         return new Where()

@@ -4,10 +4,10 @@ package id.brevet.catalogue;
 public record CourseSearch(CourseFilter filter) {
 
     public boolean any() {
-        return filter.inForce().containsKey("q");
+        return filter.given().containsKey("q");
     }
 
     public SortLinks order() {
-        return new SortLinks("/admin/kursus", filter.inForce(), filter.column(), filter.ascending());
+        return new SortLinks("/admin/kursus", filter.given(), filter.column(), filter.ascending());
     }
 }

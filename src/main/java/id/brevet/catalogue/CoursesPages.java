@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The office's list of courses. */
 @Path("/admin/kursus")
@@ -22,18 +20,15 @@ public class CoursesPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance courses(
-                Slice<CourseView> courses, CourseSearch search, Pagination pages, @Nullable CatalogueFlash flash);
+        static native TemplateInstance courses(Slice<CourseView> courses, CourseSearch search, Pagination pages);
     }
 
     @Inject
     CurrentPage currentPage;
 
     @GET
-    public TemplateInstance index(
-            @BeanParam CourseFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
+    public TemplateInstance index(@BeanParam CourseFilter filter, @BeanParam PageParams listing) {
         var courses = Course.matching(filter, listing.page(), listing.limit());
-        return Templates.courses(
-                courses, new CourseSearch(filter), Pagination.of(courses, currentPage), CatalogueFlash.named(kabar));
+        return Templates.courses(courses, new CourseSearch(filter), Pagination.of(courses, currentPage));
     }
 }

@@ -2,6 +2,7 @@ package id.brevet.catalogue;
 
 import id.brevet.account.GroupType;
 import id.brevet.account.OneLine;
+import id.brevet.shared.Wire;
 import id.brevet.web.LongText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -53,7 +54,7 @@ public record NewBatch(
                 it.choice().chosenDays(),
                 it.room(),
                 FormText.number(it.quota()),
-                CourseType.named(it.choice().courseType()).orElse(null),
+                Wire.named(CourseType.class, it.choice().courseType()).orElse(null),
                 it.choice().chosenGroups());
     }
 

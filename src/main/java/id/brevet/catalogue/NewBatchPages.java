@@ -4,6 +4,7 @@ import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Role;
 import id.brevet.upload.ReceivedFileForm;
+import id.brevet.web.Flash;
 import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Problems;
@@ -66,7 +67,7 @@ public class NewBatchPages {
         return forms.submit(
                 validation.validate(choice).and(validation.validate(NewBatch.of(form))),
                 "course_id",
-                () -> CatalogueFlash.BATCH_CREATED.at(create(validated(choice.courseId()), form)),
+                () -> Flash.at(create(validated(choice.courseId()), form), "batch-dibuat"),
                 problems -> Templates.newBatch(form, Course.choices(), problems));
     }
 

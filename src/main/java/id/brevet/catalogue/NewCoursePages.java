@@ -1,16 +1,13 @@
 package id.brevet.catalogue;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
+import id.brevet.web.Flash;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,7 +28,7 @@ public class NewCoursePages {
     CourseEditing courseEditing;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
     public TemplateInstance edit() {
@@ -39,18 +36,14 @@ public class NewCoursePages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam CourseForm form) {
-        var problems = validation.validate(form.toNewCourse());
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.newCourse(form, problems));
-        }
-        try {
-            var course = CourseView.of(courseEditing.create(form.toNewCourse(), form.receivedFiles()));
-            return PageAnswers.seeOther(CatalogueFlash.COURSE_CREATED.at(course.deskHref()));
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, Templates.newCourse(form, validation.problemsOf(no, "title")));
-        }
+        return forms.submit(
+                form.toNewCourse(),
+                "title",
+                () -> {
+                    var course = courseEditing.create(form.toNewCourse(), form.receivedFiles());
+                    return Flash.at(CourseView.of(course).deskHref(), "kursus-dibuat");
+                },
+                problems -> Templates.newCourse(form, problems));
     }
 }

@@ -27,8 +27,7 @@ class EnrolmentChoices {
     private static final int MAX_PEOPLE = 8;
     private static final int MAX_BATCHES = 50;
 
-    private static final BatchFilter OPEN =
-            new BatchFilter(null, null, null, null, null, null, null, "true", null, null, null);
+    private static final BatchFilter OPEN = BatchFilter.ALL.with("can_register", "true");
 
     @Inject
     Users users;
@@ -44,8 +43,10 @@ class EnrolmentChoices {
     /** The batches to which the seat of this bill could move, the latest to begin first. */
     List<BatchView> moveTargets(BillView bill) {
         var seat = bill.seat();
-        var open = new BatchFilter(
-                null, null, null, null, null, null, seat.group().wire(), null, null, "start_at", "desc");
+        var open = BatchFilter.ALL
+                .with("group_type", seat.group().wire())
+                .with("sort", "start_at")
+                .with("order", "desc");
         return Batch.matching(open, true, clock.instant(), 1, MAX_BATCHES).items().stream()
                 .filter(it -> !it.id().equals(seat.batch()))
                 .filter(it -> it.status() != BatchStatus.FINISHED && it.seats().remaining() > 0)

@@ -6,19 +6,18 @@ import id.brevet.purchase.OrderPlacement;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,6 +54,9 @@ public class PublicBatchPages {
     FormValidation validation;
 
     @Inject
+    FormSubmission forms;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -82,17 +84,10 @@ public class PublicBatchPages {
     @POST
     @Path("/{slug}")
     @RolesAllowed(Role.SISWA)
-    @Transactional
     public RestResponse<TemplateInstance> create(String slug) {
-        try {
-            return PageAnswers.seeOther(StudentBill.href(orderPlacement.place(Batch.bySlug(slug).id).id));
-        } catch (Refusal no) {
-            if (no.status() == 404) {
-                throw no;
-            }
-            QuarkusTransaction.setRollbackOnly();
-            return refused(no, QuarkusTransaction.requiringNew().call(() -> publicBatchDetails.view(slug)));
-        }
+        return forms.attempt(
+                () -> PageAnswers.seeOther(StudentBill.href(orderPlacement.place(Batch.bySlug(slug).id).id)),
+                no -> refused(no, publicBatchDetails.view(slug)));
     }
 
     private RestResponse<TemplateInstance> refused(Refusal no, PublicBatchView seen) {

@@ -3,7 +3,6 @@ package id.brevet.home;
 import id.brevet.account.GroupType;
 import id.brevet.catalogue.BatchFilter;
 import id.brevet.catalogue.CourseType;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The filter of the public list of batches as its page shows it. */
@@ -13,9 +12,7 @@ public record PublicBatchSearch(BatchFilter filter, List<Choice> courses) {
     public record Choice(String slug, String title) {}
 
     public boolean any() {
-        var given = new LinkedHashMap<>(filter.inForce());
-        given.keySet().removeAll(List.of("sort", "order", "is_archived"));
-        return !given.isEmpty();
+        return filter.with("is_archived", null).narrows();
     }
 
     /** Whether the filter names a course beyond the listed choices, which the form then keeps. */

@@ -1,13 +1,12 @@
 package id.brevet.job;
 
 import id.brevet.audit.Auditor;
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.LocalPath;
 import id.brevet.web.NavItem;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,7 +14,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -52,23 +50,30 @@ public class JobPages {
     @Inject
     CurrentPage currentPage;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
     public TemplateInstance index(@RestQuery @Nullable String status, @BeanParam PageParams listing) {
         return page(status, listing, false);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> retry(@BeanParam JobForm form, @BeanParam PageParams listing) {
+        return forms.submit(
+                "",
+                () -> {
+                    retry(form);
+                    return LocalPath.withQuery("/admin/pekerjaan", Map.of("status", state(form.status())));
+                },
+                problems -> page(form.status(), listing, true));
+    }
+
+    private void retry(JobForm form) {
         var job = report.require(form.name(), form.id());
-        try {
-            queue.retry(job.task(), job.instance());
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, page(form.status(), listing, true));
-        }
+        queue.retry(job.task(), job.instance());
         var before = Map.<String, Object>of("failures", job.failures());
         auditor.note("job.retried", "job", form.object(), before, Map.of("task", job.task(), "failures", 0));
-        return PageAnswers.seeOther(LocalPath.withQuery("/admin/pekerjaan", Map.of("status", state(form.status()))));
     }
 
     private TemplateInstance page(@Nullable String status, PageParams listing, boolean refused) {

@@ -1,9 +1,9 @@
 package id.brevet.mail;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.NavItem;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.PageParams;
@@ -13,7 +13,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,6 +41,9 @@ public class MailPages {
     @Inject
     CurrentPage currentPage;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
     public TemplateInstance index(@BeanParam MailFilter filter, @BeanParam PageParams listing) {
         var mails = outbox.matching(filter, listing);
@@ -63,26 +65,20 @@ public class MailPages {
 
     @POST
     @Path("/{id}")
-    @Transactional
     public RestResponse<TemplateInstance> retry(UUID id) {
-        try {
-            outbox.retry(id);
-            return PageAnswers.seeOther("/admin/surat/" + id);
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
-        }
+        return forms.submit(
+                "",
+                () -> outbox.retry(id).href(),
+                problems -> Templates.mail(outbox.show(id), MailQueue.hasServer(), true));
     }
 
     /** Retry from the list; the answer replaces the row. */
     @POST
     @Path("/{id}/baris")
-    @Transactional
     public RestResponse<TemplateInstance> retryRow(UUID id) {
-        try {
-            return PageAnswers.show(Templates.mails$row(outbox.retry(id)));
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.mails$row(outbox.show(id)));
-        }
+        return forms.attempt(
+                () -> PageAnswers.show(Templates.mails$row(outbox.retry(id))),
+                no -> PageAnswers.redraw(no, Templates.mails$row(outbox.show(id))));
     }
 
     @ApplicationScoped

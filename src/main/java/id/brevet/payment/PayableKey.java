@@ -1,5 +1,6 @@
 package id.brevet.payment;
 
+import id.brevet.shared.Wire;
 import jakarta.persistence.EnumeratedValue;
 import java.util.UUID;
 
@@ -7,18 +8,14 @@ import java.util.UUID;
 public record PayableKey(Kind kind, UUID subject, UUID payer) {
 
     /** The kinds of things that are sold. */
-    public enum Kind {
-        PURCHASE("purchase");
+    public enum Kind implements Wire {
+        PURCHASE;
 
         @EnumeratedValue
-        private final String wire;
-
-        Kind(String wire) {
-            this.wire = wire;
-        }
+        final String wire = Wire.word(this);
     }
 
     public String text() {
-        return kind.wire + " " + subject + " " + payer;
+        return kind.wire() + " " + subject + " " + payer;
     }
 }

@@ -1,43 +1,24 @@
 package id.brevet.payment;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
+import id.brevet.shared.Wire;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The state of a payment as payers, office and programs see it. */
-public enum PaymentStatus {
-    PENDING("pending", "warning"),
-    WAITING_CONFIRMATION("waiting_confirmation", "info"),
-    PAID("paid", "success"),
-    REJECTED("rejected", "danger"),
-    EXPIRED("expired", "neutral"),
-    CANCELLED("cancelled", "neutral");
+public enum PaymentStatus implements Wire {
+    PENDING("warning"),
+    WAITING_CONFIRMATION("info"),
+    PAID("success"),
+    REJECTED("danger"),
+    EXPIRED("neutral"),
+    CANCELLED("neutral");
 
-    private final String wire;
     private final String tone;
 
-    PaymentStatus(String wire, String tone) {
-        this.wire = wire;
+    PaymentStatus(String tone) {
         this.tone = tone;
-    }
-
-    public static Optional<PaymentStatus> named(@Nullable String wire) {
-        return Arrays.stream(values()).filter(it -> it.wire.equals(wire)).findFirst();
-    }
-
-    @JsonCreator
-    static PaymentStatus of(String wire) {
-        return named(wire).orElseThrow(() -> new IllegalArgumentException("Unknown payment status: " + wire));
-    }
-
-    @JsonValue
-    public String wire() {
-        return wire;
     }
 
     /** The states with this status; expired includes awaiting, since only the clock tells them apart. */

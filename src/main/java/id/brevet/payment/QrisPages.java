@@ -1,7 +1,8 @@
 package id.brevet.payment;
 
-import id.brevet.shared.Refusal;
+import id.brevet.qris.Qris;
 import id.brevet.shared.Role;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
@@ -9,7 +10,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,23 +39,25 @@ public class QrisPages {
     @Inject
     FormValidation validation;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
     public TemplateInstance edit() {
         return Templates.qris(null, QrisForm.BLANK, Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam QrisForm form) {
-        try {
-            var qris = qrisReader.read(form);
-            if (!form.isConfirmed()) {
-                return PageAnswers.show(Templates.qris(QrisView.of(qris), form, Problems.NONE));
-            }
-            return PageAnswers.seeOther(
-                    accountPages.addressAfter(accountChange.open(NewReceivingAccount.qris(qris.payload()))));
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.qris(null, form, validation.problemsOf(no, "qris_payload")));
-        }
+        return forms.attempt(
+                () -> answer(form, qrisReader.read(form)),
+                no -> PageAnswers.redraw(no, Templates.qris(null, form, validation.problemsOf(no, "qris_payload"))));
+    }
+
+    private RestResponse<TemplateInstance> answer(QrisForm form, Qris qris) {
+        return form.isConfirmed()
+                ? PageAnswers.seeOther(
+                        accountPages.addressAfter(accountChange.open(NewReceivingAccount.qris(qris.payload()))))
+                : PageAnswers.show(Templates.qris(QrisView.of(qris), form, Problems.NONE));
     }
 }

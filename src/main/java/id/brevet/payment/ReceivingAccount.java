@@ -2,12 +2,11 @@ package id.brevet.payment;
 
 import static java.util.stream.Collectors.toMap;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.brevet.qris.InvalidQris;
 import id.brevet.qris.Qris;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
+import id.brevet.shared.Wire;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,7 +17,6 @@ import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,29 +27,12 @@ import java.util.UUID;
 public class ReceivingAccount extends Model {
 
     /** A bank account, or a QRIS. */
-    public enum Kind {
-        BANK("bank"),
-        QRIS("qris");
+    public enum Kind implements Wire {
+        BANK,
+        QRIS;
 
         @EnumeratedValue
-        private final String wire;
-
-        Kind(String wire) {
-            this.wire = wire;
-        }
-
-        @JsonCreator
-        static Kind of(String wire) {
-            return Arrays.stream(values())
-                    .filter(it -> it.wire.equals(wire))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("Unknown kind of account: " + wire));
-        }
-
-        @JsonValue
-        public String wire() {
-            return wire;
-        }
+        final String wire = Wire.word(this);
     }
 
     private static final String OPEN_PAYMENTS =

@@ -1,15 +1,12 @@
 package id.brevet.payment;
 
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -36,7 +33,7 @@ public class ReceivingAccountChangePages {
     ReceivingAccountPages accountPages;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @Inject
     Clock clock;
@@ -48,17 +45,12 @@ public class ReceivingAccountChangePages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ReceivingAccountForm form) {
-        var problems = validation.validate(form.changes());
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.account(account(id), form, problems));
-        }
-        try {
-            return PageAnswers.seeOther(accountPages.addressAfter(accountChange.change(id, form.changes())));
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.account(account(id), form, validation.problemsOf(no, "number")));
-        }
+        return forms.submit(
+                form.changes(),
+                "number",
+                () -> accountPages.addressAfter(accountChange.change(id, form.changes())),
+                problems -> Templates.account(account(id), form, problems));
     }
 
     private ReceivingAccountView account(UUID id) {

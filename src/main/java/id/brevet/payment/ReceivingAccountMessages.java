@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface ReceivingAccountMessages {
     String accounts();
     String lead();
-    String saved();
     String noneTitle();
     String noneText();
     String bank();
@@ -32,7 +31,6 @@ public interface ReceivingAccountMessages {
     String newNumberHint(String number);
     String isActivated();
     String isDeactivated();
-    String asked();
     String twoNeeded();
     String awaited(long bills);
     String code();

@@ -1,19 +1,15 @@
 package id.brevet.people;
 
-import id.brevet.account.News;
 import id.brevet.account.PersonFiles;
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
+import id.brevet.web.Flash;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +33,7 @@ public class NewPersonPages {
     PersonFiles files;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @Inject
     Viewer viewer;
@@ -48,19 +44,15 @@ public class NewPersonPages {
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
-        var problems = validation.validate(NewPerson.of(form, null));
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.newPerson(form, problems));
-        }
-        try {
-            var proof = files.keepProof(viewer.id(), form.group().proofFile());
-            var person = PersonView.of(personEditing.addAndInvite(NewPerson.of(form, proof)));
-            return PageAnswers.seeOther(News.PERSON_INVITED.at(person.href()));
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, Templates.newPerson(form, validation.problemsOf(no, "email")));
-        }
+        return forms.submit(
+                NewPerson.of(form, null),
+                "email",
+                () -> {
+                    var proof = files.keepProof(viewer.id(), form.group().proofFile());
+                    var user = personEditing.addAndInvite(NewPerson.of(form, proof));
+                    return Flash.at(PersonView.of(user).href(), "pengguna-diundang");
+                },
+                problems -> Templates.newPerson(form, problems));
     }
 }

@@ -4,12 +4,11 @@ import id.brevet.account.GroupType;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
+import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +22,8 @@ public record PeopleFilter(
         @RestQuery("is_active") @Nullable String isActive,
         @RestQuery("email_verified") @Nullable String emailVerified,
         @RestQuery @Nullable String sort,
-        @RestQuery @Nullable String order) {
-
-    /** The given filters as query parameters. */
-    Map<String, String> inForce() {
-        var given = new LinkedHashMap<String, String>();
-        QueryValues.given(q).ifPresent(it -> given.put("q", it));
-        QueryValues.given(roleType).ifPresent(it -> given.put("role_type", it));
-        QueryValues.given(groupType).ifPresent(it -> given.put("group_type", it));
-        QueryValues.given(groupVerified).ifPresent(it -> given.put("group_verified", it));
-        QueryValues.given(hasProof).ifPresent(it -> given.put("has_proof", it));
-        QueryValues.given(isActive).ifPresent(it -> given.put("is_active", it));
-        QueryValues.given(emailVerified).ifPresent(it -> given.put("email_verified", it));
-        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
-        QueryValues.given(order).ifPresent(it -> given.put("order", it));
-        return given;
-    }
+        @RestQuery @Nullable String order)
+        implements Filter {
 
     Where conditions() {
         return new Where()
@@ -52,23 +37,9 @@ public record PeopleFilter(
                         "group",
                         QueryValues.given(groupType).flatMap(GroupType::named))
                 .and("profile.groupVerified = :verified", "verified", QueryValues.bool(groupVerified))
-                .and(
-                        "profile.nimProof is not null and true = :proven",
-                        "proven",
-                        QueryValues.bool(hasProof).filter(it -> it))
-                .and(
-                        "profile.nimProof is null and false = :unproven",
-                        "unproven",
-                        QueryValues.bool(hasProof).filter(it -> !it))
+                .when(QueryValues.bool(hasProof), "profile.nimProof is not null", "profile.nimProof is null")
                 .and("active = :active", "active", QueryValues.bool(isActive))
-                .and(
-                        "emailVerifiedAt is not null and true = :reached",
-                        "reached",
-                        QueryValues.bool(emailVerified).filter(it -> it))
-                .and(
-                        "emailVerifiedAt is null and false = :unreached",
-                        "unreached",
-                        QueryValues.bool(emailVerified).filter(it -> !it));
+                .when(QueryValues.bool(emailVerified), "emailVerifiedAt is not null", "emailVerifiedAt is null");
     }
 
     /** Newest first by default; names and email addresses from A by default. */

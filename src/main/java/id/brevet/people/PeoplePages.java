@@ -1,6 +1,5 @@
 package id.brevet.people;
 
-import id.brevet.account.News;
 import id.brevet.account.Users;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
@@ -14,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The office's list of people. */
 @Path("/admin/pengguna")
@@ -24,8 +21,7 @@ public class PeoplePages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance people(
-                Slice<PersonView> people, PeopleSearch search, Pagination pages, @Nullable News news);
+        static native TemplateInstance people(Slice<PersonView> people, PeopleSearch search, Pagination pages);
     }
 
     @Inject
@@ -35,11 +31,9 @@ public class PeoplePages {
     CurrentPage currentPage;
 
     @GET
-    public TemplateInstance index(
-            @BeanParam PeopleFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
+    public TemplateInstance index(@BeanParam PeopleFilter filter, @BeanParam PageParams listing) {
         var people = users.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
                 .map(PersonView::of);
-        return Templates.people(
-                people, new PeopleSearch(filter), Pagination.of(people, currentPage), News.named(kabar));
+        return Templates.people(people, new PeopleSearch(filter), Pagination.of(people, currentPage));
     }
 }

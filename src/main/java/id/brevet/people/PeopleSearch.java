@@ -10,9 +10,7 @@ import java.util.List;
 public record PeopleSearch(PeopleFilter filter) {
 
     public boolean any() {
-        var given = new LinkedHashMap<>(filter.inForce());
-        given.keySet().removeAll(List.of("sort", "order"));
-        return !given.isEmpty();
+        return filter.narrows();
     }
 
     public List<Role> roles() {
@@ -33,7 +31,7 @@ public record PeopleSearch(PeopleFilter filter) {
 
     /** A link that orders by this column, or reverses the order if it is the current one. */
     public String sortHref(String column) {
-        var query = new LinkedHashMap<>(filter.inForce());
+        var query = new LinkedHashMap<>(filter.given());
         query.put("sort", column);
         var descends = sortedBy(column) ? filter.ascending() : column.equals("created_at");
         query.put("order", descends ? "desc" : "asc");

@@ -1,8 +1,8 @@
 package id.brevet.people;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import id.brevet.account.OneLine;
 import id.brevet.account.Profile;
+import id.brevet.shared.Wire;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +15,9 @@ public record StudentProofDecision(
         @Nullable String nimProof,
         @Nullable Instant proofSentAt) {
 
-    public enum Decision {
+    public enum Decision implements Wire {
         APPROVE,
         REFUSE;
-
-        @JsonCreator
-        static Decision of(String wire) {
-            return valueOf(wire.toUpperCase(java.util.Locale.ROOT));
-        }
-
-        static @Nullable Decision parse(@Nullable String wire) {
-            return wire == null || !wire.matches("approve|refuse") ? null : of(wire);
-        }
     }
 
     public StudentProofDecision {

@@ -1,5 +1,6 @@
 package id.brevet.people;
 
+import id.brevet.shared.Wire;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.jboss.resteasy.reactive.RestForm;
@@ -13,7 +14,8 @@ public record StudentProofDecisionForm(
         @RestForm("proof_sent_at") @Nullable String proofSentAt) {
 
     StudentProofDecision toDecision() {
-        return new StudentProofDecision(StudentProofDecision.Decision.parse(decision), reason, nimProof, sentAt());
+        return new StudentProofDecision(
+                Wire.named(StudentProofDecision.Decision.class, decision).orElse(null), reason, nimProof, sentAt());
     }
 
     /** A malformed time counts as the epoch, at which no proof was sent. */

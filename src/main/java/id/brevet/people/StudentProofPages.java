@@ -1,7 +1,7 @@
 package id.brevet.people;
 
-import id.brevet.account.News;
 import id.brevet.shared.Role;
+import id.brevet.web.Flash;
 import id.brevet.web.FormSubmission;
 import id.brevet.web.NavItem;
 import id.brevet.web.PageAnswers;
@@ -28,8 +28,7 @@ public class StudentProofPages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance proofs(
-                StudentProofQueue queue, @Nullable String reason, @Nullable News news, Problems problems);
+        static native TemplateInstance proofs(StudentProofQueue queue, @Nullable String reason, Problems problems);
     }
 
     @Inject
@@ -42,8 +41,8 @@ public class StudentProofPages {
     FormSubmission forms;
 
     @GET
-    public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
-        return Templates.proofs(studentProofReport.queueAt(id), null, News.named(kabar), Problems.NONE);
+    public TemplateInstance index(@RestQuery @Nullable UUID id) {
+        return Templates.proofs(studentProofReport.queueAt(id), null, Problems.NONE);
     }
 
     /** The address that stays in the browser after a failed decision leads back to the queue. */
@@ -63,7 +62,7 @@ public class StudentProofPages {
                 () -> {
                     var next = studentProofReport.hrefAfter(id);
                     var user = studentProofReview.decide(id, form.toDecision());
-                    return (user.profile.groupVerified ? News.PROOF_APPROVED : News.PROOF_REFUSED).at(next);
+                    return Flash.at(next, user.profile.groupVerified ? "bukti-disetujui" : "bukti-ditolak");
                 },
                 problems -> refused(id, form, problems));
     }
@@ -71,7 +70,7 @@ public class StudentProofPages {
     /** Once somebody else has decided, the next one is shown. */
     private TemplateInstance refused(UUID id, StudentProofDecisionForm form, Problems problems) {
         var shown = problems.refusal() == null ? id : null;
-        return Templates.proofs(studentProofReport.queueAt(shown), form.reason(), null, problems);
+        return Templates.proofs(studentProofReport.queueAt(shown), form.reason(), problems);
     }
 
     @ApplicationScoped

@@ -2,6 +2,7 @@ package id.brevet.purchase;
 
 import id.brevet.payment.PaymentStatus;
 import id.brevet.shared.Where;
+import id.brevet.shared.Wire;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
@@ -52,7 +53,7 @@ public record PurchaseFilter(
 
     /** An overdue payment counts as expired before that is stored; see {@code payment_state_at}. */
     public Where conditions(Instant now) {
-        var status = QueryValues.given(paymentStatus).flatMap(PaymentStatus::named);
+        var status = QueryValues.given(paymentStatus).flatMap(it -> Wire.named(PaymentStatus.class, it));
         return new Where()
                 .and("y.state in :states", "states", status.map(PaymentStatus::states))
                 .and(

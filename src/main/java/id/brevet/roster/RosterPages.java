@@ -1,16 +1,16 @@
 package id.brevet.roster;
 
-import id.brevet.account.News;
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.upload.FileUse;
+import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.ReceivedFileForm;
 import id.brevet.upload.Uploads;
+import id.brevet.web.Flash;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -50,6 +50,9 @@ public class RosterPages {
     FormValidation validation;
 
     @Inject
+    FormSubmission forms;
+
+    @Inject
     Viewer viewer;
 
     @GET
@@ -65,20 +68,14 @@ public class RosterPages {
 
     /** The sheet is stored until it is imported, or removed by the cleanup. */
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> show(@RestForm @Nullable FileUpload file) {
         var received = ReceivedFileForm.of(file);
         if (received == null) {
             return PageAnswers.redraw(blank(Problems.NONE.with("file", validation.sentence("file_needed"))));
         }
-        try {
-            var roster = rosterReader.read(received.file());
-            var stored = roster.valid() ? uploads.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
-            return PageAnswers.show(Templates.roster(roster, stored, Problems.NONE));
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, blank(validation.problemsOf(no, "file")));
-        }
+        return forms.attempt(
+                () -> PageAnswers.show(shown(received)),
+                no -> PageAnswers.redraw(no, blank(validation.problemsOf(no, "file"))));
     }
 
     @POST
@@ -92,7 +89,13 @@ public class RosterPages {
         }
         rosterImport.importAll(roster.people());
         uploads.discard(stored);
-        return PageAnswers.seeOther(News.PEOPLE_IMPORTED.at("/admin/pengguna"));
+        return PageAnswers.seeOther(Flash.at("/admin/pengguna", "pengguna-diimpor"));
+    }
+
+    private TemplateInstance shown(ReceivedFile received) {
+        var roster = rosterReader.read(received.file());
+        var stored = roster.valid() ? uploads.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
+        return Templates.roster(roster, stored, Problems.NONE);
     }
 
     private static TemplateInstance blank(Problems problems) {

@@ -1,5 +1,6 @@
 package id.brevet.setting;
 
+import id.brevet.shared.Wire;
 import id.brevet.web.Format;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ public record SettingForm(
                 taxLine,
                 TypedNumbers.numbers(reminderHours),
                 TypedNumbers.number(uploadQuotaMb),
-                QrisMode.parse(qrisMode),
+                Wire.named(QrisMode.class, qrisMode).orElse(null),
                 TypedNumbers.amount(qrisLimit));
     }
 }

@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface SettingMessages {
     String settings();
     String lead();
-    String saved();
     String staleTitle();
     String staleText();
     String latest();

@@ -22,6 +22,13 @@ public final class Where {
         return this;
     }
 
+    /** Adds the condition of a choice that was made: the first for yes, the second for no. */
+    public Where when(
+            Optional<Boolean> chosen, @CompileTimeConstant String ifTrue, @CompileTimeConstant String ifFalse) {
+        chosen.ifPresent(it -> conditions.add(it ? ifTrue : ifFalse));
+        return this;
+    }
+
     public String text() {
         return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions) + " ";
     }

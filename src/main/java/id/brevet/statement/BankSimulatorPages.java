@@ -1,6 +1,7 @@
 package id.brevet.statement;
 
 import id.brevet.shared.Role;
+import id.brevet.shared.Wire;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.QueryValues;
 import jakarta.annotation.security.RolesAllowed;
@@ -26,7 +27,8 @@ public class BankSimulatorPages {
     public RestResponse<Void> create(
             @RestForm("account_id") @Nullable String account, @RestForm @Nullable String kind) {
         var id = QueryValues.given(account).flatMap(QueryValues::id).orElse(new UUID(0, 0));
-        var statement = simulator.simulate(id, SimulatedPayment.named(kind));
+        var statement =
+                simulator.simulate(id, Wire.named(SimulatedPayment.class, kind).orElse(null));
         return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
     }
 }

@@ -2,6 +2,7 @@ package id.brevet.statement;
 
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentState;
+import id.brevet.shared.Wire;
 import id.brevet.statement.MatchScoring.Part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -120,7 +121,7 @@ class ExpectedPaymentReport {
                 row.get("last_day", LocalDate.class),
                 row.get("due_day", LocalDate.class),
                 PaymentState.valueOf(row.get("state", String.class).toUpperCase(Locale.ROOT)),
-                PaymentMethod.named(row.get("method", String.class)).orElse(null),
+                Wire.named(PaymentMethod.class, row.get("method", String.class)).orElse(null),
                 row.get("paid", Boolean.class),
                 row.get("base", Long.class),
                 row.get("total", Long.class),

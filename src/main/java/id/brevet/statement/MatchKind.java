@@ -1,12 +1,11 @@
 package id.brevet.statement;
 
-import com.fasterxml.jackson.annotation.JsonValue;
+import id.brevet.shared.Wire;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** The relation between a line and a payment, and the score to begin with. */
-public enum MatchKind {
+public enum MatchKind implements Wire {
     EXACT(90),
     SHORT(30),
     OVER(30),
@@ -21,11 +20,6 @@ public enum MatchKind {
 
     MatchKind(int score) {
         this.score = score;
-    }
-
-    @JsonValue
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     public String tone() {

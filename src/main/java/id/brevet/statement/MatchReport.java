@@ -3,6 +3,7 @@ package id.brevet.statement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import id.brevet.shared.Wire;
 import id.brevet.desk.BankLines.ShownMoney;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -180,7 +181,7 @@ class MatchReport {
         return new IncomingLine(
                 row.get("id", UUID.class),
                 row.get("line", Integer.class),
-                MutationState.named(row.get("state", String.class)).orElseThrow(),
+                Wire.named(MutationState.class, row.get("state", String.class)).orElseThrow(),
                 row.get("account", UUID.class),
                 row.get("day", LocalDate.class),
                 row.get("amount", Long.class),

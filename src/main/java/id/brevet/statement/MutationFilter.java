@@ -1,10 +1,10 @@
 package id.brevet.statement;
 
 import id.brevet.shared.Where;
+import id.brevet.shared.Wire;
+import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -15,24 +15,18 @@ public record MutationFilter(
         @RestQuery @Nullable String q,
         @RestQuery @Nullable String state,
         @RestQuery("account_id") @Nullable String accountId,
-        @RestQuery("statement_id") @Nullable String statementId) {
+        @RestQuery("statement_id") @Nullable String statementId)
+        implements Filter {
 
     private static final UUID NOTHING = new UUID(0, 0);
-
-    /** The filters that were given, as they stand in an address. */
-    public Map<String, String> inForce() {
-        var given = new LinkedHashMap<String, String>();
-        QueryValues.given(q).ifPresent(it -> given.put("q", it));
-        QueryValues.given(state).ifPresent(it -> given.put("state", it));
-        QueryValues.given(accountId).ifPresent(it -> given.put("account_id", it));
-        QueryValues.given(statementId).ifPresent(it -> given.put("statement_id", it));
-        return given;
-    }
 
     Where conditions() {
         return new Where()
                 .and("m.state <> :staged", "staged", Optional.of(MutationState.STAGED))
-                .and("m.state = :state", "state", QueryValues.given(state).flatMap(MutationState::named))
+                .and(
+                        "m.state = :state",
+                        "state",
+                        QueryValues.given(state).flatMap(it -> Wire.named(MutationState.class, it)))
                 .and("m.receivingAccountId = :account", "account", id(accountId))
                 .and("m.statementId = :statement", "statement", id(statementId))
                 .and(

@@ -4,17 +4,15 @@ import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.purchase.Purchase;
 import id.brevet.purchase.PurchaseFilter;
-import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
+import id.brevet.web.Flash;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,42 +42,31 @@ public class MutationPages {
     @Inject
     FormValidation validation;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
     public TemplateInstance show(UUID id) {
         return page(id, MatchForm.BLANK, Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam MatchForm form) {
         var match = form.match(purchaseByNumber(form.number()).orElse(null));
-        var problems = form.ignores() ? validation.validate(form.ignore()) : validation.validate(match);
-        if (problems.any()) {
-            return PageAnswers.redraw(page(id, form, problems));
-        }
-        try {
-            return decide(id, form, match);
-        } catch (Refusal no) {
-            return redraw(id, form, no);
-        }
+        return forms.submit(
+                form.ignores() ? validation.validate(form.ignore()) : validation.validate(match),
+                "purchase_id",
+                () -> Flash.at("/admin/kas/mutasi/baris?state=unmatched", decide(id, form, match)),
+                problems -> page(id, form, problems));
     }
 
-    private RestResponse<TemplateInstance> decide(UUID id, MatchForm form, MutationApi.MatchRequest match) {
+    private String decide(UUID id, MatchForm form, MutationApi.MatchRequest match) {
         if (form.ignores()) {
             manualMatching.ignore(id, validated(form.ignore().reason()));
-            return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=diabaikan");
+            return "mutasi-diabaikan";
         }
         manualMatching.match(id, validated(match.purchaseId()), validated(match.reason()));
-        return PageAnswers.seeOther("/admin/kas/mutasi/baris?state=unmatched&kabar=cocok");
-    }
-
-    private RestResponse<TemplateInstance> redraw(UUID id, MatchForm form, Refusal no) {
-        if (no.status() == 404) {
-            throw no;
-        }
-        QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> PageAnswers.redraw(no, page(id, form, validation.problemsOf(no, "purchase_id"))));
+        return "mutasi-cocok";
     }
 
     private static Optional<UUID> purchaseByNumber(@Nullable String typed) {

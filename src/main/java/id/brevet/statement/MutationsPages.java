@@ -12,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** The list of the lines of confirmed statements, with the bills they belong to. */
 @Path("/admin/kas/mutasi/baris")
@@ -22,8 +20,7 @@ public class MutationsPages {
 
     @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance lines(
-                Slice<MutationView> lines, MutationSearch search, Pagination pages, String news);
+        static native TemplateInstance lines(Slice<MutationView> lines, MutationSearch search, Pagination pages);
     }
 
     @Inject
@@ -33,11 +30,9 @@ public class MutationsPages {
     CurrentPage currentPage;
 
     @GET
-    public TemplateInstance index(
-            @BeanParam MutationFilter filter, @BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
+    public TemplateInstance index(@BeanParam MutationFilter filter, @BeanParam PageParams listing) {
         var found = Mutation.matching(filter, listing.page(), listing.limit());
         var lines = new Slice<>(statementViews.lineViews(found.items()), found.page(), found.limit(), found.total());
-        return Templates.lines(
-                lines, new MutationSearch(filter), Pagination.of(lines, currentPage), kabar == null ? "" : kabar);
+        return Templates.lines(lines, new MutationSearch(filter), Pagination.of(lines, currentPage));
     }
 }

@@ -1,17 +1,14 @@
 package id.brevet.statement;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.brevet.purchase.Purchase;
+import id.brevet.shared.Wire;
 import id.brevet.web.Format;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The ways in which a payment can arrive, right and wrong. */
-public enum SimulatedPayment {
+public enum SimulatedPayment implements Wire {
     EXACT,
     SHORT,
     OVER,
@@ -20,23 +17,6 @@ public enum SimulatedPayment {
     SPLIT;
 
     private static final long DIFFERENCE = 50_000;
-
-    @JsonCreator
-    static SimulatedPayment of(String wire) {
-        return valueOf(wire.toUpperCase(Locale.ROOT));
-    }
-
-    static @Nullable SimulatedPayment named(@Nullable String wire) {
-        return Arrays.stream(values())
-                .filter(it -> it.wire().equals(wire))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @JsonValue
-    public String wire() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** The lines of a bank for this payment; the same on the same day, however often they are asked for. */
     List<StatementLine> lines(Purchase purchase, LocalDate today) {

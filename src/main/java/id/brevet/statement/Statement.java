@@ -1,10 +1,10 @@
 package id.brevet.statement;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import id.brevet.payment.ReceivingAccount;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
+import id.brevet.shared.Wire;
 import id.brevet.sheet.CellFault;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,21 +29,12 @@ import org.jspecify.annotations.Nullable;
 public class Statement extends Model {
 
     /** A preview does not count yet. */
-    public enum Status {
-        PREVIEW("preview"),
-        CONFIRMED("confirmed");
+    public enum Status implements Wire {
+        PREVIEW,
+        CONFIRMED;
 
         @EnumeratedValue
-        private final String wire;
-
-        Status(String wire) {
-            this.wire = wire;
-        }
-
-        @JsonValue
-        public String wire() {
-            return wire;
-        }
+        final String wire = Wire.word(this);
     }
 
     @Version

@@ -70,11 +70,8 @@ public interface StatementMessages {
     String ignoreText();
     String reason();
     String usually();
-    String matchedNews();
-    String ignoredNews();
     String confirmedNews(int matched, int late, int open);
     String known();
-    String discardedNews();
     String back();
     String reference();
     String simulator();

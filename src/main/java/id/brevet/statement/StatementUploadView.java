@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The form to upload a statement: the accounts, and the columns of a file that nobody has mapped yet. */
 public record StatementUploadView(
-        List<Choice> accounts,
-        @Nullable String account,
-        List<String> headings,
-        Map<String, String> guesses,
-        String news) {
+        List<Choice> accounts, @Nullable String account, List<String> headings, Map<String, String> guesses) {
 
     public record Choice(UUID id, String name) {}
 
@@ -22,8 +18,8 @@ public record StatementUploadView(
         return List.of(SimulatedPayment.values());
     }
 
-    static StatementUploadView blank(String news) {
-        return new StatementUploadView(choices(), null, List.of(), Map.of(), news);
+    static StatementUploadView blank() {
+        return new StatementUploadView(choices(), null, List.of(), Map.of());
     }
 
     /** The form after a refusal, with the mapping as it was given, or else as it is guessed. */
@@ -36,12 +32,11 @@ public record StatementUploadView(
                 choices(),
                 form.accountId(),
                 headings,
-                mapping.isEmpty() ? StatementColumns.guessed(headings) : mapping,
-                "");
+                mapping.isEmpty() ? StatementColumns.guessed(headings) : mapping);
     }
 
     static StatementUploadView forAccount(@Nullable String account) {
-        return new StatementUploadView(choices(), account, List.of(), Map.of(), "");
+        return new StatementUploadView(choices(), account, List.of(), Map.of());
     }
 
     /** The field that has to be corrected. */

@@ -6,27 +6,24 @@ import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.CurrentPage;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
 import id.brevet.web.NavItem;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.PageParams;
 import id.brevet.web.Pagination;
 import id.brevet.web.Problems;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The list of bank statements, on which the office uploads them. */
 @Path("/admin/kas/mutasi")
@@ -46,37 +43,34 @@ public class StatementsPages {
     FormValidation validation;
 
     @Inject
+    FormSubmission forms;
+
+    @Inject
     CurrentPage currentPage;
 
     @GET
-    public TemplateInstance index(@BeanParam PageParams listing, @RestQuery @Nullable String kabar) {
-        return page(StatementUploadView.blank(kabar == null ? "" : kabar), listing, Problems.NONE);
+    public TemplateInstance index(@BeanParam PageParams listing) {
+        return page(StatementUploadView.blank(), listing, Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam StatementForm form, @BeanParam PageParams listing) {
         var upload = form.upload();
         var problems = validation.validate(upload);
-        if (problems.any()) {
-            return PageAnswers.redraw(page(StatementUploadView.forAccount(form.accountId()), listing, problems));
-        }
-        try {
-            var statement =
-                    statementImport.preview(validated(upload.accountId()), validated(upload.file()), upload.columns());
-            return PageAnswers.seeOther("/admin/kas/mutasi/" + statement.id);
-        } catch (Refusal no) {
-            return redraw(form, listing, no);
-        }
+        return problems.any()
+                ? PageAnswers.redraw(page(StatementUploadView.forAccount(form.accountId()), listing, problems))
+                : forms.attempt(() -> PageAnswers.seeOther(preview(upload)), no -> redraw(form, listing, no));
+    }
+
+    private String preview(StatementUpload upload) {
+        var account = validated(upload.accountId());
+        return "/admin/kas/mutasi/" + statementImport.preview(account, validated(upload.file()), upload.columns()).id;
     }
 
     private RestResponse<TemplateInstance> redraw(StatementForm form, PageParams listing, Refusal no) {
-        QuarkusTransaction.setRollbackOnly();
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var uploadView = StatementUploadView.afterRefusal(form, no);
-            var problems = validation.problemsOf(no, uploadView.problemField());
-            return PageAnswers.redraw(no, page(uploadView, listing, problems));
-        });
+        var uploadView = StatementUploadView.afterRefusal(form, no);
+        var problems = validation.problemsOf(no, uploadView.problemField());
+        return PageAnswers.redraw(no, page(uploadView, listing, problems));
     }
 
     private TemplateInstance page(StatementUploadView uploadView, PageParams listing, Problems problems) {

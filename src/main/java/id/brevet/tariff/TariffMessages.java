@@ -6,7 +6,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface TariffMessages {
     String prices();
     String lead();
-    String saved();
     String staleTitle();
     String staleText();
     String needsProof();

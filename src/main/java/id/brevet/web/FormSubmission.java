@@ -33,14 +33,22 @@ public class FormSubmission {
     /** Form without rules of its own. */
     public RestResponse<TemplateInstance> submit(
             String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
+        return attempt(
+                () -> PageAnswers.seeOther(action.get()),
+                no -> PageAnswers.redraw(no, page.apply(validation.problemsOf(no, field))));
+    }
+
+    /** For a page that answers in its own way. What is absent has no page to draw. */
+    public RestResponse<TemplateInstance> attempt(
+            Supplier<RestResponse<TemplateInstance>> action,
+            Function<Refusal, RestResponse<TemplateInstance>> refused) {
         try {
-            return PageAnswers.seeOther(QuarkusTransaction.requiringNew().call(action::get));
+            return QuarkusTransaction.requiringNew().call(action::get);
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;
             }
-            var problems = validation.problemsOf(no, field);
-            return QuarkusTransaction.requiringNew().call(() -> PageAnswers.redraw(no, page.apply(problems)));
+            return QuarkusTransaction.requiringNew().call(() -> refused.apply(no));
         }
     }
 }

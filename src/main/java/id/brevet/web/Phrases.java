@@ -13,6 +13,7 @@ public record Phrases(String name) {
     public static final Phrases DEEDS = new Phrases("deed");
     public static final Phrases NOTICES = new Phrases("notice");
     public static final Phrases TASKS = new Phrases("task");
+    public static final Phrases FLASHES = new Phrases("flash");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);

@@ -31,6 +31,11 @@ public record Problems(Map<String, String> byField, @Nullable String refusal) {
         return code.equals(refusal);
     }
 
+    /** The one sentence of a refusal, at another field. */
+    public Problems movedTo(String field) {
+        return new Problems(Map.of(field, all().get(0).message()), refusal);
+    }
+
     public Problems with(String field, String message) {
         var more = new LinkedHashMap<>(byField);
         more.put(field, message);
