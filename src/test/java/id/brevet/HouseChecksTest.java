@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,30 @@ class HouseChecksTest {
                 "<script defer src=\"/x.js\"></script><a hx-trigger=\"click\" class=\"style\">{once}");
 
         assertThat(new RepositoryFiles(root).unsafePages()).isEmpty();
+    }
+
+    @Test
+    void namesThatTwoClassesHaveOrThatWereGivenUpAreFound() throws IOException {
+        write("src/main/java/id/brevet/a/Teller.java", "class Teller {}");
+        write("src/main/java/id/brevet/b/Teller.java", "class Teller {}");
+
+        assertThat(new RepositoryFiles(root).sharedNames()).containsExactly("Teller");
+        assertThat(new RepositoryFiles(root).retiredNames(List.of("Teller"))).containsExactly("Teller", "Teller");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/** Whoever pays. */", " * Those who wait.", "// What it costs", "/** Somebody. */"})
+    void riddlesAreFound(String comment) throws IOException {
+        write("src/main/java/id/brevet/a/A.java", "    " + comment + "\nclass A {}");
+
+        assertThat(new RepositoryFiles(root).riddlesInComments()).hasSize(1);
+    }
+
+    @Test
+    void edgesThatAnswerRefusedFormsByThemselvesAreFound() throws IOException {
+        write("src/main/java/id/brevet/a/APages.java", "try {} catch (Refusal no) {}");
+
+        assertThat(new RepositoryFiles(root).ownRefusedForms()).hasSize(1);
     }
 
     @ParameterizedTest

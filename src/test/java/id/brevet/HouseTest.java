@@ -86,6 +86,23 @@ class HouseTest {
     }
 
     @Test
+    void everyClassHasANameOfItsOwn() throws IOException {
+        assertThat(files.sharedNames()).isEmpty();
+        assertThat(files.retiredNames(Files.readAllLines(Path.of("src/test/resources/retired-names.txt"))))
+                .isEmpty();
+    }
+
+    @Test
+    void commentsBeginWithTheirSubject() {
+        assertThat(files.riddlesInComments()).isEmpty();
+    }
+
+    @Test
+    void refusedFormsAreAnsweredInOnePlace() {
+        assertThat(files.ownRefusedForms()).isEmpty();
+    }
+
+    @Test
     void everyPackageSaysWhatItIsFor() {
         assertThat(files.undocumentedPackages()).isEmpty();
     }

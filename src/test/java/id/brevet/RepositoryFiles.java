@@ -1,13 +1,17 @@
 package id.brevet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +34,10 @@ record RepositoryFiles(Path root) {
             Pattern.compile("(?m)^ {4}(\\w[^;{=]*\\([^;{]*)\\{\\n((?: {5,}.*\\n|\\n)*) {4}}$");
 
     private static final int BODY = 12;
+
+    private static final Pattern RIDDLE =
+            Pattern.compile("(?m)^\\s*(/\\*\\*|\\*|//) (Whoever|Whose|What|Those|Nobody|Somebody)\\b");
+    private static final Pattern OWN_REFUSED_FORM = Pattern.compile("catch \\(Refusal|requiringNew|setRollbackOnly");
 
     /** Scripts and styles inside a page, which the content security policy would block, or worse, let work. */
     private static final Pattern UNSAFE = Pattern.compile(
@@ -71,6 +79,35 @@ record RepositoryFiles(Path root) {
                 .map(this::name)
                 .filter(it -> AVOIDED.matcher(it).find())
                 .toList();
+    }
+
+    /** Simple names that stand for more than one class of the product. */
+    List<String> sharedNames() {
+        return classNames().collect(groupingBy(it -> it, TreeMap::new, counting())).entrySet().stream()
+                .filter(it -> it.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    List<String> retiredNames(Collection<String> retired) {
+        return classNames().filter(retired::contains).toList();
+    }
+
+    List<String> riddlesInComments() {
+        return files("src", ".java").flatMap(it -> found(it, RIDDLE)).toList();
+    }
+
+    /** Edges that answer a refused form by themselves. */
+    List<String> ownRefusedForms() {
+        return files("src/main/java", "Pages.java")
+                .flatMap(it -> found(it, OWN_REFUSED_FORM))
+                .toList();
+    }
+
+    private Stream<String> classNames() {
+        return files("src/main/java", ".java")
+                .map(it -> it.getFileName().toString().replace(".java", ""))
+                .filter(it -> !it.equals("package-info"));
     }
 
     List<String> undocumentedPackages() {

@@ -40,8 +40,6 @@ public interface AccountMessages {
     String noCode();
     String passwordTitle();
     String sessions();
-    @Message
-    String news(News news);
     String verificationSubject();
     String resetSubject();
     String letterGreeting(String name);

@@ -45,6 +45,14 @@ public class MailboxConfirmation {
         return sendCode(Confirmation.unusedOrNew(user, Purpose.EMAIL), Tokens.random());
     }
 
+    /** For a person at the sign-in page, where a code that has just been sent serves. */
+    public String sendCodeUnlessJustSent(User user) {
+        if (!Confirmation.unusedOrNew(user, Purpose.EMAIL).pauseLeft(clock.instant()).isZero()) {
+            throw Refusal.conflict("letter_just_sent");
+        }
+        return sendCode(user);
+    }
+
     void sendCodeToNewAddress(User user) {
         sendCode(Confirmation.unusedOrNew(user, Purpose.NEW_EMAIL), Tokens.random());
     }

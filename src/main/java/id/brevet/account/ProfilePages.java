@@ -1,5 +1,9 @@
 package id.brevet.account;
 
+import id.brevet.web.Flash;
+
+import id.brevet.web.FormSubmission;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
@@ -27,7 +31,7 @@ public class ProfilePages {
     @CheckedTemplate(basePath = "account")
     static class Templates {
         static native TemplateInstance profile(
-                ProfileForm form, ProfileView person, @Nullable News news, Problems problems);
+                ProfileForm form, ProfileView person, Problems problems);
     }
 
     @Inject
@@ -40,27 +44,18 @@ public class ProfilePages {
     PersonFiles files;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
-    public TemplateInstance edit(@RestQuery @Nullable String kabar) {
+    public TemplateInstance edit() {
         var user = User.require(viewer.id());
-        return Templates.profile(ProfileForm.of(user), ProfileView.of(user), News.named(kabar), Problems.NONE);
+        return Templates.profile(ProfileForm.of(user), ProfileView.of(user), Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
-        var problems = validation.validate(form.input(null, null));
-        if (problems.any()) {
-            return PageAnswers.redraw(page(form, problems));
-        }
-        try {
-            return PageAnswers.seeOther(change(form).at("/profil"));
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, page(form, validation.problemsOf(no, "email")));
-        }
+        return forms.submit(
+                form.input(null, null), "email", () -> Flash.at("/profil", change(form)), problems -> page(form, problems));
     }
 
     @POST
@@ -68,20 +63,19 @@ public class ProfilePages {
     @Transactional
     public RestResponse<Void> keepEmail() {
         profileChange.keepEmail(viewer.id());
-        return PageAnswers.seeOther(News.EMAIL_KEPT.at("/profil"));
+        return PageAnswers.seeOther(Flash.at("/profil", "email-tetap"));
     }
 
     @POST
     @Path("/email-baru")
-    @Transactional
     public RestResponse<TemplateInstance> sendCodeAgain() {
-        try {
-            profileChange.sendCodeAgain(viewer.id());
-            return PageAnswers.seeOther(News.CODE_SENT.at("/profil"));
-        } catch (Refusal no) {
-            var form = ProfileForm.of(User.require(viewer.id()));
-            return PageAnswers.redraw(no, page(form, validation.problemsOf(no, "email")));
-        }
+        return forms.submit(
+                "email",
+                () -> {
+                    profileChange.sendCodeAgain(viewer.id());
+                    return Flash.at("/profil", "kode-dikirim");
+                },
+                problems -> page(ProfileForm.of(User.require(viewer.id())), problems));
     }
 
     @POST
@@ -89,19 +83,18 @@ public class ProfilePages {
     @Transactional
     public RestResponse<Void> consent() {
         profileChange.consent(viewer.id());
-        return PageAnswers.seeOther(News.CONSENTED.at("/profil"));
+        return PageAnswers.seeOther(Flash.at("/profil", "persetujuan-dicatat"));
     }
 
-    private News change(ProfileForm form) {
+    private String change(ProfileForm form) {
         var before = User.require(viewer.id()).newEmail;
         var avatar = files.keepAvatar(viewer.id(), form.avatarFile());
         var proof = files.keepProof(viewer.id(), form.group().proofFile());
         var user = profileChange.change(viewer.id(), form.input(avatar, proof));
-        return user.newEmail != null && !user.newEmail.equals(before) ? News.EMAIL_CODE_SENT : News.PROFILE_CHANGED;
+        return user.newEmail != null && !user.newEmail.equals(before) ? "kode-email-dikirim" : "profil-disimpan";
     }
 
     private TemplateInstance page(ProfileForm form, Problems problems) {
-        var stored = QuarkusTransaction.requiringNew().call(() -> User.require(viewer.id()));
-        return Templates.profile(form, ProfileView.of(stored), null, problems);
+        return Templates.profile(form, ProfileView.of(User.require(viewer.id())), problems);
     }
 }

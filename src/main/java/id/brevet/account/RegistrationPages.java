@@ -1,5 +1,7 @@
 package id.brevet.account;
 
+import id.brevet.web.FormSubmission;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
@@ -32,25 +34,24 @@ public class RegistrationPages {
     @Inject
     FormValidation validation;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
     public TemplateInstance edit() {
         return Templates.register(RegistrationForm.BLANK, Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam RegistrationForm form) {
-        var problems = validation.validate(form.registration()).and(validation.validate(form));
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.register(form, problems));
-        }
-        try {
-            var registered =
-                    registrar.register(form.registration(), form.group().proofFile());
-            return PageAnswers.seeOther("/verifikasi?token=" + registered.token());
-        } catch (Refusal no) {
-            QuarkusTransaction.setRollbackOnly();
-            return PageAnswers.redraw(no, Templates.register(form, validation.problemsOf(no, "email")));
-        }
+        return forms.submit(
+                validation.validate(form.registration()).and(validation.validate(form)),
+                "email",
+                () -> {
+                    var proof = form.group().proofFile();
+                    return "/verifikasi?token="
+                            + registrar.register(form.registration(), proof).token();
+                },
+                problems -> Templates.register(form, problems));
     }
 }

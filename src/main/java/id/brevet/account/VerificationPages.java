@@ -1,5 +1,9 @@
 package id.brevet.account;
 
+import id.brevet.web.Flash;
+
+import id.brevet.web.FormSubmission;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
@@ -22,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 public class VerificationPages {
 
+    private static final String VERIFIED = Flash.at("/masuk", "terverifikasi");
+
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance verify(@Nullable String token, @Nullable News news, Problems problems);
+        static native TemplateInstance verify(@Nullable String token, Problems problems);
     }
 
     @Inject
@@ -33,37 +39,36 @@ public class VerificationPages {
     @Inject
     FormValidation validation;
 
+    @Inject
+    FormSubmission forms;
+
     @GET
-    public TemplateInstance edit(@RestQuery @Nullable String token, @RestQuery @Nullable String kabar) {
-        return Templates.verify(token, News.named(kabar), Problems.NONE);
+    public TemplateInstance edit(@RestQuery @Nullable String token) {
+        return Templates.verify(token, Problems.NONE);
     }
 
-    /** A wrong try is counted, so the refusal must not undo that. */
     @POST
-    @Transactional(dontRollbackOn = Refusal.class)
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String token, @RestForm @Nullable String code) {
-        try {
-            var purpose = mailboxConfirmation.verify(token == null ? "" : token, code == null ? "" : code);
-            return PageAnswers.seeOther(
-                    purpose == Confirmation.Purpose.NEW_EMAIL
-                            ? News.EMAIL_CHANGED.at("/profil")
-                            : News.VERIFIED.at("/masuk"));
-        } catch (Refusal no) {
-            return no.code().equals("already_verified")
-                    ? PageAnswers.seeOther(News.VERIFIED.at("/masuk"))
-                    : PageAnswers.redraw(no, Templates.verify(token, null, validation.problemsOf(no, "code")));
-        }
+        return forms.attemptCounted(
+                () -> PageAnswers.seeOther(
+                        switch (mailboxConfirmation.verify(token == null ? "" : token, code == null ? "" : code)) {
+                            case NEW_EMAIL -> Flash.at("/profil", "email-diganti");
+                            default -> VERIFIED;
+                        }),
+                no -> no.code().equals("already_verified")
+                        ? PageAnswers.seeOther(VERIFIED)
+                        : PageAnswers.redraw(no, Templates.verify(token, validation.problemsOf(no, "code"))));
     }
 
     @POST
     @Path("/kode")
-    @Transactional
     public RestResponse<TemplateInstance> resend(@RestForm @Nullable String token) {
-        try {
-            mailboxConfirmation.sendCodeAgain(token == null ? "" : token);
-            return PageAnswers.seeOther(News.CODE_SENT.at("/verifikasi") + "&token=" + token);
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.verify(token, null, validation.problemsOf(no, "code")));
-        }
+        return forms.submit(
+                "code",
+                () -> {
+                    mailboxConfirmation.sendCodeAgain(token == null ? "" : token);
+                    return Flash.at("/verifikasi?token=" + token, "kode-dikirim");
+                },
+                problems -> Templates.verify(token, problems));
     }
 }

@@ -32,6 +32,13 @@ public class Batch extends Model {
         }
     }
 
+    /** Batches whose {@link Admission} is open, in HQL. */
+    public static final String ADMITS =
+            """
+            function('batch_admits' as Boolean, b.archived, b.registrationStartAt, b.registrationEndAt, b.endAt,
+            b.quota - b.sold - function('batch_held' as Integer, b.id, :now), :now) = true
+            """;
+
     private static final String WITH_HELD_SEATS =
             "select b, function('batch_held' as Integer, b.id, :now) from Batch b join fetch b.course ";
 
@@ -124,14 +131,20 @@ public class Batch extends Model {
                 .getSingleResult();
     }
 
-    /** Checks the calendar only, not the seats that are left. */
-    public void refuseOutsideRegistration(Instant now) {
-        if (archived || now.isBefore(registrationStartAt)) {
-            throw Refusal.conflict("registration_not_open");
+    public Admission admissionAt(Instant now, int remaining) {
+        if (archived) {
+            return Admission.ARCHIVED;
+        }
+        if (!now.isBefore(endAt)) {
+            return Admission.FINISHED;
+        }
+        if (now.isBefore(registrationStartAt)) {
+            return Admission.SOON;
         }
         if (now.isAfter(registrationEndAt)) {
-            throw Refusal.conflict("registration_closed");
+            return Admission.CLOSED;
         }
+        return remaining > 0 ? Admission.OPEN : Admission.FULL;
     }
 
     /** Read from the database again, because others buy meanwhile. */
@@ -153,11 +166,7 @@ public class Batch extends Model {
         if (remaining <= 0) {
             return BatchStatus.FULL;
         }
-        return registrationOpenAt(now) ? BatchStatus.OPEN : BatchStatus.UPCOMING;
-    }
-
-    public boolean registrationOpenAt(Instant now) {
-        return !archived && !now.isBefore(registrationStartAt) && !now.isAfter(registrationEndAt);
+        return admissionAt(now, remaining) == Admission.OPEN ? BatchStatus.OPEN : BatchStatus.UPCOMING;
     }
 
     /** Fields left out stay as they are. */

@@ -73,8 +73,7 @@ public record BatchFilter(
                         "group",
                         QueryValues.given(groupType).flatMap(GroupType::named).map(GroupType::wire))
                 .and(
-                        "not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now"
-                                + " and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)",
+                        Batch.ADMITS,
                         "now",
                         QueryValues.bool(canRegister).filter(it -> it).map(it -> now));
     }

@@ -22,7 +22,7 @@ public record BatchView(
         List<GroupType> groupTypes,
         Seats seats,
         BatchStatus status,
-        boolean canRegister,
+        Admission admission,
         boolean archived,
         Instant createdAt,
         Instant updatedAt) {
@@ -44,10 +44,14 @@ public record BatchView(
                 List.copyOf(it.groupTypes),
                 seats,
                 it.statusAt(now, seats.remaining()),
-                it.registrationOpenAt(now) && seats.remaining() > 0,
+                it.admissionAt(now, seats.remaining()),
                 it.archived,
                 it.createdAt,
                 it.updatedAt);
+    }
+
+    public boolean canRegister() {
+        return admission == Admission.OPEN;
     }
 
     public String href() {

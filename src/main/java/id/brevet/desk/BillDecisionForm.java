@@ -1,5 +1,7 @@
 package id.brevet.desk;
 
+import id.brevet.shared.Wire;
+
 import id.brevet.web.QueryValues;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,7 @@ public record BillDecisionForm(
 
     BillDecision toDecision() {
         return new BillDecision(
-                OfficeAction.named(decision), reason, seenVersion(version), QueryValues.idOrNull(mutationId));
+                Wire.named(OfficeAction.class, decision).orElse(null), reason, seenVersion(version), QueryValues.idOrNull(mutationId));
     }
 
     /** -1, which no bill has, where the page names no version. */

@@ -30,7 +30,7 @@ public class BillPages {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance bill(
-                BillDetail detail, BillDecisionForm form, Tidings tidings, Problems problems);
+                BillDetail detail, BillDecisionForm form, Problems problems);
     }
 
     @Inject
@@ -46,8 +46,8 @@ public class BillPages {
     Bundles bundles;
 
     @GET
-    public TemplateInstance show(UUID id, @RestQuery @Nullable String kabar) {
-        return Templates.bill(detail(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
+    public TemplateInstance show(UUID id) {
+        return Templates.bill(detail(id), BillDecisionForm.BLANK, Problems.NONE);
     }
 
     @POST
@@ -60,13 +60,7 @@ public class BillPages {
                     decisions.decide(id, decision.withUsualReason(bundles.in(DeskMessages.class)));
                     return validated(decision.decision()).at("/admin/tagihan/" + id);
                 },
-                problems -> redrawn(id, form, problems));
-    }
-
-    private TemplateInstance redrawn(UUID id, BillDecisionForm form, Problems problems) {
-        var detail = detail(id);
-        var tidings = problems.refusedAs("stale_write") ? Tidings.elsewhere(detail.lastEvent()) : Tidings.NONE;
-        return Templates.bill(detail, form, tidings, problems);
+                problems -> Templates.bill(detail(id), form, problems));
     }
 
     private BillDetail detail(UUID id) {

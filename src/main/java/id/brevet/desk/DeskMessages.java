@@ -80,8 +80,6 @@ public interface DeskMessages {
     String queueEmptyText();
     String allBills();
     String elsewhere(String deed, String who, String moment);
-    @Message
-    String done(OfficeAction move);
     String leads();
     String noLeads();
     String acceptWith();

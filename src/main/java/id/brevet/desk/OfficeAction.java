@@ -1,45 +1,29 @@
 package id.brevet.desk;
 
-import java.util.Arrays;
+import id.brevet.shared.Wire;
+import id.brevet.web.Flash;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The actions that the office can take on a bill. */
-public enum OfficeAction {
-    ACCEPT("accept", "diterima"),
-    PART("part", "sebagian-dicatat"),
-    REJECT("reject", "ditolak"),
-    ASK("ask", "bukti-diminta"),
-    CASH("cash", "tunai-diterima"),
-    TRANSFER("transfer", "transfer-diterima"),
-    CANCEL("cancel", "dibatalkan"),
-    REOPEN("reopen", "dibuka-lagi"),
-    REFUND("refund", "dikembalikan"),
-    RELOCATE("relocate", "dipindahkan");
+public enum OfficeAction implements Wire {
+    ACCEPT("diterima"),
+    PART("sebagian-dicatat"),
+    REJECT("ditolak"),
+    ASK("bukti-diminta"),
+    CASH("tunai-diterima"),
+    TRANSFER("transfer-diterima"),
+    CANCEL("dibatalkan"),
+    REOPEN("dibuka-lagi"),
+    REFUND("dikembalikan"),
+    RELOCATE("dipindahkan");
 
     /** Actions that need no typed reason. */
     private static final Set<OfficeAction> WITHOUT_REASON = Set.of(PART, CASH);
 
-    private final String wire;
-    private final String news;
+    private final String flash;
 
-    OfficeAction(String wire, String news) {
-        this.wire = wire;
-        this.news = news;
-    }
-
-    static @Nullable OfficeAction named(@Nullable String wire) {
-        return Arrays.stream(values())
-                .filter(it -> it.wire.equals(wire))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static @Nullable OfficeAction ofNews(@Nullable String news) {
-        return Arrays.stream(values())
-                .filter(it -> it.news.equals(news))
-                .findFirst()
-                .orElse(null);
+    OfficeAction(String flash) {
+        this.flash = flash;
     }
 
     boolean needsReason() {
@@ -47,6 +31,6 @@ public enum OfficeAction {
     }
 
     String at(String path) {
-        return path + (path.contains("?") ? "&" : "?") + "kabar=" + news;
+        return Flash.at(path, flash);
     }
 }

@@ -3,6 +3,7 @@ package id.brevet.desk;
 import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.purchase.BillDetails;
+import id.brevet.purchase.BillEventView;
 import id.brevet.purchase.Purchase;
 import id.brevet.shared.Role;
 import id.brevet.web.Bundles;
@@ -30,7 +31,7 @@ public class ProofQueuePages {
     @CheckedTemplate(basePath = "desk")
     static class Templates {
         static native TemplateInstance proofQueue(
-                ProofQueue queue, BillDecisionForm form, Tidings tidings, Problems problems);
+                ProofQueue queue, BillDecisionForm form, @Nullable BillEventView elsewhere, Problems problems);
     }
 
     @Inject
@@ -49,8 +50,8 @@ public class ProofQueuePages {
     Bundles bundles;
 
     @GET
-    public TemplateInstance index(@RestQuery @Nullable UUID id, @RestQuery @Nullable String kabar) {
-        return Templates.proofQueue(report.queueAt(id), BillDecisionForm.BLANK, Tidings.of(kabar), Problems.NONE);
+    public TemplateInstance index(@RestQuery @Nullable UUID id) {
+        return Templates.proofQueue(report.queueAt(id), BillDecisionForm.BLANK, null, Problems.NONE);
     }
 
     /** A refused decision leaves this address in the browser, from which it may be opened again. */
@@ -79,10 +80,11 @@ public class ProofQueuePages {
     /** A reason typed about one person is not shown with another. */
     private TemplateInstance redrawn(UUID id, BillDecisionForm form, Problems problems) {
         var queue = report.queueAt(id);
-        var stale = problems.refusedAs("stale_write");
-        var tidings = stale ? Tidings.elsewhere(details.of(Purchase.require(id)).lastEvent()) : Tidings.NONE;
+        var elsewhere = problems.refusedAs("stale_write")
+                ? details.of(Purchase.require(id)).lastEvent()
+                : null;
         return queue.gone() == null
-                ? Templates.proofQueue(queue, form, tidings, problems)
-                : Templates.proofQueue(queue, BillDecisionForm.BLANK, tidings, Problems.NONE);
+                ? Templates.proofQueue(queue, form, elsewhere, problems)
+                : Templates.proofQueue(queue, BillDecisionForm.BLANK, elsewhere, Problems.NONE);
     }
 }

@@ -2,7 +2,6 @@ package id.brevet.home;
 
 import id.brevet.catalogue.BatchStatus;
 import id.brevet.catalogue.BatchView;
-import java.time.Instant;
 
 /** The availability of a batch for new students, and the reason if it is not open. */
 public enum Availability {
@@ -14,23 +13,11 @@ public enum Availability {
     FINISHED,
     ARCHIVED;
 
-    static Availability of(BatchView it, Instant now) {
-        if (it.archived()) {
-            return ARCHIVED;
-        }
-        if (it.status() == BatchStatus.FINISHED) {
-            return FINISHED;
-        }
-        if (it.canRegister()) {
-            return OPEN;
-        }
-        if (it.status() == BatchStatus.RUNNING) {
-            return RUNNING;
-        }
-        if (now.isBefore(it.times().registrationStartAt())) {
-            return SOON;
-        }
-        return now.isAfter(it.times().registrationEndAt()) ? CLOSED : FULL;
+    /** A batch that has begun is said to run, whatever else keeps it from taking students. */
+    static Availability of(BatchView it) {
+        return it.status() == BatchStatus.RUNNING && !it.canRegister() && !it.archived()
+                ? RUNNING
+                : valueOf(it.admission().name());
     }
 
     public boolean open() {

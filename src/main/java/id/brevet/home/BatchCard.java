@@ -2,7 +2,6 @@ package id.brevet.home;
 
 import id.brevet.catalogue.BatchView;
 import id.brevet.web.Format;
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +10,12 @@ public record BatchCard(BatchView batch, Availability availability, PricesShown 
 
     private static final int FEW = 5;
 
-    static BatchCard of(BatchView batch, PricesShown prices, Instant now) {
-        return new BatchCard(batch, Availability.of(batch, now), prices);
+    static BatchCard of(BatchView batch, PricesShown prices) {
+        return new BatchCard(batch, Availability.of(batch), prices);
     }
 
-    static List<BatchCard> of(List<BatchView> batches, PricesShown prices, Instant now) {
-        return batches.stream().map(it -> of(it, prices, now)).toList();
+    static List<BatchCard> of(List<BatchView> batches, PricesShown prices) {
+        return batches.stream().map(it -> of(it, prices)).toList();
     }
 
     /** Null unless the viewer has a verified group that the batch admits. */

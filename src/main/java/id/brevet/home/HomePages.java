@@ -39,7 +39,7 @@ public class HomePages {
     public TemplateInstance index() {
         var now = clock.instant();
         var prices = priceReport.pricesFor(viewer.personOrNull());
-        var batches = BatchCard.of(shopReport.openBatches(now, BATCHES), prices, now);
+        var batches = BatchCard.of(shopReport.openBatches(now, BATCHES), prices);
         return Templates.home(batches, shopReport.popularCourses(now, COURSES), prices);
     }
 }

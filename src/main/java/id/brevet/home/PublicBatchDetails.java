@@ -28,7 +28,7 @@ class PublicBatchDetails {
         var now = clock.instant();
         var person = viewer.personOrNull();
         var batch = Batch.bySlug(slug, now);
-        var card = BatchCard.of(batch, priceReport.pricesFor(person), now);
+        var card = BatchCard.of(batch, priceReport.pricesFor(person));
         return PublicBatchView.of(card, bill(batch, person, now), person);
     }
 

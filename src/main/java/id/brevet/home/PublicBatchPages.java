@@ -69,7 +69,7 @@ public class PublicBatchPages {
     public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         var now = clock.instant();
         var batches = Batch.matching(filter, false, now, listing.page(), listing.limit());
-        var cards = BatchCard.of(batches.items(), priceReport.pricesFor(viewer.personOrNull()), now);
+        var cards = BatchCard.of(batches.items(), priceReport.pricesFor(viewer.personOrNull()));
         return Templates.batches(
                 cards, new PublicBatchSearch(filter, shopReport.courseChoices()), Pagination.of(batches, currentPage));
     }

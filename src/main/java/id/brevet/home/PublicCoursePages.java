@@ -60,7 +60,7 @@ public class PublicCoursePages {
         var now = clock.instant();
         var course = Course.bySlug(slug);
         var prices = priceReport.pricesFor(viewer.personOrNull());
-        return Templates.course(new PublicCourseView(
-                course, BatchCard.of(shopReport.batchesOf(course.id(), now, BATCHES), prices, now)));
+        return Templates.course(
+                new PublicCourseView(course, BatchCard.of(shopReport.batchesOf(course.id(), now, BATCHES), prices)));
     }
 }

@@ -20,25 +20,19 @@ public class ShopReport {
 
     private static final int CHOICES = 100;
 
-    private static final String OPEN =
-            """
-            not b.archived and b.registrationEndAt >= :now and b.registrationStartAt <= :now and b.endAt > :now
-            and b.quota - b.sold > function('batch_held' as Integer, b.id, :now)
-            """;
-
     private static final String WITH_HELD_SEATS =
             "select b, function('batch_held' as Integer, b.id, :now) from Batch b join fetch b.course ";
 
-    private static final String NEXT = WITH_HELD_SEATS + "where " + OPEN + "order by b.registrationEndAt, b.id";
+    private static final String NEXT = WITH_HELD_SEATS + "where " + Batch.ADMITS + "order by b.registrationEndAt, b.id";
 
     private static final String OF_COURSE = WITH_HELD_SEATS
             + "where b.course.id = :course and not b.archived and b.endAt > :now order by b.startAt, b.id";
 
-    private static final String POPULAR = "select c, (select count(b) from Batch b where b.course = c and " + OPEN
-            + ") from Course c order by c.sold desc, c.createdAt desc, c.id desc";
+    private static final String POPULAR = "select c, (select count(b) from Batch b where b.course = c and "
+            + Batch.ADMITS + ") from Course c order by c.sold desc, c.createdAt desc, c.id desc";
 
     private static final String OPEN_OF = "select b.course.id, count(b) from Batch b where b.course.id in :courses and "
-            + OPEN + "group by b.course.id";
+            + Batch.ADMITS + "group by b.course.id";
 
     private static final String TITLES = "select c.slug, c.title from Course c order by c.title, c.id";
 

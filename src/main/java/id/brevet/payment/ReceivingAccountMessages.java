@@ -50,4 +50,5 @@ public interface ReceivingAccountMessages {
     String addCode();
     String add();
     String save();
+    String asked();
 }

@@ -80,10 +80,7 @@ public class OrderPlacement {
     }
 
     private static void refuseUnavailable(Batch batch, Instant now) {
-        batch.refuseOutsideRegistration(now);
-        if (Batch.seats(batch, now).remaining() <= 0) {
-            throw Refusal.conflict("quota_full");
-        }
+        batch.admissionAt(now, Batch.seats(batch, now).remaining()).orRefuse();
     }
 
     /** An expired purchase does not prevent the next. */

@@ -1,5 +1,7 @@
 package id.brevet.receipt;
 
+import java.util.Optional;
+
 import id.brevet.account.GroupType;
 import id.brevet.payment.Payment;
 import id.brevet.purchase.Purchase;
@@ -84,10 +86,8 @@ public class Receipt extends Model {
                 .orElseThrow(Refusal::absent);
     }
 
-    static Receipt byCode(String code) {
-        return Receipt.<Receipt>find(WHOLE + "where r.code = ?1", code)
-                .firstResultOptional()
-                .orElseThrow(Refusal::absent);
+    static Optional<Receipt> byCode(String code) {
+        return Receipt.<Receipt>find(WHOLE + "where r.code = ?1", code).firstResultOptional();
     }
 
     /** {@code kwitansi_0000042.pdf} */

@@ -1,5 +1,7 @@
 package id.brevet.receipt;
 
+import java.util.Optional;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.ClientAddress;
 import id.brevet.web.RateLimit;
@@ -21,12 +23,9 @@ class ReceiptCheck {
     @Inject
     ClientAddress clientAddress;
 
-    ReceiptCheckJson check(String typed) {
+    Optional<ReceiptCheckJson> find(String typed) {
         rateLimit.countOrRefuse(new RateLimit.Limit("kwitansi@" + clientAddress.network(), MAX_CHECKS, SPAN));
         var code = typed.strip().toUpperCase(Locale.ROOT);
-        if (!code.matches("[A-Z2-7]{16}")) {
-            throw Refusal.absent();
-        }
-        return ReceiptCheckJson.of(Receipt.byCode(code));
+        return code.matches("[A-Z2-7]{16}") ? Receipt.byCode(code).map(ReceiptCheckJson::of) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package id.brevet.receipt;
 
+import id.brevet.shared.Refusal;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -15,6 +17,6 @@ public class ReceiptCheckApi {
 
     @GET
     public ReceiptCheckJson show(String code) {
-        return receiptCheck.check(code);
+        return receiptCheck.find(code).orElseThrow(Refusal::absent);
     }
 }

@@ -27,13 +27,9 @@ public class ReceiptCheckPages {
 
     @GET
     public RestResponse<TemplateInstance> show(String code) {
-        try {
-            return PageAnswers.show(Templates.genuine(receiptCheck.check(code)));
-        } catch (Refusal no) {
-            if (no.status() != 404) {
-                throw no;
-            }
-            return PageAnswers.redraw(no, Templates.unknown());
-        }
+        return receiptCheck
+                .find(code)
+                .map(it -> PageAnswers.show(Templates.genuine(it)))
+                .orElseGet(() -> PageAnswers.redraw(Refusal.absent(), Templates.unknown()));
     }
 }

@@ -1,6 +1,9 @@
 package id.brevet.session;
 
-import id.brevet.account.News;
+import id.brevet.web.Flash;
+
+import id.brevet.web.FormSubmission;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
@@ -25,7 +28,7 @@ public class ForgottenPasswordPages {
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance forgotten(@Nullable String email, @Nullable News news, Problems problems);
+        static native TemplateInstance forgotten(@Nullable String email, Problems problems);
 
         static native TemplateInstance reset(@Nullable String token, Problems problems);
     }
@@ -34,28 +37,26 @@ public class ForgottenPasswordPages {
     PasswordChange passwordChange;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
     @Path("/lupa-sandi")
-    public TemplateInstance edit(@RestQuery @Nullable String kabar) {
-        return Templates.forgotten(null, News.named(kabar), Problems.NONE);
+    public TemplateInstance edit() {
+        return Templates.forgotten(null, Problems.NONE);
     }
 
     @POST
     @Path("/lupa-sandi")
     public RestResponse<TemplateInstance> create(@RestForm @Nullable String email) {
         var forgotten = new ForgottenPassword(email);
-        var problems = validation.validate(forgotten);
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.forgotten(email, null, problems));
-        }
-        try {
-            passwordChange.sendLink(forgotten);
-            return PageAnswers.seeOther(News.RESET_SENT.at("/lupa-sandi"));
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.forgotten(email, null, validation.problemsOf(no, "email")));
-        }
+        return forms.submit(
+                forgotten,
+                "email",
+                () -> {
+                    passwordChange.sendLink(forgotten);
+                    return Flash.at("/lupa-sandi", "tautan-dikirim");
+                },
+                problems -> Templates.forgotten(email, problems));
     }
 
     @GET
@@ -66,21 +67,18 @@ public class ForgottenPasswordPages {
 
     @POST
     @Path("/atur-sandi")
-    @Transactional
     public RestResponse<TemplateInstance> update(
             @RestForm @Nullable String token,
             @RestForm @Nullable String password,
             @RestForm("confirm_password") @Nullable String confirmPassword) {
         var reset = new PasswordReset(token, password, confirmPassword);
-        var problems = validation.validate(reset);
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.reset(token, problems));
-        }
-        try {
-            passwordChange.reset(reset);
-            return PageAnswers.seeOther(News.PASSWORD_RESET.at("/masuk"));
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.reset(token, validation.problemsOf(no, "password")));
-        }
+        return forms.submit(
+                reset,
+                "password",
+                () -> {
+                    passwordChange.reset(reset);
+                    return Flash.at("/masuk", "sandi-diatur");
+                },
+                problems -> Templates.reset(token, problems));
     }
 }

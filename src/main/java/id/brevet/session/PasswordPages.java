@@ -1,6 +1,9 @@
 package id.brevet.session;
 
-import id.brevet.account.News;
+import id.brevet.web.Flash;
+
+import id.brevet.web.FormSubmission;
+
 import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
@@ -26,7 +29,7 @@ public class PasswordPages {
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance password(@Nullable News news, Problems problems);
+        static native TemplateInstance password(Problems problems);
     }
 
     @Inject
@@ -39,29 +42,26 @@ public class PasswordPages {
     SessionCookies sessionCookies;
 
     @Inject
-    FormValidation validation;
+    FormSubmission forms;
 
     @GET
-    public TemplateInstance edit(@RestQuery @Nullable String kabar) {
-        return Templates.password(News.named(kabar), Problems.NONE);
+    public TemplateInstance edit() {
+        return Templates.password(Problems.NONE);
     }
 
     @POST
-    @Transactional
     public RestResponse<TemplateInstance> update(
             @RestForm("current_password") @Nullable String currentPassword,
             @RestForm @Nullable String password,
             @RestForm("confirm_password") @Nullable String confirmPassword) {
         var change = new PasswordChangeInput(currentPassword, password, confirmPassword);
-        var problems = validation.validate(change);
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.password(null, problems));
-        }
-        try {
-            sessionCookies.openForBrowser(passwordChange.change(viewer.person(), change));
-            return PageAnswers.seeOther(News.PASSWORD_CHANGED.at("/profil/sandi"));
-        } catch (Refusal no) {
-            return PageAnswers.redraw(no, Templates.password(null, validation.problemsOf(no, "current_password")));
-        }
+        return forms.submit(
+                change,
+                "current_password",
+                () -> {
+                    sessionCookies.openForBrowser(passwordChange.change(viewer.person(), change));
+                    return Flash.at("/profil/sandi", "sandi-diubah");
+                },
+                Templates::password);
     }
 }

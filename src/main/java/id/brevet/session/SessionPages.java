@@ -1,6 +1,7 @@
 package id.brevet.session;
 
-import id.brevet.account.News;
+import id.brevet.web.Flash;
+
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
@@ -25,7 +26,7 @@ public class SessionPages {
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance sessions(List<SessionView> sessions, UUID current, @Nullable News news);
+        static native TemplateInstance sessions(List<SessionView> sessions, UUID current);
     }
 
     @Inject
@@ -38,16 +39,16 @@ public class SessionPages {
     Clock clock;
 
     @GET
-    public TemplateInstance index(@RestQuery @Nullable String kabar) {
+    public TemplateInstance index() {
         var person = viewer.person();
-        return Templates.sessions(Session.of(person.id(), clock.instant()), person.session(), News.named(kabar));
+        return Templates.sessions(Session.of(person.id(), clock.instant()), person.session());
     }
 
     @POST
     @Transactional
     public RestResponse<Void> endOthers() {
         sessionOpening.endOthers(viewer.person());
-        return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
+        return PageAnswers.seeOther(Flash.at("/profil/sesi", "sesi-diakhiri"));
     }
 
     @POST
@@ -55,6 +56,6 @@ public class SessionPages {
     @Transactional
     public RestResponse<Void> end(UUID id) {
         sessionOpening.end(viewer.person(), id);
-        return PageAnswers.seeOther(News.SESSION_ENDED.at("/profil/sesi"));
+        return PageAnswers.seeOther(Flash.at("/profil/sesi", "sesi-diakhiri"));
     }
 }

@@ -1,9 +1,12 @@
 package id.brevet.session;
 
+import id.brevet.web.Flash;
+
+import id.brevet.web.FormSubmission;
+
 import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.MailboxConfirmation;
-import id.brevet.account.News;
 import id.brevet.account.User;
 import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
@@ -31,7 +34,7 @@ public class SignInPages {
 
     @CheckedTemplate(basePath = "session")
     static class Templates {
-        static native TemplateInstance signIn(SignInForm form, @Nullable News news, Problems problems);
+        static native TemplateInstance signIn(SignInForm form, Problems problems);
     }
 
     @Inject
@@ -47,6 +50,9 @@ public class SignInPages {
     FormValidation validation;
 
     @Inject
+    FormSubmission forms;
+
+    @Inject
     Viewer viewer;
 
     @Inject
@@ -54,27 +60,21 @@ public class SignInPages {
 
     @GET
     @Path("/masuk")
-    public RestResponse<TemplateInstance> edit(@RestQuery @Nullable String kembali, @RestQuery @Nullable String kabar) {
+    public RestResponse<TemplateInstance> edit(@RestQuery @Nullable String kembali) {
         return viewer.signedIn()
                 ? PageAnswers.seeOther(viewer.role().portal())
-                : PageAnswers.show(Templates.signIn(SignInForm.blank(kembali), News.named(kabar), Problems.NONE));
+                : PageAnswers.show(Templates.signIn(SignInForm.blank(kembali), Problems.NONE));
     }
 
     @POST
     @Path("/masuk")
-    @Transactional
     public RestResponse<TemplateInstance> create(@BeanParam SignInForm form) {
         var problems = validation.validate(form);
-        if (problems.any()) {
-            return PageAnswers.redraw(Templates.signIn(form, null, problems));
-        }
-        try {
-            var user = signInCheck.admit(validated(form.email()), validated(form.password()));
-            sessionCookies.openForBrowser(user);
-            return PageAnswers.seeOther(LocalPath.of(form.kembali(), user.role().portal()));
-        } catch (Refusal no) {
-            return no.code().equals("not_verified") ? toVerification(form) : refused(no, form);
-        }
+        return problems.any()
+                ? PageAnswers.redraw(Templates.signIn(form, problems))
+                : forms.attempt(
+                        () -> PageAnswers.seeOther(signIn(form)),
+                        no -> no.code().equals("not_verified") ? toVerification(form) : refused(no, form));
     }
 
     @POST
@@ -86,21 +86,28 @@ public class SignInPages {
             sessionOpening.endCurrent(person);
         }
         sessionCookies.clearForBrowser();
-        return PageAnswers.seeOther(News.SIGNED_OUT.at("/masuk"));
+        return PageAnswers.seeOther(Flash.at("/masuk", "keluar"));
+    }
+
+    private String signIn(SignInForm form) {
+        var user = signInCheck.admit(validated(form.email()), validated(form.password()));
+        sessionCookies.openForBrowser(user);
+        return LocalPath.of(form.kembali(), user.role().portal());
     }
 
     private RestResponse<TemplateInstance> refused(Refusal no, SignInForm form) {
-        return PageAnswers.redraw(no, Templates.signIn(form, null, validation.problemsOf(no, "email")));
+        return PageAnswers.redraw(no, Templates.signIn(form, validation.problemsOf(no, "email")));
     }
 
     /** Sends the code again, unless one has just been sent; only people who know the password get here. */
     private RestResponse<TemplateInstance> toVerification(SignInForm form) {
-        try {
-            var user = User.byEmail(validated(form.email())).orElseThrow(Refusal::absent);
-            return PageAnswers.seeOther(
-                    News.CODE_SENT.at("/verifikasi") + "&token=" + mailboxConfirmation.sendCode(user));
-        } catch (Refusal no) {
-            return refused(no.status() == 429 ? Refusal.conflict("letter_just_sent") : no, form);
-        }
+        return forms.submit(
+                "email",
+                () -> {
+                    var user = User.byEmail(validated(form.email())).orElseThrow(Refusal::absent);
+                    return Flash.at(
+                            "/verifikasi?token=" + mailboxConfirmation.sendCodeUnlessJustSent(user), "kode-dikirim");
+                },
+                problems -> Templates.signIn(form, problems));
     }
 }

@@ -35,10 +35,8 @@ public class UploadPages {
     /** An anonymous visitor gets 401 in any case and does not learn whether there is such a file. */
     private ServedFile visible(String path) {
         var person = viewer.personOrNull();
-        try {
-            return uploads.view("/uploads/" + path, person);
-        } catch (Refusal no) {
-            throw person == null ? Refusal.unauthenticated("not_authenticated") : no;
-        }
+        return uploads.view("/uploads/" + path, person)
+                .orElseThrow(() ->
+                        person == null ? Refusal.unauthenticated("not_authenticated") : Refusal.absent());
     }
 }

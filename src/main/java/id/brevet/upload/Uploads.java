@@ -1,5 +1,7 @@
 package id.brevet.upload;
 
+import java.util.Optional;
+
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
@@ -118,11 +120,10 @@ public class Uploads {
     }
 
     /** File for a person who may see it. */
-    ServedFile view(String address, Viewer.@Nullable Person person) {
+    Optional<ServedFile> view(String address, Viewer.@Nullable Person person) {
         return Upload.byAddress(address)
                 .filter(it -> it.isPublic || mayAlwaysSee(it, person) || visible(address, person))
-                .map(it -> new ServedFile(store.path(it.key), it))
-                .orElseThrow(Refusal::absent);
+                .map(it -> new ServedFile(store.path(it.key), it));
     }
 
     private static boolean mayAlwaysSee(Upload upload, Viewer.@Nullable Person person) {

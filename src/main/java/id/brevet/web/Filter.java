@@ -64,8 +64,16 @@ public interface Filter {
         }
     }
 
+    /** The annotation stands on the field: it is not made for record components. */
     private static String name(RecordComponent component) {
-        var named = component.getAnnotation(RestQuery.class);
-        return named == null || named.value().isEmpty() ? component.getName() : named.value();
+        try {
+            var named = component
+                    .getDeclaringRecord()
+                    .getDeclaredField(component.getName())
+                    .getAnnotation(RestQuery.class);
+            return named == null || named.value().isEmpty() ? component.getName() : named.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

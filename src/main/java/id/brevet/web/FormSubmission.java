@@ -2,6 +2,7 @@ package id.brevet.web;
 
 import id.brevet.shared.Refusal;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.TransactionExceptionResult;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,10 +41,24 @@ public class FormSubmission {
 
     /** For a page that answers in its own way. What is absent has no page to draw. */
     public RestResponse<TemplateInstance> attempt(
+            Supplier<RestResponse<TemplateInstance>> action, Function<Refusal, RestResponse<TemplateInstance>> refused) {
+        return attempt(TransactionExceptionResult.ROLLBACK, action, refused);
+    }
+
+    /** For an action that counts what was tried: it stays written although the action is refused. */
+    public RestResponse<TemplateInstance> attemptCounted(
+            Supplier<RestResponse<TemplateInstance>> action, Function<Refusal, RestResponse<TemplateInstance>> refused) {
+        return attempt(TransactionExceptionResult.COMMIT, action, refused);
+    }
+
+    private static RestResponse<TemplateInstance> attempt(
+            TransactionExceptionResult ofRefusal,
             Supplier<RestResponse<TemplateInstance>> action,
             Function<Refusal, RestResponse<TemplateInstance>> refused) {
         try {
-            return QuarkusTransaction.requiringNew().call(action::get);
+            return QuarkusTransaction.requiringNew()
+                    .exceptionHandler(it -> it instanceof Refusal ? ofRefusal : TransactionExceptionResult.ROLLBACK)
+                    .call(action::get);
         } catch (Refusal no) {
             if (no.status() == 404) {
                 throw no;

@@ -26,25 +26,30 @@ class BatchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2025-12-31T23:59:59Z, 5, UPCOMING, false",
-        "2026-01-01T00:00:00Z, 5, OPEN, true",
-        "2026-01-20T00:00:00Z, 5, OPEN, true",
-        "2026-01-20T00:00:01Z, 5, UPCOMING, false",
-        "2026-01-10T00:00:00Z, 0, FULL, true",
-        "2026-02-01T00:00:00Z, 0, RUNNING, false",
-        "2026-02-28T23:59:59Z, 5, RUNNING, false",
-        "2026-03-01T00:00:00Z, 5, FINISHED, false",
+        "2025-12-31T23:59:59Z, 5, UPCOMING, SOON",
+        "2026-01-01T00:00:00Z, 5, OPEN, OPEN",
+        "2026-01-20T00:00:00Z, 5, OPEN, OPEN",
+        "2026-01-20T00:00:01Z, 5, UPCOMING, CLOSED",
+        "2026-01-10T00:00:00Z, 0, FULL, FULL",
+        "2026-02-01T00:00:00Z, 0, RUNNING, CLOSED",
+        "2026-02-28T23:59:59Z, 5, RUNNING, CLOSED",
+        "2026-03-01T00:00:00Z, 5, FINISHED, FINISHED",
     })
-    void standsWhereTheCalendarAndItsSeatsPutIt(Instant now, int left, BatchStatus status, boolean registers) {
+    void standsWhereTheCalendarAndItsSeatsPutIt(Instant now, int left, BatchStatus status, Admission admission) {
         assertThat(batch.statusAt(now, left)).isEqualTo(status);
-        assertThat(batch.registrationOpenAt(now)).isEqualTo(registers);
+        assertThat(batch.admissionAt(now, left)).isEqualTo(admission);
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-12-31T23:59:59Z, registration_not_open", "2026-01-20T00:00:01Z, registration_closed"})
-    void takesNobodyOutsideItsTime(Instant now, String code) {
-        assertThatCode(() -> batch.refuseOutsideRegistration(CLOSES)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> batch.refuseOutsideRegistration(now))
+    @CsvSource({
+        "2025-12-31T23:59:59Z, 5, registration_not_open",
+        "2026-01-20T00:00:01Z, 5, registration_closed",
+        "2026-03-01T00:00:00Z, 5, registration_closed",
+        "2026-01-20T00:00:00Z, 0, quota_full"
+    })
+    void takesNobodyOutsideItsTimeAndBeyondItsSeats(Instant now, int left, String code) {
+        assertThatCode(() -> batch.admissionAt(CLOSES, 1).orRefuse()).doesNotThrowAnyException();
+        assertThatThrownBy(() -> batch.admissionAt(now, left).orRefuse())
                 .isInstanceOf(Refusal.class)
                 .hasMessage(code);
     }
@@ -53,8 +58,7 @@ class BatchTest {
     void takesNobodyInTheArchive() {
         batch.archive(true);
 
-        assertThat(batch.registrationOpenAt(CLOSES)).isFalse();
-        assertThatThrownBy(() -> batch.refuseOutsideRegistration(CLOSES)).hasMessage("registration_not_open");
+        assertThatThrownBy(() -> batch.admissionAt(CLOSES, 5).orRefuse()).hasMessage("registration_not_open");
         assertThat(BatchView.of(batch, 0, CLOSES).canRegister()).isFalse();
     }
 

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever judges a proof is told where it, or one that looks the same, has been seen before. */
+/** The hint beside a payment proof that it, or one that looks the same, was seen before. */
 @QuarkusTest
 class TwinProofsTest implements ClockAndRateLimitReset {
 

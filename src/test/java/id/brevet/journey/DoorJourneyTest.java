@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens to those who come without a session, or lose it. */
+/** Visits without a session, or with one that ends. */
 @QuarkusTest
 @Chrome.Needed
 class DoorJourneyTest {

@@ -3,7 +3,7 @@ package id.brevet.journey;
 import id.brevet.support.ApiClient;
 import java.util.regex.Pattern;
 
-/** What the product has written to somebody, as the office reads it in the outbox. */
+/** Mails to one address, as the office reads them in the outbox. */
 class Letterbox {
 
     private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})$");

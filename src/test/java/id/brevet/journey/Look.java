@@ -62,7 +62,7 @@ record Look(int width, ColorScheme light) {
         return screen;
     }
 
-    /** What is wrong with the page, by sight and by touch. */
+    /** Faults of the page, by sight and by touch. */
     static List<String> at(Page page, List<Look> looks) {
         var found = new ArrayList<String>();
         for (var look : looks) {

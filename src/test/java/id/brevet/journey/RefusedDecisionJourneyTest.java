@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever decided at the desk what somebody else had decided already learns of whom, and why. */
+/** The answer to an office member who decides what a colleague has decided already. */
 @QuarkusTest
 @Chrome.Needed
 class RefusedDecisionJourneyTest {

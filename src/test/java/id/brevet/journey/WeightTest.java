@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page weighs on the wire, the first time and from then on. */
+/** The weight of a page on the wire, the first time and from then on. */
 @QuarkusTest
 @Chrome.Needed
 class WeightTest {
@@ -30,7 +30,7 @@ class WeightTest {
     @TestHTTPResource
     URL home;
 
-    /** What came over the wire, as the browser's own tools count it: head and body, packed as they were sent. */
+    /** Bytes over the wire, as the browser counts them: head and body, compressed as they were sent. */
     static class Wire {
 
         private final Map<String, String> kinds = new HashMap<>();
