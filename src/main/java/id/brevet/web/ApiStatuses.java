@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the status of {@code @ResponseStatus} into the OpenAPI document. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ApiStatuses implements OASFilter {
 
     private final Map<String, String> statuses;
