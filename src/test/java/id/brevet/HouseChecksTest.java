@@ -130,6 +130,8 @@ class HouseChecksTest {
         write("src/main/resources/messages/a_en.properties", "one=one\ntwo=two\nthree=three");
         write("src/main/resources/refusal_id.properties", "known=Ya\nidle=Tidak");
         write("src/main/resources/refusal_en.properties", "known=Yes\nidle=No");
+        write("src/main/resources/flash_id.properties", "unsaid=Tersimpan");
+        write("src/main/resources/flash_en.properties", "unsaid=Saved");
         write("src/main/resources/ValidationMessages_id.properties", "name.short=Pendek");
         write("src/main/resources/ValidationMessages_en.properties", "name.short=Short");
         write(
@@ -140,7 +142,7 @@ class HouseChecksTest {
         assertThat(sayings.missingKeys()).hasSize(3);
         assertThat(sayings.refusalsWithoutText()).containsExactly("new");
         assertThat(sayings.rulesWithoutText()).containsExactly("name.long");
-        assertThat(sayings.unusedTexts()).containsExactly("idle");
+        assertThat(sayings.unusedTexts()).containsExactly("idle", "unsaid");
     }
 
     @Test

@@ -82,7 +82,7 @@ record MessageTexts(RepositoryFiles files) {
     /** Sentences that the code never uses. */
     Set<String> unusedTexts() {
         var code = sources().reduce("", String::concat);
-        return Stream.of("refusal_id.properties", "ValidationMessages_id.properties")
+        return Stream.of("refusal_id.properties", "flash_id.properties", "ValidationMessages_id.properties")
                 .flatMap(it -> texts(files.root().resolve(RESOURCES).resolve(it)).keySet().stream())
                 .map(String::valueOf)
                 .filter(it -> !it.startsWith("title_") && !it.startsWith("jakarta."))

@@ -47,7 +47,9 @@ public class MailboxConfirmation {
 
     /** For a person at the sign-in page, where a code that has just been sent serves. */
     public String sendCodeUnlessJustSent(User user) {
-        if (!Confirmation.unusedOrNew(user, Purpose.EMAIL).pauseLeft(clock.instant()).isZero()) {
+        if (!Confirmation.unusedOrNew(user, Purpose.EMAIL)
+                .pauseLeft(clock.instant())
+                .isZero()) {
             throw Refusal.conflict("letter_just_sent");
         }
         return sendCode(user);

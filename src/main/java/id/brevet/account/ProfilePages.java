@@ -1,15 +1,10 @@
 package id.brevet.account;
 
 import id.brevet.web.Flash;
-
 import id.brevet.web.FormSubmission;
-
-import id.brevet.shared.Refusal;
-import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -19,9 +14,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** A person's own profile, to see and to change. */
 @Path("/profil")
@@ -30,8 +23,7 @@ public class ProfilePages {
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
-        static native TemplateInstance profile(
-                ProfileForm form, ProfileView person, Problems problems);
+        static native TemplateInstance profile(ProfileForm form, ProfileView person, Problems problems);
     }
 
     @Inject
@@ -55,7 +47,10 @@ public class ProfilePages {
     @POST
     public RestResponse<TemplateInstance> update(@BeanParam ProfileForm form) {
         return forms.submit(
-                form.input(null, null), "email", () -> Flash.at("/profil", change(form)), problems -> page(form, problems));
+                form.input(null, null),
+                "email",
+                () -> Flash.at("/profil", change(form)),
+                problems -> page(form, problems));
     }
 
     @POST

@@ -1,10 +1,7 @@
 package id.brevet.account;
 
 import id.brevet.web.Flash;
-
 import id.brevet.web.FormSubmission;
-
-import id.brevet.shared.Refusal;
 import id.brevet.web.FormValidation;
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
@@ -12,7 +9,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;

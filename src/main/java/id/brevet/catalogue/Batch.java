@@ -79,10 +79,10 @@ public class Batch extends Model {
 
     protected Batch() {}
 
-    public Batch(Course course, NewBatch it, String slug) {
+    public Batch(Course course, BatchInput it, String slug) {
         this.course = course;
         this.slug = slug;
-        change(it.toChange(null));
+        change(it);
     }
 
     public static Batch require(UUID id) {
@@ -170,7 +170,7 @@ public class Batch extends Model {
     }
 
     /** Fields left out stay as they are. */
-    void change(BatchChange it) {
+    void change(BatchInput it) {
         title = or(it.title(), title);
         description = orNone(it.description(), description);
         batchThumbnail = orNone(it.batchThumbnail(), batchThumbnail);

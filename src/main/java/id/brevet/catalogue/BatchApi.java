@@ -53,7 +53,7 @@ public class BatchApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public BatchJson update(UUID id, @NotNull(message = "{body.needed}") @Valid BatchChange change) {
+    public BatchJson update(UUID id, @NotNull(message = "{body.needed}") @Valid BatchInput change) {
         return BatchJson.of(batchListing.view(batchEditing.change(id, change)));
     }
 

@@ -44,7 +44,7 @@ class BatchEditing {
     @Inject
     Clock clock;
 
-    Batch create(UUID course, NewBatch it) {
+    Batch create(UUID course, BatchInput it) {
         var locked = Course.locked(course);
         files.refuseForeign(CatalogueFiles.OF_BATCHES, listOf(it.batchThumbnail()), List.of());
         var batch = new Batch(locked, it, batches.freeSlug(validated(it.title())));
@@ -54,22 +54,14 @@ class BatchEditing {
         return batch;
     }
 
-    /** Creates a batch, with an uploaded picture if there is one. */
-    Batch create(@Nullable UUID course, NewBatch it, @Nullable ReceivedFile picture) {
-        var batch = create(validated(course), it);
-        return picture == null ? batch : change(batch.id, it.toChange(null), picture);
+    /** Stores an uploaded picture, if there is one. */
+    @Nullable String storeThumbnail(@Nullable ReceivedFile picture) {
+        return picture == null
+                ? null
+                : files.store(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
     }
 
-    /** Changes a batch; an uploaded picture replaces the one before. */
-    Batch change(UUID id, BatchChange change, @Nullable ReceivedFile picture) {
-        if (picture == null) {
-            return change(id, change);
-        }
-        var stored = files.store(CatalogueFiles.OF_BATCHES, List.of(picture)).get(0);
-        return change(id, change.withThumbnail(stored));
-    }
-
-    Batch change(UUID id, BatchChange change) {
+    Batch change(UUID id, BatchInput change) {
         var batch = Batch.locked(id);
         if (change.version() != null && change.version() != batch.version) {
             throw Refusal.conflict("stale_write");

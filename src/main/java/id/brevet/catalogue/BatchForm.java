@@ -1,5 +1,7 @@
 package id.brevet.catalogue;
 
+import id.brevet.upload.ReceivedFile;
+import id.brevet.upload.ReceivedFileForm;
 import jakarta.ws.rs.BeanParam;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -45,6 +47,10 @@ public record BatchForm(
                 times,
                 null,
                 null);
+    }
+
+    @Nullable ReceivedFile picture() {
+        return ReceivedFileForm.of(thumbnail);
     }
 
     public boolean selects(UUID course) {

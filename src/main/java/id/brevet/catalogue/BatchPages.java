@@ -2,7 +2,6 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
-import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Flash;
 import id.brevet.web.FormSubmission;
 import id.brevet.web.PageAnswers;
@@ -50,12 +49,12 @@ public class BatchPages {
 
     @POST
     public RestResponse<TemplateInstance> update(String slug, @BeanParam BatchForm form) {
-        return forms.submit(
-                NewBatch.of(form),
+        return forms.submitWhole(
+                BatchInput.of(form, null),
                 "",
                 () -> {
-                    var change = NewBatch.of(form).toChange(FormText.number(form.version()));
-                    batchEditing.change(batches.idOf(slug), change, ReceivedFileForm.of(form.thumbnail()));
+                    var stored = batchEditing.storeThumbnail(form.picture());
+                    batchEditing.change(batches.idOf(slug), BatchInput.of(form, stored));
                     return Flash.at("/admin/batch/" + slug, "batch-disimpan");
                 },
                 problems -> redrawn(slug, form, problems));

@@ -51,9 +51,9 @@ public class Course extends Model {
 
     protected Course() {}
 
-    public Course(NewCourse it, String slug) {
+    public Course(CourseInput it, String slug) {
         this.slug = slug;
-        change(it.toChange(null));
+        change(it);
     }
 
     public static Course require(UUID id) {
@@ -113,7 +113,7 @@ public class Course extends Model {
     }
 
     /** Fields left out stay as they are. */
-    void change(CourseChange it) {
+    void change(CourseInput it) {
         title = or(it.title(), title);
         shortDescription = or(it.shortDescription(), shortDescription);
         description = or(it.description(), description);

@@ -3,12 +3,15 @@ package id.brevet.catalogue;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.PageParams;
+import id.brevet.web.Whole;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -46,7 +49,9 @@ public class CourseApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public CourseJson create(@NotNull(message = "{body.needed}") @Valid NewCourse course) {
+    public CourseJson create(
+            @NotNull(message = "{body.needed}") @Valid @ConvertGroup(from = Default.class, to = Whole.class)
+                    CourseInput course) {
         return CourseJson.of(CourseView.of(courseEditing.create(course)));
     }
 
@@ -54,7 +59,7 @@ public class CourseApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public CourseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid CourseChange change) {
+    public CourseJson update(UUID id, @NotNull(message = "{body.needed}") @Valid CourseInput change) {
         return CourseJson.of(CourseView.of(courseEditing.change(id, change)));
     }
 
@@ -63,7 +68,7 @@ public class CourseApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public CourseJson amend(UUID id, @NotNull(message = "{body.needed}") @Valid CourseChange change) {
+    public CourseJson amend(UUID id, @NotNull(message = "{body.needed}") @Valid CourseInput change) {
         return update(id, change);
     }
 

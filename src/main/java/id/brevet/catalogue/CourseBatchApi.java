@@ -3,12 +3,15 @@ package id.brevet.catalogue;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.PageParams;
+import id.brevet.web.Whole;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -43,7 +46,10 @@ public class CourseBatchApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public BatchJson create(@RestPath("course") UUID id, @NotNull(message = "{body.needed}") @Valid NewBatch batch) {
+    public BatchJson create(
+            @RestPath("course") UUID id,
+            @NotNull(message = "{body.needed}") @Valid @ConvertGroup(from = Default.class, to = Whole.class)
+                    BatchInput batch) {
         return BatchJson.of(batchListing.view(batchEditing.create(id, batch)));
     }
 }

@@ -36,8 +36,8 @@ class CourseEditing {
     @Inject
     Auditor auditor;
 
-    Course create(NewCourse it) {
-        var pictures = it.toChange(null).pictures();
+    Course create(CourseInput it) {
+        var pictures = it.pictures();
         files.refuseForeign(CatalogueFiles.OF_COURSES, pictures, List.of());
         refuseTooMany(pictures);
         var course = new Course(it, Course.freeSlug(validated(it.title())));
@@ -47,13 +47,12 @@ class CourseEditing {
     }
 
     /** Creates a course with uploaded pictures. */
-    Course create(NewCourse it, List<ReceivedFile> pictures) {
-        var course = create(it);
-        return pictures.isEmpty() ? course : change(course.id, CourseChange.of(List.of()), pictures);
+    Course create(CourseInput it, List<ReceivedFile> pictures) {
+        return create(it.withPictures(files.store(CatalogueFiles.OF_COURSES, pictures)));
     }
 
     /** Changes a course; uploaded pictures come after the others. */
-    Course change(UUID id, CourseChange change, List<ReceivedFile> pictures) {
+    Course change(UUID id, CourseInput change, List<ReceivedFile> pictures) {
         var shown = new ArrayList<>(Course.locked(id).pictures());
         shown.addAll(files.store(CatalogueFiles.OF_COURSES, pictures));
         return change(id, change.withPictures(shown));
@@ -64,7 +63,7 @@ class CourseEditing {
                 .filter(it -> !it.id.equals(picture))
                 .map(it -> it.imageUrl)
                 .toList();
-        return change(id, CourseChange.of(shown));
+        return change(id, CourseInput.of(shown));
     }
 
     /** Moves a picture one place forward; the first one is the cover of the course. */
@@ -75,10 +74,10 @@ class CourseEditing {
                 .filter(it -> it.id.equals(picture) && it.position > 0)
                 .findFirst()
                 .ifPresent(it -> Collections.swap(shown, images.indexOf(it), images.indexOf(it) - 1));
-        return change(id, CourseChange.of(shown));
+        return change(id, CourseInput.of(shown));
     }
 
-    Course change(UUID id, CourseChange change) {
+    Course change(UUID id, CourseInput change) {
         var course = Course.locked(id);
         if (change.version() != null && change.version() != course.version) {
             throw Refusal.conflict("stale_write");

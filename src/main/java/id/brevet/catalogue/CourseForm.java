@@ -32,12 +32,9 @@ public record CourseForm(
     }
 
     /** The form shows every field, so none may be left out. */
-    NewCourse toNewCourse() {
-        return new NewCourse(title, shortDescription, description, learningOutcomes, achievements, List.of());
-    }
-
-    CourseChange toChange() {
-        return toNewCourse().toChange(FormText.number(version));
+    CourseInput input() {
+        var unseen = FormText.number(version);
+        return new CourseInput(title, shortDescription, description, learningOutcomes, achievements, List.of(), unseen);
     }
 
     List<ReceivedFile> receivedFiles() {

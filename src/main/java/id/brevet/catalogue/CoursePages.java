@@ -45,11 +45,11 @@ public class CoursePages {
 
     @POST
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam CourseForm form) {
-        return forms.submit(
-                form.toNewCourse(),
+        return forms.submitWhole(
+                form.input(),
                 "",
                 () -> {
-                    courseEditing.change(id, form.toChange(), form.receivedFiles());
+                    courseEditing.change(id, form.input(), form.receivedFiles());
                     return changed(id);
                 },
                 problems -> redrawn(id, form, problems));

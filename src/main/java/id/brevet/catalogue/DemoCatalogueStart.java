@@ -30,7 +30,7 @@ public class DemoCatalogueStart {
     /** After the people of the demo, before their purchases. */
     public static final int ORDER = 3_000;
 
-    private record DemoCourse(NewCourse course, List<DemoBatch> batches) {}
+    private record DemoCourse(CourseInput course, List<DemoBatch> batches) {}
 
     /** A batch whose dates count from today. */
     private record DemoBatch(
@@ -49,8 +49,8 @@ public class DemoCatalogueStart {
             List<GroupType> groups,
             boolean archived) {
 
-        NewBatch from(Clock clock) {
-            return new NewBatch(
+        BatchInput from(Clock clock) {
+            return new BatchInput(
                     title,
                     description,
                     null,
@@ -64,7 +64,9 @@ public class DemoCatalogueStart {
                     room,
                     quota,
                     type,
-                    groups);
+                    groups,
+                    null,
+                    null);
         }
 
         private DayOfWeek weekday(int number) {

@@ -3,7 +3,6 @@ package id.brevet.catalogue;
 import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.shared.Role;
-import id.brevet.upload.ReceivedFileForm;
 import id.brevet.web.Flash;
 import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
@@ -65,14 +64,15 @@ public class NewBatchPages {
     public RestResponse<TemplateInstance> create(@BeanParam BatchForm form) {
         var choice = CourseChoice.of(form);
         return forms.submit(
-                validation.validate(choice).and(validation.validate(NewBatch.of(form))),
+                validation.validate(choice).and(validation.validateWhole(BatchInput.of(form, null))),
                 "course_id",
                 () -> Flash.at(create(validated(choice.courseId()), form), "batch-dibuat"),
                 problems -> Templates.newBatch(form, Course.choices(), problems));
     }
 
     private String create(UUID course, BatchForm form) {
-        var batch = batchEditing.create(course, NewBatch.of(form), ReceivedFileForm.of(form.thumbnail()));
+        var stored = batchEditing.storeThumbnail(form.picture());
+        var batch = batchEditing.create(course, BatchInput.of(form, stored));
         return batchListing.view(batch).deskHref();
     }
 }

@@ -37,11 +37,11 @@ public class NewCoursePages {
 
     @POST
     public RestResponse<TemplateInstance> create(@BeanParam CourseForm form) {
-        return forms.submit(
-                form.toNewCourse(),
+        return forms.submitWhole(
+                form.input(),
                 "title",
                 () -> {
-                    var course = courseEditing.create(form.toNewCourse(), form.receivedFiles());
+                    var course = courseEditing.create(form.input(), form.receivedFiles());
                     return Flash.at(CourseView.of(course).deskHref(), "kursus-dibuat");
                 },
                 problems -> Templates.newCourse(form, problems));

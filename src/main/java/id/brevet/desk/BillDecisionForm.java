@@ -1,7 +1,6 @@
 package id.brevet.desk;
 
 import id.brevet.shared.Wire;
-
 import id.brevet.web.QueryValues;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,10 @@ public record BillDecisionForm(
 
     BillDecision toDecision() {
         return new BillDecision(
-                Wire.named(OfficeAction.class, decision).orElse(null), reason, seenVersion(version), QueryValues.idOrNull(mutationId));
+                Wire.named(OfficeAction.class, decision).orElse(null),
+                reason,
+                seenVersion(version),
+                QueryValues.idOrNull(mutationId));
     }
 
     /** -1, which no bill has, where the page names no version. */

@@ -18,9 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** One bill, as the office sees it and decides about it. */
 @Path("/admin/tagihan/{id}")
@@ -29,8 +27,7 @@ public class BillPages {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance bill(
-                BillDetail detail, BillDecisionForm form, Problems problems);
+        static native TemplateInstance bill(BillDetail detail, BillDecisionForm form, Problems problems);
     }
 
     @Inject

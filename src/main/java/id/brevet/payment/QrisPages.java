@@ -57,7 +57,7 @@ public class QrisPages {
     private RestResponse<TemplateInstance> answer(QrisForm form, Qris qris) {
         return form.isConfirmed()
                 ? PageAnswers.seeOther(
-                        accountPages.addressAfter(accountChange.open(NewReceivingAccount.qris(qris.payload()))))
+                        accountPages.addressAfter(accountChange.open(ReceivingAccountInput.qris(qris.payload()))))
                 : PageAnswers.show(Templates.qris(QrisView.of(qris), form, Problems.NONE));
     }
 }

@@ -4,7 +4,6 @@ import id.brevet.web.Format;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,10 +11,6 @@ import java.util.stream.IntStream;
 /** The receipts of one year, numbered without a gap: each transaction waits for the one before. */
 @Entity
 public class ReceiptSeries extends PanacheEntityBase {
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int CODE_LENGTH = 16;
 
     private static final String NEXT =
             """
@@ -44,14 +39,7 @@ public class ReceiptSeries extends PanacheEntityBase {
                 .setParameter("count", count)
                 .getSingleResult();
         return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(it -> new ReceiptNumber("KW/%d/%06d".formatted(year, it), code()))
+                .mapToObj(it -> ReceiptNumber.of(year, it))
                 .toList();
-    }
-
-    /** 80 random bits, in letters that are not confused when read aloud. */
-    private static String code() {
-        var code = new StringBuilder();
-        RANDOM.ints(CODE_LENGTH, 0, LETTERS.length()).forEach(it -> code.append(LETTERS.charAt(it)));
-        return code.toString();
     }
 }

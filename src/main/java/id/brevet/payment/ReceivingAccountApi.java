@@ -6,11 +6,14 @@ import id.brevet.approval.Approval;
 import id.brevet.approval.ApprovalKind;
 import id.brevet.approval.TwoPersonRule;
 import id.brevet.shared.Role;
+import id.brevet.web.Whole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -46,7 +49,9 @@ public class ReceivingAccountApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public ReceivingAccountJson create(@NotNull(message = "{body.needed}") @Valid NewReceivingAccount account) {
+    public ReceivingAccountJson create(
+            @NotNull(message = "{body.needed}") @Valid @ConvertGroup(from = Default.class, to = Whole.class)
+                    ReceivingAccountInput account) {
         return json(accountChange.open(account));
     }
 
@@ -55,7 +60,7 @@ public class ReceivingAccountApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     public ReceivingAccountJson update(
-            UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountChangeInput change) {
+            UUID id, @NotNull(message = "{body.needed}") @Valid ReceivingAccountInput change) {
         return json(accountChange.change(id, change));
     }
 

@@ -73,7 +73,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
      * The same account twice would let two payers get the same amount. The very first is active at once, since there is
      * no money to redirect yet.
      */
-    ReceivingAccount open(NewReceivingAccount input) {
+    ReceivingAccount open(ReceivingAccountInput input) {
         ReceivingAccount.lockAll();
         var account = input.isQris() ? newQris(input) : newBankAccount(input);
         account.change(ReceivingAccountChangeRequest.activation(!ReceivingAccount.any()));
@@ -86,7 +86,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
     }
 
     /** Nothing changes until a second person of the office wants the same. */
-    ReceivingAccount change(UUID id, ReceivingAccountChangeInput input) {
+    ReceivingAccount change(UUID id, ReceivingAccountInput input) {
         ReceivingAccount.lockAll();
         var account = ReceivingAccount.locked(id);
         if (input.version() != null && input.version() != account.version) {
@@ -115,7 +115,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
                 || twoPersonRule.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
     }
 
-    private ReceivingAccount newBankAccount(NewReceivingAccount input) {
+    private ReceivingAccount newBankAccount(ReceivingAccountInput input) {
         var account = input.sealedAccount(cipher);
         refuseKnown(account.number);
         return account;
@@ -146,7 +146,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         }
     }
 
-    private ReceivingAccountChangeRequest request(ReceivingAccount account, ReceivingAccountChangeInput input) {
+    private ReceivingAccountChangeRequest request(ReceivingAccount account, ReceivingAccountInput input) {
         if (account.isQris() ? input.number() != null : input.qrisPayload() != null) {
             var field = account.isQris() ? "number" : "qris_payload";
             throw Refusal.invalid(Map.of(field, validation.sentence("account_of_another_kind")));
@@ -178,7 +178,7 @@ public class ReceivingAccountChange implements NeedsTwoPeople<ReceivingAccountCh
         return ReceivingAccountChangeRequest.ifDifferent(code, account.qrisPayload);
     }
 
-    private ReceivingAccount newQris(NewReceivingAccount input) {
+    private ReceivingAccount newQris(ReceivingAccountInput input) {
         var code = qrisReader.read(validated(input.qrisPayload()));
         refuseKnown(code.payload());
         return new ReceivingAccount(input.bank() == null ? QRIS : input.bank(), code);

@@ -47,9 +47,9 @@ public class ReceivingAccountChangePages {
     @POST
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam ReceivingAccountForm form) {
         return forms.submit(
-                form.changes(),
+                form.input(),
                 "number",
-                () -> accountPages.addressAfter(accountChange.change(id, form.changes())),
+                () -> accountPages.addressAfter(accountChange.change(id, form.input())),
                 problems -> Templates.account(account(id), form, problems));
     }
 

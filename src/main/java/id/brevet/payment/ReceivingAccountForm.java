@@ -18,14 +18,11 @@ public record ReceivingAccountForm(
         return new ReceivingAccountForm(account.bank(), account.holder(), null, null, null);
     }
 
-    NewReceivingAccount newAccount() {
-        return new NewReceivingAccount(ReceivingAccount.Kind.BANK, bank, holder, number, null);
-    }
-
-    ReceivingAccountChangeInput changes() {
+    /** An empty number keeps the one that the page does not show. */
+    ReceivingAccountInput input() {
         var typed = QueryValues.given(number).orElse(null);
         var isActive = active == null ? null : Boolean.valueOf(active);
-        return new ReceivingAccountChangeInput(bank, holder, typed, null, isActive, seenVersion());
+        return new ReceivingAccountInput(null, bank, holder, typed, null, isActive, seenVersion());
     }
 
     private @Nullable Integer seenVersion() {

@@ -53,16 +53,18 @@ public class ReceivingAccountPages {
 
     @POST
     public RestResponse<TemplateInstance> create(@BeanParam ReceivingAccountForm form) {
-        return forms.submit(
-                form.newAccount(),
+        return forms.submitWhole(
+                form.input(),
                 "number",
-                () -> addressAfter(accountChange.open(form.newAccount())),
+                () -> addressAfter(accountChange.open(form.input())),
                 problems -> page(form, problems));
     }
 
     String addressAfter(ReceivingAccount account) {
         var pending = twoPersonRule.waiting(ApprovalKind.ACCOUNT, account.id).isPresent();
-        return Flash.at("/admin/rekening", pending ? ASKED : "rekening-tersimpan");
+        return pending
+                ? Flash.wordedByPage("/admin/rekening", ASKED)
+                : Flash.at("/admin/rekening", "rekening-tersimpan");
     }
 
     private TemplateInstance page(ReceivingAccountForm form, Problems problems) {

@@ -45,12 +45,12 @@ public class NewPersonPages {
 
     @POST
     public RestResponse<TemplateInstance> create(@BeanParam PersonForm form) {
-        return forms.submit(
-                NewPerson.of(form, null),
+        return forms.submitWhole(
+                PersonInput.of(form, form.group().proofFile() == null ? null : "nim_proof"),
                 "email",
                 () -> {
                     var proof = files.keepProof(viewer.id(), form.group().proofFile());
-                    var user = personEditing.addAndInvite(NewPerson.of(form, proof));
+                    var user = personEditing.addAndInvite(PersonInput.of(form, proof));
                     return Flash.at(PersonView.of(user).href(), "pengguna-diundang");
                 },
                 problems -> Templates.newPerson(form, problems));

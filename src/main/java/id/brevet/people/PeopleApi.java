@@ -8,11 +8,14 @@ import id.brevet.account.Users;
 import id.brevet.shared.Role;
 import id.brevet.shared.Slice;
 import id.brevet.web.PageParams;
+import id.brevet.web.Whole;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.groups.ConvertGroup;
+import jakarta.validation.groups.Default;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -58,7 +61,9 @@ public class PeopleApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @Transactional
-    public UserJson create(@NotNull(message = "{body.needed}") @Valid NewPerson person) {
+    public UserJson create(
+            @NotNull(message = "{body.needed}") @Valid @ConvertGroup(from = Default.class, to = Whole.class)
+                    PersonInput person) {
         return UserJson.of(personEditing.add(person));
     }
 
@@ -66,7 +71,7 @@ public class PeopleApi {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    public UserJson update(UUID id, @NotNull(message = "{body.needed}") @Valid PersonChange change) {
+    public UserJson update(UUID id, @NotNull(message = "{body.needed}") @Valid PersonInput change) {
         return UserJson.of(personEditing.change(id, change));
     }
 

@@ -54,7 +54,7 @@ public class PersonEditing {
     @Inject
     Clock clock;
 
-    User add(NewPerson person) {
+    User add(PersonInput person) {
         var hash = passwords.hash(validated(person.password()));
         files.requireOwnAvatar(viewer.id(), person.avatar(), null);
         files.requireOwnProof(viewer.id(), person.nimProof(), null);
@@ -73,13 +73,13 @@ public class PersonEditing {
     }
 
     /** The person, not the office, chooses the first password. */
-    User addAndInvite(NewPerson person) {
+    User addAndInvite(PersonInput person) {
         var user = add(person);
         mailboxConfirmation.invite(user);
         return user;
     }
 
-    User change(UUID id, PersonChange change) {
+    User change(UUID id, PersonInput change) {
         var user = User.locked(id);
         if (change.version() != null && change.version() != user.version) {
             throw Refusal.conflict("stale_write");
@@ -87,7 +87,7 @@ public class PersonEditing {
         files.requireOwnAvatar(viewer.id(), change.avatar(), user.avatar);
         files.requireOwnProof(viewer.id(), change.nimProof(), user.profile.nimProof);
         var before = UserFacts.of(user);
-        changeRole(user, change.role());
+        changeRole(user, change.roleType());
         user.change(change, clock.instant());
         changeEmail(user, change.email());
         if (change.groupVerified() != null) {

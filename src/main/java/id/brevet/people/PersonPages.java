@@ -48,11 +48,11 @@ public class PersonPages {
     @POST
     public RestResponse<TemplateInstance> update(UUID id, @BeanParam PersonForm form) {
         return forms.submit(
-                PersonChange.of(form, null),
+                PersonInput.of(form, null),
                 "email",
                 () -> {
                     var proof = files.keepProof(id, form.group().proofFile());
-                    personEditing.change(id, PersonChange.of(form, proof));
+                    personEditing.change(id, PersonInput.of(form, proof));
                     return Flash.at("/admin/pengguna/" + id, "pengguna-disimpan");
                 },
                 problems -> redrawn(id, form, problems));

@@ -11,7 +11,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
-/** A student needs a NIK, and a student number (NIM) only nimWithProof with its proof. */
+/** A student needs a NIK, and a student number (NIM) only together with its proof. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = StudentNumbers.Check.class)
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<StudentNumbers, NewPerson> {
+    class Check implements ConstraintValidator<StudentNumbers, PersonInput> {
 
         @Override
-        public boolean isValid(NewPerson it, ConstraintValidatorContext context) {
+        public boolean isValid(PersonInput it, ConstraintValidatorContext context) {
             context.disableDefaultConstraintViolation();
             var hasNik = it.roleType() != Role.STUDENT || !blank(it.nik());
             var nimWithProof = it.roleType() != Role.STUDENT || blank(it.nim()) == blank(it.nimProof());

@@ -1,7 +1,5 @@
 package id.brevet.receipt;
 
-import java.util.Optional;
-
 import id.brevet.account.GroupType;
 import id.brevet.payment.Payment;
 import id.brevet.purchase.Purchase;
@@ -14,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A receipt for money that the centre received; it never changes afterwards. */

@@ -1,14 +1,12 @@
 package id.brevet.receipt;
 
-import java.util.Optional;
-
-import id.brevet.shared.Refusal;
 import id.brevet.web.ClientAddress;
 import id.brevet.web.RateLimit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the receipt with a code, and limits how often one network may try. */
 @ApplicationScoped

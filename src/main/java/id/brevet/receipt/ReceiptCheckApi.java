@@ -1,7 +1,6 @@
 package id.brevet.receipt;
 
 import id.brevet.shared.Refusal;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,24 +1,17 @@
 package id.brevet.session;
 
 import id.brevet.web.Flash;
-
 import id.brevet.web.FormSubmission;
-
-import id.brevet.shared.Refusal;
-import id.brevet.web.FormValidation;
-import id.brevet.web.PageAnswers;
 import id.brevet.web.Problems;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 

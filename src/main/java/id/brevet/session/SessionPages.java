@@ -1,7 +1,6 @@
 package id.brevet.session;
 
 import id.brevet.web.Flash;
-
 import id.brevet.web.PageAnswers;
 import id.brevet.web.Viewer;
 import io.quarkus.qute.CheckedTemplate;
@@ -15,9 +14,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** One's own open sessions, to see and to end. */
 @Path("/profil/sesi")

@@ -1,14 +1,12 @@
 package id.brevet.session;
 
-import id.brevet.web.Flash;
-
-import id.brevet.web.FormSubmission;
-
 import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.MailboxConfirmation;
 import id.brevet.account.User;
 import id.brevet.shared.Refusal;
+import id.brevet.web.Flash;
+import id.brevet.web.FormSubmission;
 import id.brevet.web.FormValidation;
 import id.brevet.web.LocalPath;
 import id.brevet.web.PageAnswers;

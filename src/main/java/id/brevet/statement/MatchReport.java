@@ -3,8 +3,8 @@ package id.brevet.statement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
-import id.brevet.shared.Wire;
 import id.brevet.desk.BankLines.ShownMoney;
+import id.brevet.shared.Wire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -62,7 +62,7 @@ public class StatementPages {
             return Flash.at("/admin/kas/mutasi", "mutasi-dibuang");
         }
         statementImport.confirm(id);
-        return Flash.at("/admin/kas/mutasi/" + id, "masuk");
+        return Flash.wordedByPage("/admin/kas/mutasi/" + id, "masuk");
     }
 
     private TemplateInstance page(UUID id, PageParams listing, Problems problems) {

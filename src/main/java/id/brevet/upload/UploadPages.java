@@ -36,7 +36,6 @@ public class UploadPages {
     private ServedFile visible(String path) {
         var person = viewer.personOrNull();
         return uploads.view("/uploads/" + path, person)
-                .orElseThrow(() ->
-                        person == null ? Refusal.unauthenticated("not_authenticated") : Refusal.absent());
+                .orElseThrow(() -> person == null ? Refusal.unauthenticated("not_authenticated") : Refusal.absent());
     }
 }

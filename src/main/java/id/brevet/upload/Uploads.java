@@ -1,7 +1,5 @@
 package id.brevet.upload;
 
-import java.util.Optional;
-
 import id.brevet.audit.Auditor;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
@@ -19,6 +17,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -21,6 +21,14 @@ public class Flash {
 
     /** The address of a page that shows the message. */
     public static String at(String path, String word) {
+        if (!Phrases.FLASHES.contains(word)) {
+            throw new IllegalArgumentException("No sentence for the message " + word);
+        }
+        return wordedByPage(path, word);
+    }
+
+    /** The address of a page that has a sentence of its own for the word. */
+    public static String wordedByPage(String path, String word) {
         return path + (path.contains("?") ? "&" : "?") + PARAMETER + "=" + word;
     }
 

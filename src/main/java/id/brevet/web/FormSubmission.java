@@ -26,6 +26,12 @@ public class FormSubmission {
         return submit(validation.validate(input), field, action, page);
     }
 
+    /** For an input that may leave out nothing, see {@link Whole}. */
+    public RestResponse<TemplateInstance> submitWhole(
+            Object input, String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
+        return submit(validation.validateWhole(input), field, action, page);
+    }
+
     public RestResponse<TemplateInstance> submit(
             Problems problems, String field, Supplier<String> action, Function<Problems, TemplateInstance> page) {
         return problems.any() ? PageAnswers.redraw(page.apply(problems)) : submit(field, action, page);
@@ -41,13 +47,15 @@ public class FormSubmission {
 
     /** For a page that answers in its own way. What is absent has no page to draw. */
     public RestResponse<TemplateInstance> attempt(
-            Supplier<RestResponse<TemplateInstance>> action, Function<Refusal, RestResponse<TemplateInstance>> refused) {
+            Supplier<RestResponse<TemplateInstance>> action,
+            Function<Refusal, RestResponse<TemplateInstance>> refused) {
         return attempt(TransactionExceptionResult.ROLLBACK, action, refused);
     }
 
     /** For an action that counts what was tried: it stays written although the action is refused. */
     public RestResponse<TemplateInstance> attemptCounted(
-            Supplier<RestResponse<TemplateInstance>> action, Function<Refusal, RestResponse<TemplateInstance>> refused) {
+            Supplier<RestResponse<TemplateInstance>> action,
+            Function<Refusal, RestResponse<TemplateInstance>> refused) {
         return attempt(TransactionExceptionResult.COMMIT, action, refused);
     }
 

@@ -32,6 +32,11 @@ public class FormValidation {
         return problems(validator.validate(form));
     }
 
+    /** Also what a new thing needs, see {@link Whole}. */
+    public Problems validateWhole(Object form) {
+        return problems(validator.validate(form, Whole.class));
+    }
+
     /** Value that the rules have ensured, without its null. */
     public static <T> T validated(@Nullable T value) {
         if (value == null) {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class AdmissionTest {
             for (var remaining : new int[] {0, 1}) {
                 for (var opens = -2; opens <= 1; opens++) {
                     for (var ends = 0; ends <= 2; ends++) {
-                        var now = clock.instant();
+                        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                         Sql.change(
                                 "update batch set is_archived = ?, quota = 2, sold = ?, registration_start_at = ?::timestamptz,"
                                         + " registration_end_at = ?::timestamptz, start_at = ?::timestamptz, end_at = ?::timestamptz where id = ?",

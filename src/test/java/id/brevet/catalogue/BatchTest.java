@@ -21,7 +21,8 @@ class BatchTest {
     static final Instant STARTS = Instant.parse("2026-02-01T00:00:00Z");
     static final Instant ENDS = Instant.parse("2026-03-01T00:00:00Z");
 
-    final Course course = new Course(new NewCourse("Brevet", "Ringkas", "Uraian", "Hasil", "Capaian", List.of()), "x");
+    final Course course =
+            new Course(new CourseInput("Brevet", "Ringkas", "Uraian", "Hasil", "Capaian", List.of(), null), "x");
     final Batch batch = new Batch(course, plan(STARTS, ENDS, OPENS, CLOSES), "x-1");
 
     @ParameterizedTest
@@ -86,8 +87,8 @@ class BatchTest {
         assertThat(batch.admits(MAHASISWA_GUNADARMA)).isFalse();
     }
 
-    private static NewBatch plan(Instant starts, Instant ends, Instant opens, Instant closes) {
-        return new NewBatch(
+    private static BatchInput plan(Instant starts, Instant ends, Instant opens, Instant closes) {
+        return new BatchInput(
                 "Angkatan 1",
                 null,
                 null,
@@ -101,6 +102,8 @@ class BatchTest {
                 "Ruang 1",
                 5,
                 CourseType.ONLINE,
-                List.of(UMUM));
+                List.of(UMUM),
+                null,
+                null);
     }
 }

@@ -74,7 +74,7 @@ class LookTest {
         "admin, /admin/pengguna /admin/pengguna?q=tidak-ada /admin/pengguna/baru /admin/pengguna/impor",
         "admin, /admin /admin/audit /admin/audit?action=tidak.ada",
         "admin, /admin/surat /admin/surat?q=tidak /admin/pekerjaan /admin/pekerjaan?status=failed",
-        "admin, /admin/pengaturan /admin/pengaturan?kabar=tersimpan /admin/pengaturan?kabar=terlambat /admin/harga /admin/rekening",
+        "admin, /admin/pengaturan /admin/pengaturan?kabar=pengaturan-tersimpan /admin/harga /admin/rekening",
         "admin, /admin/kas /admin/tagihan /admin/tagihan?q=tidak-ada /admin/tagihan/baru /admin/tagihan/baru?q=budi",
         "admin, /admin/kursus /admin/kursus?q=tidak-ada /admin/kursus/baru /admin/batch /admin/batch?q=tidak /admin/batch/baru",
     })

@@ -73,7 +73,8 @@ class ReceivingAccountApprovalTest implements ClockAndRateLimitReset {
             var accountChange =
                     Arc.container().instance(ReceivingAccountChange.class).get();
 
-            var first = accountChange.open(new NewReceivingAccount(null, "Bank Uji", "Brevet", number, null));
+            var first =
+                    accountChange.open(new ReceivingAccountInput(null, "Bank Uji", "Brevet", number, null, null, null));
 
             assertThat(first.active).isTrue();
         } finally {

@@ -44,9 +44,9 @@ class SettingPagesTest {
                 "tax_line", "NPWP 01.234",
                 "reminder_hours", "2 48, 6"));
 
-        assertThat(office.post(PAGE, typed).header("Location")).isEqualTo(PAGE + "?kabar=tersimpan");
+        assertThat(office.post(PAGE, typed).header("Location")).isEqualTo(PAGE + "?kabar=pengaturan-tersimpan");
 
-        var page = office.page(PAGE + "?kabar=tersimpan");
+        var page = office.page(PAGE + "?kabar=pengaturan-tersimpan");
         assertThat(page.select("[role=status]").text()).contains("tersimpan");
         typed.putAll(Map.of("email", "kantor@contoh.id", "whatsapp", "+6281234567890", "reminder_hours", "48, 6, 2"));
         typed.put("version", "1");

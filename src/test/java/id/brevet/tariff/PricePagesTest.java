@@ -39,8 +39,8 @@ class PricePagesTest {
     void aPriceIsTypedAsPeopleWriteIt() {
         var answer = price("Rp 2.500.000", "1");
 
-        assertThat(answer.header("Location")).isEqualTo(PAGE + "?kabar=tersimpan");
-        var page = office.page(PAGE + "?kabar=tersimpan");
+        assertThat(answer.header("Location")).isEqualTo(PAGE + "?kabar=harga-tersimpan");
+        var page = office.page(PAGE + "?kabar=harga-tersimpan");
         assertThat(page.select("main strong").last().text()).isEqualTo("Rp2.500.000");
         assertThat(page.select("main details").last().select("tbody th").eachText())
                 .containsExactly("Rp2.500.000", "Rp2.300.000");
