@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import id.brevet.shared.Wire;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.ReceivedFileForm;
 import java.util.List;
@@ -29,7 +30,7 @@ public record GroupForm(
     }
 
     public @Nullable GroupType group() {
-        return GroupType.named(groupType).orElse(null);
+        return Wire.named(GroupType.class, groupType).orElse(null);
     }
 
     public @Nullable ReceivedFile proofFile() {

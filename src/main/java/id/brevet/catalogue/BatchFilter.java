@@ -71,7 +71,9 @@ public record BatchFilter(
                 .and(
                         "function('array_position' as Integer, b.groupTypes, :group) > 0",
                         "group",
-                        QueryValues.given(groupType).flatMap(GroupType::named).map(GroupType::wire))
+                        QueryValues.given(groupType)
+                                .flatMap(it -> Wire.named(GroupType.class, it))
+                                .map(GroupType::wire))
                 .and(
                         Batch.ADMITS,
                         "now",

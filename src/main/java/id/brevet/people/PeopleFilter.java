@@ -4,6 +4,7 @@ import id.brevet.account.GroupType;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.shared.Where;
+import id.brevet.shared.Wire;
 import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
@@ -35,7 +36,7 @@ public record PeopleFilter(
                 .and(
                         "profile.groupType = :group",
                         "group",
-                        QueryValues.given(groupType).flatMap(GroupType::named))
+                        QueryValues.given(groupType).flatMap(it -> Wire.named(GroupType.class, it)))
                 .and("profile.groupVerified = :verified", "verified", QueryValues.bool(groupVerified))
                 .when(QueryValues.bool(hasProof), "profile.nimProof is not null", "profile.nimProof is null")
                 .and("active = :active", "active", QueryValues.bool(isActive))

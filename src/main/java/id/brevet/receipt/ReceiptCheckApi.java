@@ -16,6 +16,6 @@ public class ReceiptCheckApi {
 
     @GET
     public ReceiptCheckJson show(String code) {
-        return receiptCheck.find(code).orElseThrow(Refusal::absent);
+        return receiptCheck.receiptWith(code).orElseThrow(Refusal::absent);
     }
 }

@@ -6,6 +6,7 @@ import id.brevet.account.GroupType;
 import id.brevet.account.Users;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
+import id.brevet.shared.Wire;
 import id.brevet.sheet.CellFault;
 import id.brevet.sheet.Sheet;
 import id.brevet.sheet.SheetLimits;
@@ -118,7 +119,7 @@ public class RosterReader {
 
     /** {@code Mahasiswa Gunadarma} and {@code mahasiswa_gunadarma} mean the same. */
     private GroupType group(Sheet.Row row, String cell, List<CellFault> faults) {
-        var group = GroupType.named(cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
+        var group = Wire.named(GroupType.class, cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
         if (group.isEmpty() && !cell.isBlank()) {
             addFault(row, RosterColumn.GROUP, "roster_group", faults);
         }

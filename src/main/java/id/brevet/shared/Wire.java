@@ -1,6 +1,5 @@
 package id.brevet.shared;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +10,6 @@ public interface Wire {
 
     String name();
 
-    @JsonValue
     default String wire() {
         return word(this);
     }

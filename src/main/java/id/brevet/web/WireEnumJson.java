@@ -1,5 +1,6 @@
 package id.brevet.web;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -7,9 +8,11 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import id.brevet.shared.Wire;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
@@ -17,7 +20,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads enums from their words alone: Jackson of its own would take numbers and empty texts, too. */
+/** Writes enums as their words and reads them from these alone: Jackson of its own would take numbers and empty texts. */
 @Singleton
 class WireEnumJson implements ObjectMapperCustomizer {
 
@@ -31,7 +34,22 @@ class WireEnumJson implements ObjectMapperCustomizer {
                 return Wire.class.isAssignableFrom(type) ? new FromWord(type) : null;
             }
         });
+        module.addSerializer(Wire.class, new ToWord());
         mapper.registerModule(module);
+    }
+
+    private static class ToWord extends StdSerializer<Wire> {
+
+        private static final long serialVersionUID = 1;
+
+        ToWord() {
+            super(Wire.class);
+        }
+
+        @Override
+        public void serialize(Wire it, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(it.wire());
+        }
     }
 
     private static class FromWord extends StdDeserializer<Object> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
+import id.brevet.shared.Wire;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
@@ -34,7 +35,7 @@ class ProfileTest {
         prove();
         sari.decideProof(null);
 
-        sari.change(told(group == null ? null : GroupType.of(group), nim, proof), NOW);
+        sari.change(told(Wire.named(GroupType.class, group).orElse(null), nim, proof), NOW);
 
         assertThat(sari.profile.groupVerified).isFalse();
         assertThat(sari.profile.awaitsDecision()).isTrue();
