@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class EmbeddedIT {
 
     static final int SHUT_DOWN = 1;
+    static final int MOST_LINES = 12;
 
     static final ProductProcess FIRST = ProductProcess.fresh("first");
     static final ProductProcess SECOND = ProductProcess.fresh("second");
@@ -46,6 +47,23 @@ class EmbeddedIT {
         assertThat(FIRST.output()).contains("Brevet: http://localhost:" + FIRST.port());
         assertThat(DemoPeopleStart.PEOPLE)
                 .allSatisfy(it -> assertThat(FIRST.output()).contains(it.email() + " / " + it.password()));
+    }
+
+    /** A dozen lines: the start of Quarkus in three, and our own. */
+    @Test
+    void theConsoleTellsLittleAndTheSignInsLast() {
+        var signIns = DemoPeopleStart.PEOPLE.stream()
+                .map(it -> "  %-6s %s / %s".formatted(it.role().wire(), it.email(), it.password()))
+                .toList();
+        Wait.until("the sign-ins", () -> FIRST.output().contains(signIns.get(signIns.size() - 1)));
+        var console = FIRST.output().lines().filter(it -> !it.isBlank()).toList();
+        var address = console.indexOf("Brevet: http://localhost:" + FIRST.port());
+        var end = address + 1 + signIns.size();
+
+        assertThat(end).isLessThanOrEqualTo(MOST_LINES);
+        assertThat(console.subList(0, address)).anyMatch(it -> it.contains("Listening on: "));
+        assertThat(console.subList(address + 1, end)).isEqualTo(signIns);
+        assertThat(console.subList(end, console.size())).allMatch(it -> it.contains("access-log"));
     }
 
     @Test

@@ -30,7 +30,17 @@ import java.util.Set;
 /** Authenticates requests by their session: pages by a cookie, the API by a bearer token. */
 class SessionAuthentication {
 
+    /** Key of the user's id in the routing context, for the access log. */
+    private static final String USER_ID = "user_id";
+
     private SessionAuthentication() {}
+
+    private static Uni<SecurityIdentity> named(RoutingContext http, Uni<SecurityIdentity> identity) {
+        return identity.invoke(it -> {
+            Viewer.Person person = it.getAttribute(Viewer.PERSON);
+            http.put(USER_ID, person.id().toString());
+        });
+    }
 
     static class Request extends BaseAuthenticationRequest {
 
@@ -55,8 +65,7 @@ class SessionAuthentication {
             var cookie = cookies.read(http.request(), Cookies.SESSION);
             return cookie == null
                     ? Uni.createFrom().nullItem()
-                    : identities
-                            .authenticate(new Request(cookie, Purpose.COOKIE))
+                    : named(http, identities.authenticate(new Request(cookie, Purpose.COOKIE)))
                             .onFailure(AuthenticationFailedException.class)
                             .recoverWithNull();
         }
@@ -88,8 +97,10 @@ class SessionAuthentication {
             var header = http.request().getHeader("Authorization");
             return header == null || !header.startsWith(BEARER)
                     ? Uni.createFrom().nullItem()
-                    : identities.authenticate(
-                            new Request(header.substring(BEARER.length()).strip(), Purpose.ACCESS));
+                    : named(
+                            http,
+                            identities.authenticate(new Request(
+                                    header.substring(BEARER.length()).strip(), Purpose.ACCESS)));
         }
 
         @Override

@@ -8,6 +8,7 @@ import id.brevet.support.NewestMail;
 import id.brevet.support.PageClient;
 import id.brevet.support.Registrations;
 import id.brevet.support.SamplePerson;
+import id.brevet.support.Wait;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.List;
@@ -27,6 +28,8 @@ class LogTest implements ClockAndRateLimitReset {
 
     static final Logger ROOT = Logger.getLogger("");
     static final Logger ACCESS = Logger.getLogger("io.quarkus.http.access-log");
+
+    static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)";
 
     final List<String> lines = new CopyOnWriteArrayList<>();
 
@@ -97,6 +100,30 @@ class LogTest implements ClockAndRateLimitReset {
     }
 
     @Test
+    void namesTheUserOfARequestByTheirIdAndTheTimeOfIt() {
+        var person = SamplePerson.student();
+        PageClient.signedIn(person).get("/profil?from=page").then().statusCode(200);
+        ApiClient.signedIn(person).get("/me").then().statusCode(200);
+        ApiClient.STRANGER.get("/courses").then().statusCode(200);
+
+        assertThat(accessTo("GET /profil 200")).matches(TIME + " " + person.id() + " GET /profil 200 \\d+ms");
+        assertThat(accessTo("/api/v1/me 200")).matches(TIME + " " + person.id() + " GET /api/v1/me 200 \\d+ms");
+        assertThat(accessTo("/api/v1/courses 200")).matches(TIME + " - GET /api/v1/courses 200 \\d+ms");
+        assertThat(lines).noneMatch(it -> it.contains(person.email()));
+    }
+
+    @Test
+    void leavesHealthChecksMetricsAndStaticFilesOut() {
+        for (var path : List.of("/q/health", "/q/health/ready", "/q/metrics", "/static/css/app.css")) {
+            RestAssured.get(path).then().statusCode(200);
+        }
+        RestAssured.get("/masuk").then().statusCode(200);
+
+        assertThat(accessTo("/masuk 200")).isNotEmpty();
+        assertThat(lines).noneMatch(it -> it.contains(" /q/") || it.contains(" /static/"));
+    }
+
+    @Test
     void nobodyWritesASecondLine() {
         for (var path :
                 List.of("/api/v1/x%0d%0aFORGED", "/x%0aFORGED?y=%0d%0aFORGED", "/api/v1/audit?action=%0aFORGED")) {
@@ -113,6 +140,18 @@ class LogTest implements ClockAndRateLimitReset {
         ApiClient.signedIn(SamplePerson.student());
 
         assertThat(String.join("", lines).lines()).noneMatch(it -> it.startsWith("FORGED"));
+    }
+
+    /** The message of an access log line, which is written after the answer. */
+    private String accessTo(String request) {
+        var access = "[io.quarkus.http.access-log] ";
+        Wait.until("the access log of " + request, () -> lines.stream().anyMatch(it -> it.contains(request)));
+        return lines.stream()
+                .filter(it -> it.contains(access) && it.contains(request))
+                .map(it -> it.substring(it.indexOf(access) + access.length()).strip())
+                .map(it -> it.substring(it.indexOf(' ') + 1))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void json(String body) {
