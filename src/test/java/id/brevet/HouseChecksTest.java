@@ -90,6 +90,14 @@ class HouseChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"140, 0", "141, 1"})
+    void wideLinesOfTemplatesAreFound(int width, int found) throws IOException {
+        write("templates/a/page.html", "<p>\n" + "–".repeat(width) + "\n</p>\n");
+
+        assertThat(new RepositoryFiles(root).wideLines()).hasSize(found);
+    }
+
+    @ParameterizedTest
     @CsvSource({"12, 0", "13, 1"})
     void longBodiesOfEdgesAreFound(int lines, int found) throws IOException {
         var method = "    public void %s(\n            String a) {\n" + "        a();\n".repeat(lines) + "    }\n\n";

@@ -32,6 +32,11 @@ class HouseTest {
     }
 
     @Test
+    void templatesFitTheScreen() {
+        assertThat(files.wideLines()).isEmpty();
+    }
+
+    @Test
     void edgesDoLittle() {
         assertThat(files.longBodies()).isEmpty();
     }

@@ -34,6 +34,7 @@ record RepositoryFiles(Path root) {
             Pattern.compile("(?m)^ {4}(\\w[^;{=]*\\([^;{]*)\\{\\n((?: {5,}.*\\n|\\n)*) {4}}$");
 
     private static final int BODY = 12;
+    private static final int WIDTH = 140;
 
     private static final Pattern RIDDLE =
             Pattern.compile("(?m)^\\s*(/\\*\\*|\\*|//) (Whoever|Whose|What|Those|Nobody|Somebody)\\b");
@@ -149,6 +150,14 @@ record RepositoryFiles(Path root) {
                     }
                 });
         return tooLong;
+    }
+
+    /** Lines of templates that are wider than a screen. */
+    List<String> wideLines() {
+        return files("templates", "")
+                .flatMap(file ->
+                        text(file).lines().filter(it -> it.length() > WIDTH).map(it -> name(file) + ": " + it.strip()))
+                .toList();
     }
 
     /** Methods of edges whose bodies are over twelve lines. */
