@@ -154,16 +154,40 @@ class HouseChecksTest {
     }
 
     @Test
-    void unevenNoticesAreFound() throws IOException {
+    void unevenNoticesAndLettersAreFound() throws IOException {
         write(
                 "src/main/java/id/brevet/a/A.java",
-                "notices.tell(person.id(), \"new\", null); notices.tell(id, \"even\", href, x);");
-        write("src/main/resources/notice_id.properties", "even=Satu {0}\nfewer={0} dan {1}\nquoted=Jum'at {0}");
-        write("src/main/resources/notice_en.properties", "even=One {0}\nfewer={0}\nquoted=Friday {0}");
+                """
+                notices.tell(person.recipient(), late ? "no_words" : "bill_even", null);
+                notices.tellOnce("key/" + id, recipient, "bill_half", "/path", x);
+                """);
+        write(
+                "src/main/resources/notice_id.properties",
+                """
+                greeting=Halo {name},
+                bill.link=Buka
+                tax.link=Buka
+                bill_even.notice=Satu {0}
+                bill_half.subject=Satu
+                bill_untold.text=Halo {0} dan {1}
+                bill_even.quoted=Jum'at {0}
+                """);
+        write(
+                "src/main/resources/notice_en.properties",
+                """
+                greeting=Dear {name},
+                bill.link=Open
+                tax.link=Open {link}
+                bill_even.notice=One {0}
+                bill_half.subject=One
+                bill_untold.text=Hello {0}
+                bill_even.quoted=Friday {0}
+                """);
 
         var sayings = new MessageTexts(new RepositoryFiles(root));
-        assertThat(sayings.noticesWithoutText()).containsExactly("new");
-        assertThat(sayings.differingNotices()).containsExactly("fewer", "quoted");
+        assertThat(sayings.eventsWithoutText()).containsExactly("bill_half", "no_words");
+        assertThat(sayings.untoldEvents()).containsExactly("bill_even.quoted", "bill_untold.text", "tax.link");
+        assertThat(sayings.differingNotices()).containsExactly("bill_even.quoted", "bill_untold.text", "tax.link");
     }
 
     private void write(String file, String text) throws IOException {

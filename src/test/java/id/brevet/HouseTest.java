@@ -64,8 +64,9 @@ class HouseTest {
     }
 
     @Test
-    void everyNoticeHasASentenceThatTellsTheSameInBothLanguages() {
-        assertThat(texts.noticesWithoutText()).isEmpty();
+    void everyNoticeAndLetterTellsTheSameInBothLanguages() {
+        assertThat(texts.eventsWithoutText()).isEmpty();
+        assertThat(texts.untoldEvents()).isEmpty();
         assertThat(texts.differingNotices()).isEmpty();
     }
 

@@ -24,11 +24,15 @@ record MessageTexts(RepositoryFiles files) {
             "Refusal\\s*\\.\\s*\\w+\\(\\s*\"(\\w+)\"|new Refusal\\(\\s*\\d+,\\s*\"(\\w+)\"|sentence\\(\\s*\"(\\w+)\"\\s*[,)]"
                     + "|\\.refuse\\(\\s*\\d+,\\s*\"(\\w+)\"");
 
-    private static final Pattern RULE = Pattern.compile("\"\\{([a-z][\\w.]*)}\"");
+    private static final Pattern RULE = Pattern.compile("\"\\{([a-z]\\w*\\.[\\w.]+)}\"");
 
-    private static final Pattern NOTICE = Pattern.compile("\\.tell\\(\\s*[^,;]+,\\s*\"(\\w+)\"");
+    private static final Pattern TELLING = Pattern.compile("\\b(?:tell|tellOnce|letter|post)\\([^;]*;");
 
-    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
+    private static final Pattern EVENT = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\"");
+
+    private static final Pattern PART = Pattern.compile("(?:(\\w+)\\.)?(subject|text|notice|greeting|link)");
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+}");
 
     /** Keys that one language lacks or leaves empty. */
     List<String> missingKeys() {
@@ -57,15 +61,39 @@ record MessageTexts(RepositoryFiles files) {
         return missing(RULE, "ValidationMessages_id.properties");
     }
 
-    /** Notices that have no sentence. */
-    Set<String> noticesWithoutText() {
-        return missing(NOTICE, "notice_id.properties");
+    /** Events that people are told of although they have neither a notice nor a whole letter. */
+    Set<String> eventsWithoutText() {
+        var keys = notices("id").stringPropertyNames();
+        return sources()
+                .flatMap(it -> TELLING.matcher(it).results())
+                .flatMap(it -> EVENT.matcher(it.group()).results())
+                .map(it -> it.group(1))
+                .filter(it -> keys.contains(it + ".subject") != keys.contains(it + ".text")
+                        || !keys.contains(it + ".notice") && !keys.contains(it + ".text"))
+                .collect(toCollection(TreeSet::new));
     }
 
-    /** Notices whose arguments differ by language, or in which a single quote hides what follows. */
+    /** Texts of events that the code never tells of. */
+    Set<String> untoldEvents() {
+        var code = sources().reduce("", String::concat);
+        var letters = notices("id").stringPropertyNames().stream().filter(it -> it.endsWith(".text"));
+        var families = letters.map(it -> it.replaceFirst("_.*", "")).collect(toSet());
+        return notices("id").stringPropertyNames().stream()
+                .filter(it -> !code.contains("\"" + it + "\""))
+                .filter(it -> {
+                    var part = PART.matcher(it);
+                    return !part.matches()
+                            || part.group(1) != null
+                                    && !families.contains(part.group(1))
+                                    && !code.contains("\"" + part.group(1) + "\"");
+                })
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /** Notices and letters whose arguments differ by language, or in which a single quote hides what follows. */
     Set<String> differingNotices() {
-        var indonesian = texts(files.root().resolve(RESOURCES).resolve("notice_id.properties"));
-        var english = texts(files.root().resolve(RESOURCES).resolve("notice_en.properties"));
+        var indonesian = notices("id");
+        var english = notices("en");
         return indonesian.keySet().stream()
                 .map(String::valueOf)
                 .filter(it -> !arguments(indonesian.getProperty(it)).equals(arguments(english.getProperty(it, "")))
@@ -88,6 +116,10 @@ record MessageTexts(RepositoryFiles files) {
                 .filter(it -> !it.startsWith("title_") && !it.startsWith("jakarta."))
                 .filter(it -> !code.contains("\"" + it + "\"") && !code.contains("\"{" + it + "}\""))
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private Properties notices(String language) {
+        return texts(files.root().resolve(RESOURCES).resolve("notice_" + language + ".properties"));
     }
 
     private Set<String> missing(Pattern used, String file) {

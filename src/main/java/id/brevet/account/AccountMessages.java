@@ -40,17 +40,6 @@ public interface AccountMessages {
     String noCode();
     String passwordTitle();
     String sessions();
-    String verificationSubject();
-    String resetSubject();
-    String letterGreeting(String name);
-    String letterCode();
-    String letterLink();
-    String letterCodeLife();
-    String letterReset();
-    String letterResetLife();
-    String letterNotYou();
-    String letterOpen();
-    String letterSetPassword();
     String profile();
     String profileLead();
     String contactData();
@@ -78,15 +67,6 @@ public interface AccountMessages {
     String privacy();
     String consentLabel();
     String consentHint();
-    String invitationSubject();
-    String letterInvitation(String centre);
-    String letterInvitationLife();
-    String changedSubject();
-    String phoneChanged(String phone);
-    String emailChanged(String address);
-    String proofApproved();
-    String proofRefused(String reason);
-    String letterChangedNotYou();
     @Message
     String standing(GroupStanding standing);
     @Message

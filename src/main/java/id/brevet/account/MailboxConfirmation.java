@@ -3,7 +3,9 @@ package id.brevet.account;
 import id.brevet.account.Confirmation.Purpose;
 import id.brevet.audit.Auditor;
 import id.brevet.ground.DerivedKeys;
+import id.brevet.mail.MailQueue;
 import id.brevet.notice.Notices;
+import id.brevet.setting.Centre;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Tokens;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class MailboxConfirmation {
 
     @Inject
-    AccountMail accountMail;
+    MailQueue mailQueue;
 
     @Inject
     Registrar registrar;
@@ -27,6 +29,9 @@ public class MailboxConfirmation {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Centre centre;
 
     @Inject
     Auditor auditor;
@@ -75,7 +80,7 @@ public class MailboxConfirmation {
             throw registrar.alreadyRegistered();
         }
         confirmation.useCode(keyedHash(token, code.strip()), clock.instant());
-        accountMail.blank(confirmation.id);
+        mailQueue.blank(confirmation.id);
         if (confirmation.is(Purpose.NEW_EMAIL)) {
             changeEmail(confirmation.user);
         } else {
@@ -109,7 +114,7 @@ public class MailboxConfirmation {
         var token = Tokens.random();
         confirmation.renew(token, null, clock.instant());
         confirmation.persist();
-        accountMail.sendInvitation(confirmation, token);
+        post(confirmation, "person_invited", "/atur-sandi?token=" + token, centre.name());
     }
 
     /** The link proves who reads the mailbox, so the address counts as verified. */
@@ -117,7 +122,7 @@ public class MailboxConfirmation {
         var confirmation = Confirmation.byToken(token, Purpose.BY_LINK);
         var now = clock.instant();
         confirmation.useLink(now);
-        accountMail.blank(confirmation.id);
+        mailQueue.blank(confirmation.id);
         var user = confirmation.user;
         user.changePassword(passwordHash);
         Confirmation.withdrawAll(user);
@@ -133,8 +138,8 @@ public class MailboxConfirmation {
         user.confirmNewEmail();
         users.save(user);
         Confirmation.withdrawAll(user);
-        accountMail.tellEmailChanged(user, oldEmail);
-        notices.tell(user.id, "email_changed", "/profil", user.email);
+        // to the old mailbox, for its reader may not have asked for the change
+        notices.tell(user.recipient().at(oldEmail), "email_changed", "/profil", user.email);
         auditor.noteBy(user.id, user.name, "user.email_changed", user, Map.of("email", user.email, "left", oldEmail));
     }
 
@@ -142,7 +147,7 @@ public class MailboxConfirmation {
         var code = Tokens.code();
         confirmation.renew(token, keyedHash(token, code), clock.instant());
         confirmation.persist();
-        accountMail.sendCode(confirmation, token, code);
+        post(confirmation, "code_sent", "/verifikasi?token=" + token, code);
         return token;
     }
 
@@ -150,7 +155,14 @@ public class MailboxConfirmation {
         var token = Tokens.random();
         confirmation.renew(token, null, clock.instant());
         confirmation.persist();
-        accountMail.sendReset(confirmation, token);
+        post(confirmation, "password_reset", "/atur-sandi?token=" + token);
+    }
+
+    /** The letter takes the place of those sent before, and is emptied once its code or link is of no use. */
+    private void post(Confirmation it, String word, String path, String... details) {
+        mailQueue.blank(it.id);
+        var letter = notices.letter(it.user.recipient().at(it.address()), word, path, details);
+        mailQueue.post(letter.secret(it.id, it.expiresAt));
     }
 
     /** A keyed hash, because all million codes are soon tried against a plain one. */

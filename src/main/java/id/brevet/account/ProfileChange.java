@@ -1,6 +1,7 @@
 package id.brevet.account;
 
 import id.brevet.audit.Auditor;
+import id.brevet.notice.Notices;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Language;
 import id.brevet.web.Viewer;
@@ -25,7 +26,7 @@ public class ProfileChange {
     MailboxConfirmation mailboxConfirmation;
 
     @Inject
-    AccountMail accountMail;
+    Notices notices;
 
     @Inject
     PersonFiles files;
@@ -49,7 +50,7 @@ public class ProfileChange {
         user.change(change, clock.instant());
         users.save(user);
         if (!phone.equals(user.phone)) {
-            accountMail.tellPhoneChanged(user);
+            notices.tell(user.recipient(), "phone_changed", null, user.phone);
         }
         if (change.email() != null) {
             changeEmail(user, change.email());

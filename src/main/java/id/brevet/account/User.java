@@ -1,5 +1,6 @@
 package id.brevet.account;
 
+import id.brevet.notice.Recipient;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
@@ -114,6 +115,10 @@ public class User extends Model {
 
     public Role role() {
         return Role.of(role);
+    }
+
+    public Recipient recipient() {
+        return new Recipient(id, name, email, language);
     }
 
     public boolean verified() {

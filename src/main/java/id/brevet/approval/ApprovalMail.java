@@ -3,13 +3,7 @@ package id.brevet.approval;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.brevet.account.User;
 import id.brevet.account.Users;
-import id.brevet.ground.Setup;
-import id.brevet.mail.Letter;
-import id.brevet.mail.MailQueue;
 import id.brevet.notice.Notices;
-import id.brevet.web.Bundles;
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,13 +16,6 @@ class ApprovalMail {
 
     static final String PATH = "/admin/pengembalian";
 
-    @CheckedTemplate(basePath = "approval/mail")
-    static class Letters {
-        static native TemplateInstance news(String name, String news, String link);
-
-        static native TemplateInstance newsText(String name, String news, String link);
-    }
-
     @Inject
     ApprovalKinds approvalKinds;
 
@@ -39,32 +26,28 @@ class ApprovalMail {
     Notices notices;
 
     @Inject
-    MailQueue mailQueue;
-
-    @Inject
     ObjectMapper json;
-
-    @Inject
-    Bundles bundles;
-
-    @Inject
-    Setup setup;
 
     void announceRequest(Approval it) {
         var office = users.admins();
         office.stream()
                 .filter(mayDecide(it))
                 .forEach(person -> notices.tell(
-                        person.id, "approval_asked", PATH, it.askedBy.name, it.subject, describe(it, person.language)));
+                        person.recipient(),
+                        "approval_asked",
+                        PATH,
+                        it.askedBy.name,
+                        it.subject,
+                        describe(it, person.language)));
         sendMail(office, it);
     }
 
     void announceOutcome(Approval it) {
         var href = approvalKinds.of(it.matter).href(it.objectId);
         if (it.outcome == ApprovalOutcome.DECLINED) {
-            notices.tell(it.askedBy.id, "approval_declined", href, it.decidedBy.name, it.subject, it.reason);
+            notices.tell(it.askedBy.recipient(), "approval_declined", href, it.decidedBy.name, it.subject, it.reason);
         } else if (it.outcome == ApprovalOutcome.APPROVED && !it.singleAdmin) {
-            notices.tell(it.askedBy.id, "approval_approved", href, it.decidedBy.name, it.subject);
+            notices.tell(it.askedBy.recipient(), "approval_approved", href, it.decidedBy.name, it.subject);
         }
         sendMail(users.admins(), it);
     }
@@ -88,16 +71,13 @@ class ApprovalMail {
     }
 
     private void sendMail(User person, Approval it) {
-        var words = bundles.in(ApprovalMessages.class, person.language);
-        var who = it.outcome == ApprovalOutcome.WAITING ? it.askedBy.name : it.decidedBy.name;
-        var news = words.news(it.outcome, who, it.subject, describe(it, person.language));
-        var link = setup.link(PATH);
-        mailQueue.post(new Letter(
-                        person.email,
-                        person.language,
-                        words.subject(it.subject),
-                        Letters.newsText(person.name, news, link),
-                        Letters.news(person.name, news, link))
-                .once("approval/" + it.id + "/" + it.outcome.wire() + "/" + person.id));
+        notices.tellOnce(
+                "approval/" + it.id + "/" + it.outcome.wire() + "/" + person.id,
+                person.recipient(),
+                it.outcome.letter,
+                PATH,
+                it.outcome == ApprovalOutcome.WAITING ? it.askedBy.name : it.decidedBy.name,
+                it.subject,
+                describe(it, person.language));
     }
 }

@@ -34,8 +34,4 @@ public interface ApprovalMessages {
     String withdraw();
     String pendingTitle();
     String pendingText(String name);
-    String greeting(String name);
-    String open();
-    String subject(String subject);
-    String news(ApprovalOutcome outcome, String name, String subject, String told);
 }

@@ -12,6 +12,7 @@ import id.brevet.purchase.PurchaseFacts;
 import id.brevet.purchase.PurchaseLocks;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Bundles;
+import id.brevet.web.Format;
 import id.brevet.web.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -59,7 +60,8 @@ public class BatchMove {
         }
         var words = bundles.in(DeskMessages.class, Language.INDONESIAN);
         purchase.payment.addNote(words.movedNote(from, purchase.batch.title, reason), locks.actor(), clock.instant());
-        notices.announceMove(purchase, from, reason);
+        var day = Format.day(purchase.batch.startAt, purchase.payment.payer.language);
+        notices.tell(purchase, "bill_moved", purchase.batch.title, from, day, reason);
         receiving.audit("purchase.moved", purchase, before, reason);
         return locks.flushed(purchase);
     }

@@ -9,6 +9,7 @@ import id.brevet.purchase.Purchase;
 import id.brevet.purchase.PurchaseFacts;
 import id.brevet.purchase.PurchaseLocks;
 import id.brevet.shared.Refusal;
+import id.brevet.web.Phrases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -95,7 +96,7 @@ public class PaymentDecisions {
     private void reject(Purchase purchase, String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.reject(reason, locks.actor(), clock.instant());
-        notices.announceRejection(purchase, reason);
+        notices.tell(purchase, "bill_rejected", reason);
         receiving.audit("purchase.rejected", purchase, before, reason);
         locks.releaseAmount(purchase, clock.instant());
     }
@@ -104,14 +105,15 @@ public class PaymentDecisions {
     private void askAgain(Purchase purchase, String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.askForAnotherProof(reason, locks.actor(), clock.instant());
-        notices.askForAnotherProof(purchase, reason);
+        notices.tell(purchase, "bill_wanted", reason);
         receiving.audit("purchase.proof_wanted", purchase, before, reason);
     }
 
     private void cancel(Purchase purchase, @Nullable String reason) {
         var before = PurchaseFacts.of(purchase);
         purchase.payment.cancel(reason, locks.actor(), clock.instant());
-        notices.announceCancellation(purchase, reason);
+        var unexplained = Phrases.NOTICES.sentence("bill_canceled.unexplained", purchase.payment.payer.language);
+        notices.tell(purchase, "bill_canceled", reason == null ? unexplained : reason);
         receiving.audit("purchase.cancelled", purchase, before, reason);
         locks.releaseAmount(purchase, clock.instant());
     }

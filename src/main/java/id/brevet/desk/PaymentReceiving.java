@@ -56,7 +56,7 @@ class PaymentReceiving {
         AmountReservation.release(payments.stream().map(it -> it.reservationId).toList(), now);
         Purchase.flush();
         received.fire(new Payment.Received(payments));
-        purchases.forEach(notices::announceAcceptance);
+        purchases.forEach(it -> notices.tell(it, "bill_paid"));
         for (int i = 0; i < purchases.size(); i++) {
             audit(action, purchases.get(i), before.get(i), reason);
         }

@@ -99,7 +99,9 @@ public class Refunds implements NeedsTwoPeople<RefundRequest> {
         AmountReservation.release(payment.reservationId, now);
         Purchase.flush();
         refunded.fire(event);
-        notices.announceRefund(purchase, event, it.reasonWithReference());
+        var amount = Format.rupiah(event.amount());
+        notices.tell(purchase, event.returned() ? "bill_returned" : "bill_kept", amount, it.reasonWithReference());
+        notices.tell(purchase, "bill_refunded", amount);
         receiving.audit("purchase.refunded", purchase, before, it.reasonWithReference());
         return locks.flushed(purchase);
     }

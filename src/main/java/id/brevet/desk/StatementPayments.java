@@ -110,13 +110,13 @@ public class StatementPayments {
         if (payment.clearable(shown.amount())) {
             cleared.fire(payment.clear(shown.amount()));
             if (payment.receivedAmount > payment.total) {
-                notices.announceSurplus(it, payment.receivedAmount - payment.total);
+                tellSurplus(it, payment.receivedAmount - payment.total);
             }
             return flushed(Outcome.LINKED);
         }
         if (payment.state == PaymentState.RECEIVED) {
             surplus.fire(payment.addSurplus(shown.amount()));
-            notices.announceSurplus(it, shown.amount());
+            tellSurplus(it, shown.amount());
             return flushed(Outcome.OVER);
         }
         if (payment.closedAt(now)) {
@@ -172,13 +172,17 @@ public class StatementPayments {
         var missing = Format.rupiah(it.payment.missing() - shown.amount());
         it.payment.receivePart(shown.amount(), words().partCame(day(shown), missing), locks.actor(), now);
         AmountReservation.extend(it.payment.reservationId, now);
-        notices.announcePartPayment(it, shown.amount());
+        notices.tell(it, "bill_part", missing, Format.rupiah(shown.amount()));
         Purchase.flush();
     }
 
     private void receiveLate(Purchase it, ShownMoney shown, Instant now) {
         it.payment.receiveLate(shown.amount(), words().cameLate(day(shown)), locks.actor(), now);
-        notices.announceLatePayment(it, shown.amount());
+        notices.tellOnce(it, "/" + it.payment.shownAmount, "bill_late", Format.rupiah(shown.amount()));
+    }
+
+    private void tellSurplus(Purchase it, long amount) {
+        notices.tellOnce(it, "/" + it.payment.shownAmount, "bill_surplus", Format.rupiah(amount));
     }
 
     private static Outcome flushed(Outcome outcome) {

@@ -11,9 +11,9 @@ public record NoticeView(
         UUID id, String word, String text, @Nullable String href, Instant createdAt, @Nullable Instant readAt) {
 
     static NoticeView of(Notice it, Locale locale) {
-        var text = Phrases.NOTICES.contains(it.word)
-                ? Phrases.NOTICES.sentence(it.word, locale, it.details.toArray())
-                : it.word;
+        var key = it.word + Notices.NOTICE;
+        var text =
+                Phrases.NOTICES.contains(key) ? Phrases.NOTICES.sentence(key, locale, it.details.toArray()) : it.word;
         return new NoticeView(it.id, it.word, text, it.href, it.createdAt, it.readAt);
     }
 

@@ -1,6 +1,5 @@
 package id.brevet.people;
 
-import id.brevet.account.AccountMail;
 import id.brevet.account.User;
 import id.brevet.account.UserFacts;
 import id.brevet.audit.Auditor;
@@ -14,9 +13,6 @@ import java.util.UUID;
 /** Carries out the office's decision about a student's proof, unless somebody else decided it first. */
 @ApplicationScoped
 public class StudentProofReview {
-
-    @Inject
-    AccountMail accountMail;
 
     @Inject
     Notices notices;
@@ -34,12 +30,10 @@ public class StudentProofReview {
         user.decideProof(reason);
         var after = new LinkedHashMap<>(UserFacts.of(user));
         if (reason == null) {
-            accountMail.tellProofApproved(user);
-            notices.tell(id, "proof_approved", "/profil");
+            notices.tell(user.recipient(), "proof_approved", "/profil");
             auditor.note("user.proof_approved", user, before, after);
         } else {
-            accountMail.tellProofRefused(user, reason);
-            notices.tell(id, "proof_refused", "/profil", reason);
+            notices.tell(user.recipient(), "proof_refused", "/profil", reason);
             after.put("reason", reason);
             auditor.note("user.proof_refused", user, before, after);
         }

@@ -59,7 +59,7 @@ public class PurchaseLocks {
         var purchase = lock(key, List.of());
         var expired = purchase.payment.expireIfDue(now);
         if (expired) {
-            notices.announceExpiry(purchase);
+            notices.tellOnce(purchase, "", "bill_expired");
             Purchase.flush();
         }
         return expired;

@@ -87,27 +87,6 @@ public interface PurchaseMessages {
     String payer();
     String ordered();
     String receivingAccount();
-    String letterGreeting(String name);
-    String letterOrdered(String batch, String course);
-    String letterAmount();
-    String letterExactly();
-    String letterAccount();
-    String letterHolder(String holder);
-    String letterUntil();
-    String letterThen();
-    String letterOpen();
-    String orderedSubject(String number);
-    String remindedSubject(String number);
-    String remindedNews(String amount, String batch, String moment);
-    String expiredSubject(String number);
-    String expiredNews(String number, String batch);
-    String rejectedSubject(String number);
-    String rejectedNews(String number, String batch, String reason);
-    String wantedSubject(String number);
-    String wantedNews(String number, String batch, String reason);
-    String canceledSubject(String number);
-    String canceledNews(String number, String batch, String reason);
-    String withoutReason();
     @Message
     String statusName(PaymentStatus status);
     @Message
@@ -120,17 +99,6 @@ public interface PurchaseMessages {
     String by(BillEventView.By by);
     String bankReference();
     String bankReferenceHint();
-    String partSubject(String number);
-    String partNews(String amount, String number, String batch, String missing);
-    String lateSubject(String number);
-    String lateNews(String amount, String number, String batch);
-    String surplusSubject(String number);
-    String surplusNews(String amount, String number);
-    String refundedSubject(String number);
-    String returnedNews(String amount, String number, String batch, String reason);
-    String keptNews(String amount, String number, String batch, String reason);
-    String movedSubject(String number);
-    String movedNews(String number, String before, String after, String day, String reason);
     String shown();
     String surplus();
     String missing(String amount);

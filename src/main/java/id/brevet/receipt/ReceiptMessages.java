@@ -4,11 +4,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 
 @MessageBundle("receipt")
 public interface ReceiptMessages {
-    String mailSubject(String number, String course);
-    String mailGreeting(String name);
-    String mailPaid(String amount, String course, String batch);
-    String mailCheck();
-    String mailThanks();
     String check();
     String genuine();
     String genuineText();

@@ -1,11 +1,12 @@
 package id.brevet.receipt;
 
 import id.brevet.ground.Setup;
-import id.brevet.mail.Letter;
 import id.brevet.mail.MailQueue;
+import id.brevet.notice.Notices;
+import id.brevet.notice.Recipient;
 import id.brevet.paper.PdfPrinter;
 import id.brevet.paper.QrImage;
-import id.brevet.web.Bundles;
+import id.brevet.web.Format;
 import id.brevet.web.Language;
 import id.brevet.web.PageAnswers;
 import io.quarkus.qute.CheckedTemplate;
@@ -25,13 +26,6 @@ class ReceiptPdf {
         static native TemplateInstance receipt(ReceiptView receipt, String qr);
     }
 
-    @CheckedTemplate(basePath = "receipt/mail")
-    static class Letters {
-        static native TemplateInstance paid(ReceiptView receipt);
-
-        static native TemplateInstance paidText(ReceiptView receipt);
-    }
-
     @Inject
     PdfPrinter pdfPrinter;
 
@@ -39,7 +33,7 @@ class ReceiptPdf {
     MailQueue mailQueue;
 
     @Inject
-    Bundles bundles;
+    Notices notices;
 
     @Inject
     Setup setup;
@@ -51,10 +45,16 @@ class ReceiptPdf {
     void mail(Receipt receipt) {
         var view = view(receipt);
         var payer = receipt.payment.payer;
-        var subject = bundles.in(ReceiptMessages.class, payer.language).mailSubject(view.number(), view.course());
-        mailQueue.post(new Letter(payer.email, payer.language, subject, Letters.paidText(view), Letters.paid(view))
-                .once("receipt/" + receipt.payment.id)
-                .attach(view.fileName(), PDF, print(view)));
+        var recipient = new Recipient(payer.id, view.name(), payer.email, payer.language);
+        var letter = notices.letter(
+                recipient,
+                "receipt_written",
+                path(receipt),
+                view.number(),
+                view.course(),
+                Format.rupiah(view.amount()),
+                view.batch());
+        mailQueue.post(letter.once("receipt/" + receipt.payment.id).attach(view.fileName(), PDF, print(view)));
     }
 
     /** A receipt is a document of an Indonesian office, and so in Indonesian for everybody. */
@@ -64,6 +64,10 @@ class ReceiptPdf {
     }
 
     private ReceiptView view(Receipt receipt) {
-        return ReceiptView.of(receipt, setup.link("/kwitansi/" + receipt.code));
+        return ReceiptView.of(receipt, setup.link(path(receipt)));
+    }
+
+    private static String path(Receipt receipt) {
+        return "/kwitansi/" + receipt.code;
     }
 }

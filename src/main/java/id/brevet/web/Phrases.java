@@ -5,6 +5,9 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Sentences for the stable codes of one kind, from {@code <name>_id.properties} and {@code <name>_en.properties}. */
 public record Phrases(String name) {
@@ -14,6 +17,8 @@ public record Phrases(String name) {
     public static final Phrases NOTICES = new Phrases("notice");
     public static final Phrases TASKS = new Phrases("task");
     public static final Phrases FLASHES = new Phrases("flash");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -32,6 +37,24 @@ public record Phrases(String name) {
         return no.detail() instanceof Refusal.Accepted files
                 ? sentence(no.code(), locale, files)
                 : sentence(no.code(), locale);
+    }
+
+    /** Sentence {@code <word>.<part>}, or of the word's family before the first underscore, or of all words. */
+    public @Nullable String nearest(String word, String part, Locale locale) {
+        return Stream.of(word + "." + part, word.replaceFirst("_.*", "") + "." + part, part)
+                .filter(this::contains)
+                .findFirst()
+                .map(it -> sentence(it, locale))
+                .orElse(null);
+    }
+
+    /** Number of details that a sentence has places for. */
+    public int places(String word) {
+        return PLACE.matcher(sentence(word, Language.INDONESIAN))
+                .results()
+                .mapToInt(it -> Integer.parseInt(it.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 
     public boolean contains(String word) {

@@ -12,6 +12,7 @@ import id.brevet.support.ClockAndRateLimitReset;
 import id.brevet.support.PageClient;
 import id.brevet.support.SamplePerson;
 import id.brevet.support.Sql;
+import id.brevet.web.Language;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -73,7 +74,7 @@ class NoticeTest implements ClockAndRateLimitReset {
     @Test
     void doesNotCountBeyondWhatFits() {
         QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, 100).forEach(it -> notices.tell(budi.id(), "proof_approved", null)));
+                .run(() -> IntStream.range(0, 100).forEach(it -> notices.tell(recipient(budi), "proof_approved", null)));
 
         assertThat(browser.page("/siswa").select(".bell__count").text()).isEqualTo("99+");
         assertThat(browser.page("/pemberitahuan").select("a[rel=next]").attr("href"))
@@ -129,7 +130,7 @@ class NoticeTest implements ClockAndRateLimitReset {
     @Test
     void comesWithItsDeedOrNotAtAll() {
         QuarkusTransaction.begin();
-        notices.tell(budi.id(), "proof_approved", null);
+        notices.tell(recipient(budi), "proof_approved", null);
         QuarkusTransaction.rollback();
 
         assertThat(Sql.count("select count(*) from notice where user_id = ?", budi.id()))
@@ -168,7 +169,11 @@ class NoticeTest implements ClockAndRateLimitReset {
         ringFor(budi, word, href, details);
     }
 
+    private static Recipient recipient(SamplePerson person) {
+        return new Recipient(person.id(), "Budi", person.email(), Language.INDONESIAN);
+    }
+
     private void ringFor(SamplePerson person, String word, String href, String... details) {
-        QuarkusTransaction.requiringNew().run(() -> notices.tell(person.id(), word, href, details));
+        QuarkusTransaction.requiringNew().run(() -> notices.tell(recipient(person), word, href, details));
     }
 }
