@@ -68,6 +68,14 @@ public record AuthorisationRow(String method, String address, Map<String, String
         return method.equals("GET") || outcome.equals("masuk") || outcome.startsWith("4");
     }
 
+    public List<String> personasWhoChangeNothing() {
+        return PERSONAS.stream().filter(it -> changesNothing(expected.get(it))).toList();
+    }
+
+    public List<String> personasWhoMayChange() {
+        return PERSONAS.stream().filter(it -> !changesNothing(expected.get(it))).toList();
+    }
+
     public boolean needsFiles() {
         return (address + sent).contains("{path:");
     }
@@ -85,22 +93,34 @@ public record AuthorisationRow(String method, String address, Map<String, String
         return sent.values().stream().anyMatch(it -> it.startsWith("@"));
     }
 
-    public String addressFor(ApiClient mine, ApiClient theirs) {
+    /** The row with new samples of what its address names, the same for every persona. */
+    public AuthorisationRow withSamples() {
         if (isForm() && address.startsWith("/batch/")) {
             SampleReceivingAccount.open();
         }
         var batch = address.matches(".*:(course|batch)}.*") ? SampleBatch.open(3) : new SampleBatch(null, null, null);
-        return address.replace("{id:course}", String.valueOf(batch.course()))
+        var named = address.replace("{id:course}", String.valueOf(batch.course()))
                 .replace("{id:batch}", String.valueOf(batch.id()))
                 .replace("{slug:batch}", String.valueOf(batch.slug()))
                 .replace("{slug:course}", batch.slug() + "-kursus")
-                .replace("{id:mine}", String.valueOf(mine.session()))
-                .replace("{id:theirs}", String.valueOf(theirs.session()))
                 .replace("{id:student}", person("siswa"))
                 .replace("{id:office}", person("admin"))
                 .replace("{id:bill}", address.contains("{id:bill}") ? bill() : "")
-                .replace("{id:foreign}", address.contains("{id:foreign}") ? foreign() : "")
+                .replace("{id:foreign}", address.contains("{id:foreign}") ? foreign() : "");
+        return new AuthorisationRow(method, named, sent, expected);
+    }
+
+    /** The address with sessions of the persona and of somebody else filled in. */
+    public String addressFor(String mine, String theirs, ApiClient.Kind kind) {
+        return withSession(withSession(address, "{id:mine}", mine, kind), "{id:theirs}", theirs, kind)
                 .replaceAll("\\{\\w+:(\\w+)}", "$1");
+    }
+
+    private static String withSession(String address, String name, String email, ApiClient.Kind kind) {
+        return address.contains(name)
+                ? address.replace(
+                        name, ApiClient.withSession(email, kind).session().toString())
+                : address;
     }
 
     private static String bill() {
