@@ -19,10 +19,12 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Counts the SQL statements of each page, which must not grow with the number of rows. */
 @QuarkusTest
+@Tag("slow")
 class PageBudgetTest {
 
     private static final long MAX_STATEMENTS = 8;
