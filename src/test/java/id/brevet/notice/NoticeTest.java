@@ -73,8 +73,8 @@ class NoticeTest implements ClockAndRateLimitReset {
 
     @Test
     void doesNotCountBeyondWhatFits() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> IntStream.range(0, 100).forEach(it -> notices.tell(recipient(budi), "proof_approved", null)));
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 100)
+                .forEach(it -> notices.tell(recipient(budi), "proof_approved", null)));
 
         assertThat(browser.page("/siswa").select(".bell__count").text()).isEqualTo("99+");
         assertThat(browser.page("/pemberitahuan").select("a[rel=next]").attr("href"))
