@@ -2,6 +2,7 @@ package id.brevet.approval;
 
 import id.brevet.shared.Where;
 import id.brevet.shared.Wire;
+import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** The filter of the list of requests; by default those that wait. */
-public record ApprovalFilter(@RestQuery @Nullable String outcome) {
+public record ApprovalFilter(@RestQuery @Nullable String outcome) implements Filter {
 
     static final String DECIDED = "decided";
 
@@ -20,10 +21,7 @@ public record ApprovalFilter(@RestQuery @Nullable String outcome) {
     Where conditions() {
         return new Where()
                 .and("a.outcome = :outcome", "outcome", named())
-                .and(
-                        "a.outcome <> :waiting",
-                        "waiting",
-                        named().isPresent() ? Optional.empty() : Optional.of(ApprovalOutcome.WAITING));
+                .when(named().isEmpty(), "a.outcome <> WAITING");
     }
 
     /** Longest waiting first; of the decided ones the latest first. */

@@ -3,6 +3,7 @@ package id.brevet.mail;
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Slice;
+import id.brevet.shared.Wire;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Mail extends Model {
 
     /** Kept: only to be read in the outbox, as there is no mail server. Failed: not tried any more. */
-    public enum State {
+    public enum State implements Wire {
         KEPT,
         QUEUED,
         SENT,
@@ -26,7 +27,7 @@ public class Mail extends Model {
     }
 
     /** Reason why the text of a mail is not shown: it holds a valid secret, or was removed. */
-    public enum Withheld {
+    public enum Withheld implements Wire {
         SECRET,
         BLANKED
     }

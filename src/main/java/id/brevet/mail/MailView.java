@@ -2,7 +2,6 @@ package id.brevet.mail;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +30,12 @@ public record MailView(
                 it.subject,
                 withheld == null ? it.text : "",
                 withheld == null ? it.html : "",
-                it.state.name().toLowerCase(Locale.ROOT),
+                it.state.wire(),
                 it.attempts,
                 it.failure,
                 it.createdAt,
                 it.sentAt,
-                withheld == null ? null : withheld.name().toLowerCase(Locale.ROOT),
+                withheld == null ? null : withheld.wire(),
                 it.secretUntil,
                 it.retryable(hasServer, now),
                 withheld == null ? attachments : List.of());

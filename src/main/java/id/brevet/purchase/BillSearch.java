@@ -1,17 +1,15 @@
 package id.brevet.purchase;
 
 import id.brevet.payment.PaymentStatus;
+import id.brevet.web.Filter;
 import id.brevet.web.LocalPath;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The filter of a list of bills as its page shows it, with the addresses that change it. */
 public record BillSearch(PurchaseFilter filter, String path) {
 
     public boolean any() {
-        var active = new LinkedHashMap<>(filter.inForce());
-        active.keySet().removeAll(List.of("sort", "order"));
-        return !active.isEmpty();
+        return filter.narrows();
     }
 
     public List<PaymentStatus> statuses() {
@@ -19,23 +17,20 @@ public record BillSearch(PurchaseFilter filter, String path) {
     }
 
     public boolean filteredBy(String name) {
-        return filter.inForce().containsKey(name);
+        return filter.given().containsKey(name);
     }
 
     public String hrefWithout(String name) {
-        var rest = new LinkedHashMap<>(filter.inForce());
-        rest.remove(name);
-        return LocalPath.withQuery(path, rest);
+        return LocalPath.withQuery(path, Filter.with(filter, name, null).given());
     }
 
     public String exportHref() {
-        return LocalPath.withQuery("/admin/tagihan/ekspor.xlsx", filter.inForce());
+        return LocalPath.withQuery("/admin/tagihan/ekspor.xlsx", filter.given());
     }
 
     public String reversedHref() {
-        var wanted = new LinkedHashMap<>(filter.inForce());
-        wanted.put("order", oldestFirst() ? "desc" : "asc");
-        return LocalPath.withQuery(path, wanted);
+        var reversed = Filter.with(filter, "order", oldestFirst() ? "desc" : "asc");
+        return LocalPath.withQuery(path, reversed.given());
     }
 
     public boolean oldestFirst() {

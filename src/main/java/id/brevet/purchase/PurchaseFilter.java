@@ -3,12 +3,11 @@ package id.brevet.purchase;
 import id.brevet.payment.PaymentStatus;
 import id.brevet.shared.Where;
 import id.brevet.shared.Wire;
+import id.brevet.web.Filter;
 import id.brevet.web.QueryValues;
 import io.quarkus.panache.common.Sort;
 import io.quarkus.panache.common.Sort.Direction;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -23,7 +22,8 @@ public record PurchaseFilter(
         @RestQuery("user_id") @Nullable String userId,
         @RestQuery @Nullable String id,
         @RestQuery @Nullable String sort,
-        @RestQuery @Nullable String order) {
+        @RestQuery @Nullable String order)
+        implements Filter {
 
     private static final UUID NO_ID = new UUID(0, 0);
 
@@ -32,23 +32,11 @@ public record PurchaseFilter(
 
     /** The search text is only for the office. */
     PurchaseFilter ofStudent(UUID student) {
-        return new PurchaseFilter(null, paymentStatus, batchId, student.toString(), id, sort, order);
+        return Filter.with(Filter.with(this, "q", null), "user_id", student.toString());
     }
 
     public PurchaseFilter inBatch(UUID batch) {
-        return new PurchaseFilter(q, paymentStatus, batch.toString(), userId, id, sort, order);
-    }
-
-    /** The filters that were given, as query parameters. */
-    public Map<String, String> inForce() {
-        var given = new LinkedHashMap<String, String>();
-        QueryValues.given(q).ifPresent(it -> given.put("q", it));
-        QueryValues.given(paymentStatus).ifPresent(it -> given.put("payment_status", it));
-        QueryValues.given(batchId).ifPresent(it -> given.put("batch_id", it));
-        QueryValues.given(userId).ifPresent(it -> given.put("user_id", it));
-        QueryValues.given(sort).ifPresent(it -> given.put("sort", it));
-        QueryValues.given(order).ifPresent(it -> given.put("order", it));
-        return given;
+        return Filter.with(this, "batch_id", batch.toString());
     }
 
     /** An overdue payment counts as expired before that is stored; see {@code payment_state_at}. */
@@ -61,8 +49,8 @@ public record PurchaseFilter(
                         "now",
                         status.filter(it -> it == PaymentStatus.PENDING).map(it -> now))
                 .and(
-                        "function('payment_state_at' as String, y.state, y.expiresAt, :then) = 'expired'",
-                        "then",
+                        "function('payment_state_at' as String, y.state, y.expiresAt, :now) = 'expired'",
+                        "now",
                         status.filter(it -> it == PaymentStatus.EXPIRED).map(it -> now))
                 .and("y.payer.id = :payer", "payer", QueryValues.given(userId).map(it -> QueryValues.id(it)
                         .orElse(NO_ID)))

@@ -22,6 +22,14 @@ public final class Where {
         return this;
     }
 
+    /** Adds a condition without a parameter of its own. */
+    public Where when(boolean wanted, @CompileTimeConstant String condition) {
+        if (wanted) {
+            conditions.add(condition);
+        }
+        return this;
+    }
+
     /** Adds the condition of a choice that was made: the first for yes, the second for no. */
     public Where when(
             Optional<Boolean> chosen, @CompileTimeConstant String ifTrue, @CompileTimeConstant String ifFalse) {

@@ -33,6 +33,11 @@ public final class QueryValues {
 
     /** LIKE pattern of a text anywhere in the value; its percent signs and underscores are literal. */
     public static String likePattern(String sought) {
-        return "%" + sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + beginningPattern(sought);
+    }
+
+    /** LIKE pattern of a text at the beginning of the value. */
+    public static String beginningPattern(String sought) {
+        return sought.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }
