@@ -21,11 +21,17 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * The text of a query is made of constants alone, so that nothing anybody has typed can become part of it. A constant
- * may pass through local variables, through the parameters of a private method, and through {@code Where}.
+ * may pass through local variables, through the parameters of a private method, and through classes that take constants only.
  */
 class QueryTexts {
 
-    private static final String WHERE = "id/brevet/shared/Where";
+    /** Texts that other classes make of constants alone: their parameters are {@code CompileTimeConstant}. */
+    private static final Set<String> CONSTANT = Set.of(
+            "id/brevet/shared/Where.text",
+            "id/brevet/shared/References.countQuery",
+            "id/brevet/upload/FileUse.usedQuery",
+            "id/brevet/upload/FileUse.ownedQuery");
+
     private static final String STRING = "Ljava/lang/String;";
 
     private static final Set<String> QUERIES = Set.of(
@@ -113,7 +119,7 @@ class QueryTexts {
             return java.util.stream.IntStream.range(0, parts.length)
                     .allMatch(it -> parts[it].getDescriptor().equals(STRING) && constant(method, concat, it, seen));
         }
-        return source instanceof MethodInsnNode made && made.owner.equals(WHERE) && made.name.equals("text");
+        return source instanceof MethodInsnNode made && CONSTANT.contains(made.owner + "." + made.name);
     }
 
     private boolean constant(MethodNode method, VarInsnNode variable, Set<Object> seen) {

@@ -17,14 +17,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A person who studies, teaches or works at the centre. */
@@ -99,18 +94,6 @@ public class User extends Model {
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
                 .orElseThrow(Refusal::absent);
-    }
-
-    static Set<String> filesAmong(Collection<String> addresses) {
-        return User.<User>stream("avatar in ?1 or profile.nimProof in ?1", addresses)
-                .flatMap(it -> Stream.of(it.avatar, Objects.requireNonNullElse(it.profile.nimProof, "")))
-                .filter(addresses::contains)
-                .collect(Collectors.toSet());
-    }
-
-    /** An avatar, or this person's own proof, which the office may have uploaded. */
-    static boolean fileVisibleTo(String address, UUID person) {
-        return count("avatar = ?1 or (profile.nimProof = ?1 and id = ?2)", address, person) > 0;
     }
 
     public Role role() {

@@ -115,10 +115,6 @@ public class Approval extends Model {
         return new Slice<>(items, page, limit, count("from Approval a " + where.text(), where.values()));
     }
 
-    static long countOf(UUID person) {
-        return count("askedBy.id = ?1 or decidedBy.id = ?1", person);
-    }
-
     /** The request without its encrypted values. */
     Map<String, Object> visibleRequest() {
         var visible = new LinkedHashMap<>(wish);

@@ -4,10 +4,10 @@ import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.audit.Auditor;
 import id.brevet.audit.Changes;
+import id.brevet.shared.ReferenceReport;
 import id.brevet.shared.Refusal;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.web.FormValidation;
-import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +37,7 @@ class BatchEditing {
     Auditor auditor;
 
     @Inject
-    @All
-    List<BatchReferences> references;
+    ReferenceReport references;
 
     @Inject
     Clock clock;
@@ -93,7 +91,7 @@ class BatchEditing {
 
     void delete(UUID id) {
         var batch = Batch.locked(id);
-        refuseWhileReferenced(batch);
+        references.refuseIfReferenced("batch", batch.id);
         var shown = listOf(batch.batchThumbnail);
         auditor.note("batch.deleted", batch, Changes.of(CatalogueFacts.of(batch)), Map.of());
         try {
@@ -114,15 +112,6 @@ class BatchEditing {
                     batch,
                     Map.of("is_archived", !archived),
                     Map.of("is_archived", archived));
-        }
-    }
-
-    private void refuseWhileReferenced(Batch batch) {
-        var counts = new TreeMap<String, Long>();
-        references.forEach(it -> counts.putAll(it.of(batch.id)));
-        counts.values().removeIf(it -> it == 0);
-        if (!counts.isEmpty()) {
-            throw Refusal.inUse(counts);
         }
     }
 

@@ -5,8 +5,6 @@ import id.brevet.shared.Slug;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Set;
 import java.util.UUID;
 
 /** The repository of all batches. */
@@ -39,11 +37,5 @@ public class Batches implements PanacheRepositoryBase<Batch, UUID> {
 
     long countOf(UUID course) {
         return count("course.id", course);
-    }
-
-    Set<String> filesAmong(Collection<String> addresses) {
-        return Set.copyOf(find("select distinct batchThumbnail from Batch where batchThumbnail in ?1", addresses)
-                .project(String.class)
-                .list());
     }
 }

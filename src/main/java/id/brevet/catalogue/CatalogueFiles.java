@@ -1,33 +1,37 @@
 package id.brevet.catalogue;
 
 import id.brevet.shared.Refusal;
+import id.brevet.upload.FileKind;
 import id.brevet.upload.FileUse;
-import id.brevet.upload.FileVisibility;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.Uploads;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of courses and batches, which are public while in use. */
 @ApplicationScoped
-class CatalogueFiles implements FileVisibility {
+class CatalogueFiles {
 
     static final String OF_COURSES = "course_images";
     static final String OF_BATCHES = "batch_thumbnail";
 
-    @Inject
-    Uploads uploads;
+    @Produces
+    static final FileUse COURSE_PICTURES =
+            new FileUse(OF_COURSES, FileKind.IMAGE, FileUse.Readers.PUBLIC, "course_image", "image_url");
+
+    @Produces
+    static final FileUse BATCH_PICTURES =
+            new FileUse(OF_BATCHES, FileKind.IMAGE, FileUse.Readers.PUBLIC, "batch", "batch_thumbnail");
 
     @Inject
-    Batches batches;
+    Uploads uploads;
 
     @Inject
     FormValidation validation;
@@ -38,7 +42,7 @@ class CatalogueFiles implements FileVisibility {
     List<String> store(String field, Collection<ReceivedFile> received) {
         try {
             return received.stream()
-                    .map(it -> uploads.keep(viewer.id(), FileUse.IMAGE, field, it))
+                    .map(it -> uploads.keep(viewer.id(), FileKind.IMAGE, field, it))
                     .toList();
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(field, validation.sentence(no)));
@@ -49,24 +53,12 @@ class CatalogueFiles implements FileVisibility {
     void refuseForeign(String field, @Nullable Collection<String> named, Collection<String> current) {
         if (named != null
                 && !named.stream()
-                        .allMatch(it -> current.contains(it) || uploads.belongs(it, viewer.id(), FileUse.IMAGE))) {
+                        .allMatch(it -> current.contains(it) || uploads.belongs(it, viewer.id(), FileKind.IMAGE))) {
             throw Refusal.invalid(Map.of(field, validation.sentence("file_not_yours")));
         }
     }
 
     void discard(Collection<String> addresses) {
         addresses.forEach(uploads::discard);
-    }
-
-    @Override
-    public Set<String> inUse(Collection<String> addresses) {
-        var used = new HashSet<>(CourseImage.filesAmong(addresses));
-        used.addAll(batches.filesAmong(addresses));
-        return used;
-    }
-
-    @Override
-    public boolean shows(String address, Viewer.@Nullable Person person) {
-        return inUse(List.of(address)).contains(address);
     }
 }

@@ -2,8 +2,6 @@ package id.brevet.catalogue;
 
 import id.brevet.shared.Model;
 import jakarta.persistence.Entity;
-import java.util.Collection;
-import java.util.Set;
 
 /** A picture of a course and its position among the others. */
 @Entity
@@ -17,12 +15,6 @@ public class CourseImage extends Model {
     CourseImage(String imageUrl, int position) {
         this.imageUrl = imageUrl;
         this.position = position;
-    }
-
-    static Set<String> filesAmong(Collection<String> addresses) {
-        return Set.copyOf(find("select distinct imageUrl from CourseImage where imageUrl in ?1", addresses)
-                .project(String.class)
-                .list());
     }
 
     void moveTo(int position) {

@@ -163,10 +163,6 @@ public class Payment extends Model {
         return find("claim = ?1 and state in ?2", key.text(), PaymentState.OPEN).firstResultOptional();
     }
 
-    static long countBy(UUID payer) {
-        return count("payer.id", payer);
-    }
-
     /** {@code INV/2026/000042}, the same as {@code payment_number} in the database. */
     public String number() {
         return "INV/%d/%06d".formatted(createdAt.atZone(Format.CENTRE).getYear(), invoiceNumber);

@@ -69,8 +69,4 @@ public class PaymentEvent extends PanacheEntityBase {
     public static List<PaymentEvent> of(Payment payment) {
         return list("payment = ?1 order by at, id", payment);
     }
-
-    static long countBy(UUID person) {
-        return count("actorId", person);
-    }
 }

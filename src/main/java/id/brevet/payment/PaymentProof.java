@@ -9,10 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is to prove a payment, and the account from which the money came. */
@@ -57,19 +54,8 @@ public class PaymentProof extends Model {
         return list("payment = ?1 order by number", payment);
     }
 
-    public static Set<String> filesAmong(Collection<String> files) {
-        return Set.copyOf(find("select file from PaymentProof where file in ?1", files)
-                .project(String.class)
-                .list());
-    }
-
     /** The file already is a proof of some payment. */
     public static boolean usesFile(String file) {
         return count("file", file) > 0;
-    }
-
-    /** The file proves a payment of this person, who may therefore see it. */
-    public static boolean belongsTo(String file, UUID person) {
-        return count("file = ?1 and payment.payer.id = ?2", file, person) > 0;
     }
 }

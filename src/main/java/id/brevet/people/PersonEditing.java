@@ -6,22 +6,19 @@ import id.brevet.account.Confirmation;
 import id.brevet.account.MailboxConfirmation;
 import id.brevet.account.Passwords;
 import id.brevet.account.PersonFiles;
-import id.brevet.account.PersonReferences;
 import id.brevet.account.User;
 import id.brevet.account.UserFacts;
 import id.brevet.account.Users;
 import id.brevet.audit.Auditor;
 import id.brevet.session.Session;
+import id.brevet.shared.ReferenceReport;
 import id.brevet.shared.Refusal;
 import id.brevet.shared.Role;
 import id.brevet.web.Viewer;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +39,7 @@ public class PersonEditing {
     MailboxConfirmation mailboxConfirmation;
 
     @Inject
-    @All
-    List<PersonReferences> personReferences;
+    ReferenceReport references;
 
     @Inject
     Auditor auditor;
@@ -123,7 +119,7 @@ public class PersonEditing {
     void delete(UUID id) {
         var user = User.locked(id);
         refuseSelfAndLastAdmin(user);
-        refuseWhileReferenced(user);
+        references.refuseIfReferenced("users", user.id);
         auditor.note("user.deleted", user, UserFacts.of(user), Map.of());
         users.remove(user);
     }
@@ -148,15 +144,6 @@ public class PersonEditing {
         if (email != null && !email.equals(user.email)) {
             user.changeEmail(email);
             Confirmation.withdrawAll(user);
-        }
-    }
-
-    private void refuseWhileReferenced(User user) {
-        var counts = new TreeMap<String, Long>();
-        personReferences.forEach(it -> counts.putAll(it.of(user.id)));
-        counts.values().removeIf(it -> it == 0);
-        if (!counts.isEmpty()) {
-            throw Refusal.inUse(counts);
         }
     }
 

@@ -15,10 +15,10 @@ import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent.Actor;
 import id.brevet.payment.PaymentMethod;
 import id.brevet.payment.PaymentProof;
+import id.brevet.payment.PaymentReferences;
 import id.brevet.payment.ReceiptSeries;
 import id.brevet.shared.Role;
 import id.brevet.tariff.Tariff;
-import id.brevet.upload.FileUse;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.Uploads;
 import io.quarkus.runtime.StartupEvent;
@@ -182,8 +182,8 @@ public class DemoPurchasesStart {
             var picture = ImageIO.read(template);
             picture.setRGB(0, 0, pixel);
             ImageIO.write(picture, "png", file.toFile());
-            var address = uploads.keep(
-                    owner.id, FileUse.PROOF, "payment_proof", new ReceivedFile("bukti-transfer.png", file));
+            var address =
+                    uploads.keep(owner.id, PaymentReferences.PROOFS, new ReceivedFile("bukti-transfer.png", file));
             Files.delete(file);
             return address;
         } catch (IOException e) {

@@ -5,8 +5,8 @@ import static id.brevet.web.FormValidation.validated;
 import id.brevet.payment.AccountNumberCipher;
 import id.brevet.payment.AmountReservation;
 import id.brevet.payment.PaymentProof;
+import id.brevet.payment.PaymentReferences;
 import id.brevet.shared.Refusal;
-import id.brevet.upload.FileUse;
 import id.brevet.upload.Uploads;
 import id.brevet.web.FormValidation;
 import id.brevet.web.Viewer;
@@ -52,7 +52,7 @@ public class ProofSubmission {
         var payment = purchase.payment;
         payment.refuseUnprovable(now);
         var file = validated(proof.paymentProofUrl());
-        if (!uploads.belongs(file, viewer.id(), FileUse.PROOF) || PaymentProof.usesFile(file)) {
+        if (!uploads.belongs(file, viewer.id(), PaymentReferences.PROOFS.kind()) || PaymentProof.usesFile(file)) {
             throw Refusal.invalid(Map.of(FIELD, validation.sentence("file_not_yours")));
         }
         locks.refuseWithoutSeat(purchase, now);
@@ -66,7 +66,7 @@ public class ProofSubmission {
 
     private String storeFile(PaymentProofForm form) {
         try {
-            return uploads.keep(viewer.id(), FileUse.PROOF, "payment_proof", validated(form.receivedFile()));
+            return uploads.keep(viewer.id(), PaymentReferences.PROOFS, validated(form.receivedFile()));
         } catch (Refusal no) {
             throw Refusal.invalid(Map.of(FIELD, validation.sentence(no)));
         }

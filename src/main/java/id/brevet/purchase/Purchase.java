@@ -184,10 +184,6 @@ public class Purchase extends Model {
                 .list();
     }
 
-    public static long countIn(UUID batch) {
-        return count("batch.id", batch);
-    }
-
     public static PayableKey payableKey(UUID batch, User student) {
         return new PayableKey(PayableKey.Kind.PURCHASE, batch, student.id);
     }

@@ -5,9 +5,11 @@ import id.brevet.payment.AmountReservation;
 import id.brevet.payment.Payment;
 import id.brevet.payment.PaymentEvent.Actor;
 import id.brevet.payment.PaymentState;
+import id.brevet.shared.References;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** The locks of purchases, always in the same order: all batches first, then the payments. */
 @ApplicationScoped
 public class PurchaseLocks {
+
+    @Produces
+    static final References TO_BATCH = new References("batch", "purchases", "purchase", "batch_id = ?1");
 
     @Inject
     BillNotices notices;

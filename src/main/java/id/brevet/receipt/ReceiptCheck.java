@@ -21,7 +21,7 @@ class ReceiptCheck {
     @Inject
     ClientAddress clientAddress;
 
-    Optional<ReceiptCheckJson> receiptWith(String typed) {
+    Optional<ReceiptCheckJson> byCode(String typed) {
         rateLimit.countOrRefuse(new RateLimit.Limit("kwitansi@" + clientAddress.network(), MAX_CHECKS, SPAN));
         var code = typed.strip().toUpperCase(Locale.ROOT);
         return code.matches("[A-Z2-7]{16}") ? Receipt.byCode(code).map(ReceiptCheckJson::of) : Optional.empty();

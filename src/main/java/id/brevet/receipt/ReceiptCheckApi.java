@@ -16,6 +16,6 @@ public class ReceiptCheckApi {
 
     @GET
     public ReceiptCheckJson show(String code) {
-        return receiptCheck.receiptWith(code).orElseThrow(Refusal::absent);
+        return receiptCheck.byCode(code).orElseThrow(Refusal::absent);
     }
 }

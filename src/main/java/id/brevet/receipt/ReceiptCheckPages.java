@@ -28,7 +28,7 @@ public class ReceiptCheckPages {
     @GET
     public RestResponse<TemplateInstance> show(String code) {
         return receiptCheck
-                .receiptWith(code)
+                .byCode(code)
                 .map(it -> PageAnswers.show(Templates.genuine(it)))
                 .orElseGet(() -> PageAnswers.redraw(Refusal.absent(), Templates.unknown()));
     }

@@ -1,7 +1,7 @@
 package id.brevet.roster;
 
 import id.brevet.shared.Role;
-import id.brevet.upload.FileUse;
+import id.brevet.upload.FileKind;
 import id.brevet.upload.ReceivedFile;
 import id.brevet.upload.ReceivedFileForm;
 import id.brevet.upload.Uploads;
@@ -94,7 +94,7 @@ public class RosterPages {
 
     private TemplateInstance shown(ReceivedFile received) {
         var roster = rosterReader.read(received.file());
-        var stored = roster.valid() ? uploads.keep(viewer.id(), FileUse.DOCUMENT, PLACE, received) : null;
+        var stored = roster.valid() ? uploads.keep(viewer.id(), FileKind.DOCUMENT, PLACE, received) : null;
         return Templates.roster(roster, stored, Problems.NONE);
     }
 

@@ -1,7 +1,5 @@
 package id.brevet.setting;
 
-import static java.util.stream.Collectors.toSet;
-
 import id.brevet.shared.Model;
 import id.brevet.shared.Refusal;
 import jakarta.persistence.Column;
@@ -10,13 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -65,16 +61,6 @@ public class Setting extends Model {
         return Setting.<Setting>findAll()
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .singleResult();
-    }
-
-    static boolean isLogo(String address) {
-        return count("logo", address) > 0;
-    }
-
-    static Set<String> logoAmong(Collection<String> addresses) {
-        return Setting.<Setting>find("logo in ?1", addresses).stream()
-                .map(it -> it.logo)
-                .collect(toSet());
     }
 
     /** Refuses a change that was based on an older version. */

@@ -4,9 +4,11 @@ import static id.brevet.web.FormValidation.validated;
 
 import id.brevet.account.User;
 import id.brevet.audit.Auditor;
+import id.brevet.shared.References;
 import id.brevet.shared.Refusal;
 import id.brevet.web.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -15,6 +17,9 @@ import java.util.Map;
 /** Sets a new price for a group, unless the office saw an outdated one. */
 @ApplicationScoped
 class PriceChange {
+
+    @Produces
+    static final References TO_PERSON = new References("users", "prices", "tariff_price", "changed_by_id = ?1");
 
     @Inject
     Viewer viewer;

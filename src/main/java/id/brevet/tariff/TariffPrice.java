@@ -54,10 +54,6 @@ public class TariffPrice extends PanacheEntityBase {
         return newestFirst(tariff).page(0, limit).list();
     }
 
-    static long setBy(UUID person) {
-        return count("changedBy.id", person);
-    }
-
     private static PanacheQuery<PriceView> newestFirst(UUID tariff) {
         return find(VIEW + "where p.tariff.id = ?1 order by p.number desc", tariff)
                 .project(PriceView.class);

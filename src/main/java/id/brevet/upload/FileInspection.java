@@ -26,7 +26,7 @@ public class FileInspection {
     ImageRedraw redraw;
 
     /** The caller closes the result. */
-    InspectedFile inspect(FileUse use, ReceivedFile received) {
+    InspectedFile inspect(FileKind use, ReceivedFile received) {
         var claimed = FileType.claimedBy(received.name())
                 .filter(use::takes)
                 .orElseThrow(() -> Refusal.unsupported(use.extensions()));
@@ -45,14 +45,14 @@ public class FileInspection {
 
     /** Reads a picture that is not to be kept. */
     public BufferedImage readPicture(ReceivedFile received) {
-        try (var inspected = inspect(FileUse.IMAGE, received)) {
+        try (var inspected = inspect(FileKind.IMAGE, received)) {
             return ImageIO.read(inspected.file().toFile());
         } catch (IOException e) {
             throw new UncheckedIOException("Redrawn picture cannot be read", e);
         }
     }
 
-    private InspectedFile picture(FileUse use, ReceivedFile received) throws IOException {
+    private InspectedFile picture(FileKind use, ReceivedFile received) throws IOException {
         var bytes = bytes(received.file());
         var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(use.extensions()));
         var digest = FileDigest.of(bytes.duplicate());

@@ -1,5 +1,7 @@
 package id.brevet.upload;
 
+import static java.util.stream.Collectors.toSet;
+
 import id.brevet.shared.Model;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.persistence.Entity;
@@ -99,6 +101,31 @@ public class Upload extends Model {
         return Set.copyOf(find("select key from Upload where key in ?1", keys)
                 .project(String.class)
                 .list());
+    }
+
+    /** Addresses among these that a use refers to. */
+    static Set<String> usedAmong(FileUse use, Collection<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        List<?> used = getEntityManager()
+                .createNativeQuery(use.usedQuery(), String.class)
+                .setParameter(1, addresses)
+                .getResultList();
+        return used.stream().map(String::valueOf).collect(toSet());
+    }
+
+    static boolean isUsed(FileUse use, String address) {
+        return !usedAmong(use, List.of(address)).isEmpty();
+    }
+
+    static boolean isUsedFor(FileUse use, String address, UUID owner) {
+        return (Long) getEntityManager()
+                        .createNativeQuery(use.ownedQuery(), Long.class)
+                        .setParameter(1, address)
+                        .setParameter(2, owner)
+                        .getSingleResult()
+                > 0;
     }
 
     boolean ownedBy(UUID person) {

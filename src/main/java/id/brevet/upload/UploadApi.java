@@ -33,7 +33,7 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createImage(@BeanParam @Valid UploadForm form) {
-        return uploads.keep(viewer.id(), FileUse.IMAGE, validated(form.location()), form.received());
+        return uploads.keep(viewer.id(), FileKind.IMAGE, validated(form.location()), form.received());
     }
 
     @POST
@@ -42,7 +42,7 @@ public class UploadApi {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public String createDocument(@BeanParam @Valid UploadForm form) {
-        return uploads.keep(viewer.id(), FileUse.DOCUMENT, validated(form.location()), form.received());
+        return uploads.keep(viewer.id(), FileKind.DOCUMENT, validated(form.location()), form.received());
     }
 
     @DELETE

@@ -31,7 +31,7 @@ public class UploadCleanupJob implements Job {
 
     @Inject
     @All
-    List<FileVisibility> features;
+    List<FileUse> uses;
 
     @Inject
     Clock clock;
@@ -56,7 +56,7 @@ public class UploadCleanupJob implements Job {
         store.forEachOlderThan(now.minus(KEPT_UNKNOWN), this::deleteUnknown);
     }
 
-    /** The uploads are locked while the features are asked, so that none is put to use meanwhile. */
+    /** The uploads are locked while their uses are looked up, so that none is put to use meanwhile. */
     private int deleteUnused(Instant now) {
         var candidates = Upload.unusedSince(now.minus(KEPT_UNCLAIMED), BATCH_SIZE);
         var wanted = wanted(candidates.stream().map(it -> it.address).toList());
@@ -72,7 +72,7 @@ public class UploadCleanupJob implements Job {
 
     private Set<String> wanted(List<String> addresses) {
         var wanted = new HashSet<String>();
-        features.forEach(it -> wanted.addAll(it.inUse(addresses)));
+        uses.forEach(it -> wanted.addAll(Upload.usedAmong(it, addresses)));
         return wanted;
     }
 

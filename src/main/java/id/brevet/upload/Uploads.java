@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Stores, shows and deletes the files of people; always in the caller's transaction. */
@@ -30,9 +29,6 @@ public class Uploads {
 
     private static final String ADDRESS = "/uploads/";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu/MM/dd");
-
-    /** Locations whose pictures are public when the office has uploaded them. */
-    private static final Pattern PUBLIC_LOCATION = Pattern.compile("(course|batch|blog).*");
 
     @Inject
     FileInspection inspection;
@@ -45,7 +41,7 @@ public class Uploads {
 
     @Inject
     @All
-    List<FileVisibility> features;
+    List<FileUse> uses;
 
     @Inject
     Auditor auditor;
@@ -62,29 +58,31 @@ public class Uploads {
     @Inject
     Clock clock;
 
+    public String keep(UUID owner, FileUse use, ReceivedFile received) {
+        return keep(owner, use.kind(), use.location(), received);
+    }
+
     /** Stores the file as what it really is and returns its address; a rollback undoes that. */
-    public String keep(UUID owner, FileUse use, String location, ReceivedFile received) {
+    public String keep(UUID owner, FileKind kind, String location, ReceivedFile received) {
         if (!location.matches(LOCATION)) {
             throw new IllegalArgumentException("Location is not allowed: " + location);
         }
-        try (var file = inspection.inspect(use, received)) {
+        try (var file = inspection.inspect(kind, received)) {
             Upload.lockOwner(owner);
             if (Upload.bytesOf(owner) + file.size() > quota.bytesPerPerson()) {
                 throw Refusal.conflict("quota_exceeded");
             }
             var place = new Upload.Place(address(location, file), store.put(file.file()));
-            var isPublic = file.type().picture()
-                    && byOffice()
-                    && PUBLIC_LOCATION.matcher(location).matches();
+            var isPublic = file.type().picture() && byOffice() && uses.stream().anyMatch(it -> it.publishes(location));
             new Upload(owner, place, file, isPublic, clock.instant()).persist();
             return place.address();
         }
     }
 
     /** True if this person has uploaded such a file, which then stays until the end of the transaction. */
-    public boolean belongs(String address, UUID owner, FileUse use) {
+    public boolean belongs(String address, UUID owner, FileKind kind) {
         return Upload.locked(address)
-                .filter(it -> it.ownedBy(owner) && use.takes(it.type))
+                .filter(it -> it.ownedBy(owner) && kind.takes(it.type))
                 .isPresent();
     }
 
@@ -130,13 +128,15 @@ public class Uploads {
     }
 
     private boolean visible(String address, Viewer.@Nullable Person person) {
-        return features.stream().anyMatch(it -> it.shows(address, person));
+        return uses.stream().anyMatch(it -> switch (it.readers()) {
+            case PUBLIC, EVERYBODY -> Upload.isUsed(it, address);
+            case SIGNED_IN -> person != null && Upload.isUsed(it, address);
+            case OWNER -> person != null && Upload.isUsedFor(it, address, person.id());
+        });
     }
 
     private long uses(String address) {
-        return features.stream()
-                .filter(it -> it.inUse(List.of(address)).contains(address))
-                .count();
+        return uses.stream().filter(it -> Upload.isUsed(it, address)).count();
     }
 
     void delete(Upload upload) {

@@ -4,32 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import id.brevet.support.ApiClient;
+import id.brevet.support.BuyerClient;
 import id.brevet.support.ClockAndRateLimitReset;
 import id.brevet.support.SampleBatch;
+import id.brevet.support.SampleReceivingAccount;
 import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class BatchDeletionTest implements ClockAndRateLimitReset {
-
-    /** A feature with records that refer to batches. */
-    @ApplicationScoped
-    static class Hooks implements BatchReferences {
-
-        static final Set<UUID> ON = ConcurrentHashMap.newKeySet();
-
-        @Override
-        public Map<String, Long> of(UUID batch) {
-            return Map.of("hooks", ON.contains(batch) ? 1L : 0L, "eyes", 0L);
-        }
-    }
 
     ApiClient office;
     SampleBatch batch;
@@ -55,12 +42,13 @@ class BatchDeletionTest implements ClockAndRateLimitReset {
 
     @Test
     void staysWhileWorkOrMoneyHangsOnIt() {
-        Hooks.ON.add(batch.id());
+        SampleReceivingAccount.open();
+        BuyerClient.create().ordered(batch);
 
         office.delete("/batches/" + batch.id())
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("in_use"))
-                .body("error", equalTo(Map.of("hooks", 1)));
+                .body("error", equalTo(Map.of("purchases", 1)));
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,10 @@ class BillNoticesTest implements ClockAndRateLimitReset {
                         "a.n. Brevet",
                         "WIB")
                 .contains("/siswa/tagihan/" + purchase);
+        var html = Jsoup.parse(Sql.one("select html from mail where recipient = ?", email()));
+        assertThat(html.select("strong").eachText()).contains(Format.rupiah(total(purchase)));
+        assertThat(html.select("p").eachText()).contains("Halo Budi Santoso,", "Buka tagihan");
+        assertThat(html.select("a").attr("href")).endsWith("/siswa/tagihan/" + purchase);
         assertThat(notices()).containsExactly("bill_ordered");
     }
 

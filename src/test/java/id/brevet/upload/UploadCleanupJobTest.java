@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -22,15 +21,7 @@ class UploadCleanupJobTest implements ClockAndRateLimitReset, WithoutUploads {
     UploadCleanupJob job;
 
     @Inject
-    ReferringFeature feature;
-
-    @Inject
     Uploads uploads;
-
-    @AfterEach
-    void takeDown() {
-        feature.clear();
-    }
 
     @Test
     void whatNobodyHasComeForGoesAfterTwoDays() {
@@ -41,7 +32,7 @@ class UploadCleanupJobTest implements ClockAndRateLimitReset, WithoutUploads {
         var file = StoredFiles.file(old);
         Sql.change("update upload set wanted_at = now() - interval '49 hours' where address <> ?", young);
         Sql.change("update upload set wanted_at = now() - interval '47 hours' where address = ?", young);
-        feature.referTo(wanted);
+        ReferringRows.use(wanted);
 
         job.run("recurring");
 
@@ -55,7 +46,7 @@ class UploadCleanupJobTest implements ClockAndRateLimitReset, WithoutUploads {
     void whatIsWantedIsNotAskedForAgainSoon() {
         var address = FileSender.student().kept("bukti");
         Sql.change("update upload set wanted_at = now() - interval '49 hours'");
-        feature.referTo(address);
+        ReferringRows.use(address);
 
         job.run("recurring");
 
@@ -70,7 +61,7 @@ class UploadCleanupJobTest implements ClockAndRateLimitReset, WithoutUploads {
         Sql.change("update upload set wanted_at = now() - interval '49 hours'");
 
         QuarkusTransaction.begin();
-        assertThat(uploads.belongs(address, budi.person().id(), FileUse.IMAGE)).isTrue();
+        assertThat(uploads.belongs(address, budi.person().id(), FileKind.IMAGE)).isTrue();
         Concurrently.times(1, it -> {
             job.run("recurring");
             return it;

@@ -9,7 +9,6 @@ import id.brevet.support.Sql;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadDeletionTest implements ClockAndRateLimitReset, WithoutUploads {
 
     @Inject
-    ReferringFeature feature;
-
-    @Inject
     Uploads uploads;
-
-    @AfterEach
-    void takeDown() {
-        feature.clear();
-    }
 
     @Test
     void theOwnerDeletesByTheAddressThatWasReturned() {
@@ -83,7 +74,7 @@ class UploadDeletionTest implements ClockAndRateLimitReset, WithoutUploads {
     void whatIsInUseStays() {
         var budi = FileSender.student();
         var address = budi.kept("bukti");
-        feature.referTo(address);
+        ReferringRows.use(address);
 
         for (var who : new FileSender[] {budi, FileSender.office()}) {
             who.delete(address)
@@ -102,7 +93,7 @@ class UploadDeletionTest implements ClockAndRateLimitReset, WithoutUploads {
         var gone = budi.kept("bukti");
         var used = budi.kept("bukti");
         var file = StoredFiles.file(gone);
-        feature.referTo(used);
+        ReferringRows.use(used);
 
         QuarkusTransaction.requiringNew().run(() -> {
             uploads.discard(gone);

@@ -10,9 +10,7 @@ import id.brevet.support.ApiClient;
 import id.brevet.support.ClockAndRateLimitReset;
 import id.brevet.support.PageClient;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,14 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UploadPagesTest implements ClockAndRateLimitReset {
 
     static final FileSender STRANGER = new FileSender(null, ApiClient.STRANGER);
-
-    @Inject
-    ReferringFeature feature;
-
-    @AfterEach
-    void takeDown() {
-        feature.clear();
-    }
 
     @Test
     void anyKeyOfTheOwnerOpens() {
@@ -100,13 +90,13 @@ class UploadPagesTest implements ClockAndRateLimitReset {
         var hadi = FileSender.student();
         hadi.get(address).then().statusCode(404);
 
-        feature.referTo(address, hadi.person().id());
+        ReferringRows.proofOf(hadi.person().id(), address);
 
         hadi.get(address).then().statusCode(200);
         FileSender.student().get(address).then().statusCode(404);
         STRANGER.get(address).then().statusCode(401);
 
-        feature.referTo(address, ReferringFeature.EVERYBODY);
+        ReferringRows.pictureOfBatch(address);
 
         STRANGER.get(address).then().statusCode(200).header("Cache-Control", equalTo("no-store"));
     }

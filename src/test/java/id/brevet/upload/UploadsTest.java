@@ -38,7 +38,7 @@ class UploadsTest implements ClockAndRateLimitReset, WithoutUploads {
         var received = received("nim.pdf", Documents.PDF);
 
         QuarkusTransaction.begin();
-        uploads.keep(UUID.randomUUID(), FileUse.PROOF, "nim", received);
+        uploads.keep(UUID.randomUUID(), FileKind.PROOF, "nim", received);
         QuarkusTransaction.rollback();
 
         assertThat(Sql.count("select count(*) from upload")).isZero();
@@ -51,9 +51,9 @@ class UploadsTest implements ClockAndRateLimitReset, WithoutUploads {
         var received = received(name, bytes);
 
         if (taken) {
-            assertThat(keep(UUID.randomUUID(), FileUse.PROOF, received)).startsWith("/uploads/bukti/");
+            assertThat(keep(UUID.randomUUID(), FileKind.PROOF, received)).startsWith("/uploads/bukti/");
         } else {
-            assertThatThrownBy(() -> keep(UUID.randomUUID(), FileUse.PROOF, received))
+            assertThatThrownBy(() -> keep(UUID.randomUUID(), FileKind.PROOF, received))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("unsupported_file");
         }
@@ -62,7 +62,7 @@ class UploadsTest implements ClockAndRateLimitReset, WithoutUploads {
     @Test
     void aFileBelongsToWhoeverHasBroughtIt() throws IOException {
         var budi = SamplePerson.student().id();
-        var address = keep(budi, FileUse.PROOF, received("nim.pdf", Documents.PDF));
+        var address = keep(budi, FileKind.PROOF, received("nim.pdf", Documents.PDF));
 
         assertThat(belongs(address, budi)).isTrue();
         assertThat(belongs(address, SamplePerson.student().id())).isFalse();
@@ -75,7 +75,7 @@ class UploadsTest implements ClockAndRateLimitReset, WithoutUploads {
     void theLocationIsNotTheCallersToGetWrong() throws IOException {
         var received = received("nim.pdf", Documents.PDF);
 
-        assertThatThrownBy(() -> uploads.keep(UUID.randomUUID(), FileUse.PROOF, "../x", received))
+        assertThatThrownBy(() -> uploads.keep(UUID.randomUUID(), FileKind.PROOF, "../x", received))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -103,12 +103,12 @@ class UploadsTest implements ClockAndRateLimitReset, WithoutUploads {
         assertThat(statuses).filteredOn(it -> it == 200).hasSize(2);
     }
 
-    private String keep(UUID owner, FileUse use, ReceivedFile received) {
+    private String keep(UUID owner, FileKind use, ReceivedFile received) {
         return QuarkusTransaction.requiringNew().call(() -> uploads.keep(owner, use, "bukti", received));
     }
 
     private boolean belongs(String address, UUID owner) {
-        return QuarkusTransaction.requiringNew().call(() -> uploads.belongs(address, owner, FileUse.PROOF));
+        return QuarkusTransaction.requiringNew().call(() -> uploads.belongs(address, owner, FileKind.PROOF));
     }
 
     private ReceivedFile received(String name, byte[] bytes) throws IOException {
