@@ -22,7 +22,7 @@ public class AuditPages {
 
     @CheckedTemplate(basePath = "audit")
     static class Templates {
-        static native TemplateInstance audit(Slice<AuditView> entries, AuditSearch search, Pagination pages);
+        static native TemplateInstance audit(Slice<AuditView> entries, AuditFilterView search, Pagination pages);
     }
 
     @Inject
@@ -31,7 +31,7 @@ public class AuditPages {
     @GET
     public TemplateInstance index(@BeanParam AuditFilter filter, @BeanParam PageParams listing) {
         var entries = AuditEntry.matching(filter, listing.page(), listing.limit());
-        return Templates.audit(entries, new AuditSearch(filter), Pagination.of(entries, currentPage));
+        return Templates.audit(entries, new AuditFilterView(filter), Pagination.of(entries, currentPage));
     }
 
     @ApplicationScoped

@@ -23,7 +23,7 @@ public class BatchesPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance batches(Slice<BatchView> batches, BatchSearch search, Pagination pages);
+        static native TemplateInstance batches(Slice<BatchView> batches, BatchFilterView search, Pagination pages);
     }
 
     @Inject
@@ -35,7 +35,7 @@ public class BatchesPages {
     @GET
     public TemplateInstance index(@BeanParam BatchFilter filter, @BeanParam PageParams listing) {
         var batches = batchListing.matching(filter, listing);
-        var search = new BatchSearch(filter, Course.choices());
+        var search = new BatchFilterView(filter, Course.choices());
         return Templates.batches(batches, search, Pagination.of(batches, currentPage));
     }
 

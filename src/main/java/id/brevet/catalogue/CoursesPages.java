@@ -20,7 +20,7 @@ public class CoursesPages {
 
     @CheckedTemplate(basePath = "catalogue")
     static class Templates {
-        static native TemplateInstance courses(Slice<CourseView> courses, CourseSearch search, Pagination pages);
+        static native TemplateInstance courses(Slice<CourseView> courses, CourseFilterView search, Pagination pages);
     }
 
     @Inject
@@ -29,6 +29,6 @@ public class CoursesPages {
     @GET
     public TemplateInstance index(@BeanParam CourseFilter filter, @BeanParam PageParams listing) {
         var courses = Course.matching(filter, listing.page(), listing.limit());
-        return Templates.courses(courses, new CourseSearch(filter), Pagination.of(courses, currentPage));
+        return Templates.courses(courses, new CourseFilterView(filter), Pagination.of(courses, currentPage));
     }
 }

@@ -1,6 +1,6 @@
 package id.brevet.desk;
 
-import id.brevet.purchase.BillSearch;
+import id.brevet.purchase.BillFilterView;
 import id.brevet.purchase.BillView;
 import id.brevet.purchase.Purchase;
 import id.brevet.purchase.PurchaseFilter;
@@ -29,7 +29,7 @@ public class BillsPages {
 
     @CheckedTemplate(basePath = "desk")
     static class Templates {
-        static native TemplateInstance bills(Slice<BillView> bills, BillSearch search, Pagination pages);
+        static native TemplateInstance bills(Slice<BillView> bills, BillFilterView search, Pagination pages);
     }
 
     @Inject
@@ -43,7 +43,7 @@ public class BillsPages {
         var now = clock.instant();
         var bills = Purchase.matching(filter, now, listing.page(), listing.limit())
                 .map(it -> BillView.at(now, it.purchase()));
-        return Templates.bills(bills, new BillSearch(filter, "/admin/tagihan"), Pagination.of(bills, currentPage));
+        return Templates.bills(bills, new BillFilterView(filter, "/admin/tagihan"), Pagination.of(bills, currentPage));
     }
 
     @ApplicationScoped

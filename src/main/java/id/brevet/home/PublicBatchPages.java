@@ -33,7 +33,7 @@ public class PublicBatchPages {
 
     @CheckedTemplate(basePath = "home")
     static class Templates {
-        static native TemplateInstance batches(List<BatchCard> batches, PublicBatchSearch search, Pagination pages);
+        static native TemplateInstance batches(List<BatchCard> batches, PublicBatchFilterView search, Pagination pages);
 
         static native TemplateInstance batch(PublicBatchView it, Problems problems);
     }
@@ -71,7 +71,9 @@ public class PublicBatchPages {
         var batches = Batch.matching(filter, false, now, listing.page(), listing.limit());
         var cards = BatchCard.of(batches.items(), priceReport.pricesFor(viewer.personOrNull()));
         return Templates.batches(
-                cards, new PublicBatchSearch(filter, shopReport.courseChoices()), Pagination.of(batches, currentPage));
+                cards,
+                new PublicBatchFilterView(filter, shopReport.courseChoices()),
+                Pagination.of(batches, currentPage));
     }
 
     @GET

@@ -7,11 +7,11 @@ import java.util.List;
 public record PublicCourseView(CourseView course, List<BatchCard> batches) {
 
     public List<String> outcomes() {
-        return lines(course.learningOutcomes());
+        return BulletPoints.of(course.learningOutcomes());
     }
 
     public List<String> achievements() {
-        return lines(course.achievements());
+        return BulletPoints.of(course.achievements());
     }
 
     public List<CourseView.Image> furtherImages() {
@@ -20,13 +20,5 @@ public record PublicCourseView(CourseView course, List<BatchCard> batches) {
 
     public String batchesHref() {
         return "/batch?course=" + course.slug();
-    }
-
-    /** List marks that were typed are removed, because the page draws its own. */
-    private static List<String> lines(String text) {
-        return text.lines()
-                .map(it -> it.strip().replaceFirst("^([-*•]|\\d+[.)])\\s+", ""))
-                .filter(it -> !it.isEmpty())
-                .toList();
     }
 }

@@ -67,8 +67,8 @@ public class ShopReport {
                 .toList();
     }
 
-    List<PublicBatchSearch.Choice> courseChoices() {
-        return database.createQuery(TITLES, PublicBatchSearch.Choice.class)
+    List<PublicBatchFilterView.Choice> courseChoices() {
+        return database.createQuery(TITLES, PublicBatchFilterView.Choice.class)
                 .setMaxResults(CHOICES)
                 .getResultList();
     }

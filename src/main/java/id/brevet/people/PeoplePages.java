@@ -21,7 +21,7 @@ public class PeoplePages {
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
-        static native TemplateInstance people(Slice<PersonView> people, PeopleSearch search, Pagination pages);
+        static native TemplateInstance people(Slice<PersonView> people, PeopleFilterView search, Pagination pages);
     }
 
     @Inject
@@ -34,6 +34,6 @@ public class PeoplePages {
     public TemplateInstance index(@BeanParam PeopleFilter filter, @BeanParam PageParams listing) {
         var people = users.matching(filter.conditions(), filter.sorted(), listing.page(), listing.limit())
                 .map(PersonView::of);
-        return Templates.people(people, new PeopleSearch(filter), Pagination.of(people, currentPage));
+        return Templates.people(people, new PeopleFilterView(filter), Pagination.of(people, currentPage));
     }
 }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A new person, or the office's changes to one; fields left out stay as they are. */
 @PasswordsMatch(groups = Whole.class)
-@StudentNumbers(groups = Whole.class)
+@RequiredStudentNumbers(groups = Whole.class)
 public record PersonInput(
         @NotNull(message = "{name.needed}", groups = Whole.class) @NotBlankIfGiven(message = "{name.needed}")
                 @PersonName

@@ -27,7 +27,7 @@ public class MyBillPages {
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
         static native TemplateInstance myBill(
-                BillDetail detail, @Nullable QrisChoice code, PaymentProofForm form, Problems problems);
+                BillDetail detail, @Nullable BillQrisView code, PaymentProofForm form, Problems problems);
     }
 
     @Inject
@@ -85,8 +85,9 @@ public class MyBillPages {
 
     private TemplateInstance page(UUID id, @Nullable String way, PaymentProofForm form, Problems problems) {
         var purchase = Purchase.require(id, viewer.id());
-        var code =
-                billQris.of(purchase.payment).map(it -> QrisChoice.of(it, way)).orElse(null);
+        var code = billQris.of(purchase.payment)
+                .map(it -> BillQrisView.of(it, way))
+                .orElse(null);
         return Templates.myBill(details.of(purchase), code, form, problems);
     }
 

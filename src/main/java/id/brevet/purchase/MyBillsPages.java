@@ -25,7 +25,7 @@ public class MyBillsPages {
 
     @CheckedTemplate(basePath = "purchase")
     static class Templates {
-        static native TemplateInstance myBills(Slice<BillView> bills, BillSearch search, Pagination pages);
+        static native TemplateInstance myBills(Slice<BillView> bills, BillFilterView search, Pagination pages);
     }
 
     @Inject
@@ -42,7 +42,8 @@ public class MyBillsPages {
         var now = clock.instant();
         var bills = Purchase.matching(filter.ofStudent(viewer.id()), now, listing.page(), listing.limit())
                 .map(it -> BillView.at(now, it.purchase()));
-        return Templates.myBills(bills, new BillSearch(filter, "/siswa/tagihan"), Pagination.of(bills, currentPage));
+        return Templates.myBills(
+                bills, new BillFilterView(filter, "/siswa/tagihan"), Pagination.of(bills, currentPage));
     }
 
     @ApplicationScoped

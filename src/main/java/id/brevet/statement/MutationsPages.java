@@ -20,7 +20,7 @@ public class MutationsPages {
 
     @CheckedTemplate(basePath = "statement")
     static class Templates {
-        static native TemplateInstance lines(Slice<MutationView> lines, MutationSearch search, Pagination pages);
+        static native TemplateInstance lines(Slice<MutationView> lines, MutationFilterView search, Pagination pages);
     }
 
     @Inject
@@ -33,6 +33,6 @@ public class MutationsPages {
     public TemplateInstance index(@BeanParam MutationFilter filter, @BeanParam PageParams listing) {
         var found = Mutation.matching(filter, listing.page(), listing.limit());
         var lines = new Slice<>(statementViews.lineViews(found.items()), found.page(), found.limit(), found.total());
-        return Templates.lines(lines, new MutationSearch(filter), Pagination.of(lines, currentPage));
+        return Templates.lines(lines, new MutationFilterView(filter), Pagination.of(lines, currentPage));
     }
 }

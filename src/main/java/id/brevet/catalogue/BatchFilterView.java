@@ -4,7 +4,7 @@ import id.brevet.account.GroupType;
 import java.util.List;
 
 /** The filter of the office's list of batches as its page shows it, with the courses to choose from. */
-public record BatchSearch(BatchFilter filter, List<CourseRef> courses) {
+public record BatchFilterView(BatchFilter filter, List<CourseRef> courses) {
 
     public boolean any() {
         return filter.narrows();

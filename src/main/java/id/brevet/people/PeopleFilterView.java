@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 /** The filter of the list of people as its page shows it, with links to order the list. */
-public record PeopleSearch(PeopleFilter filter) {
+public record PeopleFilterView(PeopleFilter filter) {
 
     public boolean any() {
         return filter.narrows();

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** A student needs a NIK, and a student number (NIM) only together with its proof. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = StudentNumbers.Check.class)
-@interface StudentNumbers {
+@Constraint(validatedBy = RequiredStudentNumbers.Check.class)
+@interface RequiredStudentNumbers {
     String message() default "{nik.needed}";
 
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
 
-    class Check implements ConstraintValidator<StudentNumbers, PersonInput> {
+    class Check implements ConstraintValidator<RequiredStudentNumbers, PersonInput> {
 
         @Override
         public boolean isValid(PersonInput it, ConstraintValidatorContext context) {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Filter of the audit page, with links that add and remove conditions. */
-public record AuditSearch(AuditFilter filter) {
+public record AuditFilterView(AuditFilter filter) {
 
     /** Condition in force, with the link to the list without it. */
     public record Chip(String name, String value, String href) {

@@ -6,7 +6,7 @@ import id.brevet.web.LocalPath;
 import java.util.List;
 
 /** The filter of a list of bills as its page shows it, with the addresses that change it. */
-public record BillSearch(PurchaseFilter filter, String path) {
+public record BillFilterView(PurchaseFilter filter, String path) {
 
     public boolean any() {
         return filter.narrows();

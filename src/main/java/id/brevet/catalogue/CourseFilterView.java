@@ -1,7 +1,7 @@
 package id.brevet.catalogue;
 
 /** The filter of the office's list of courses as its page shows it. */
-public record CourseSearch(CourseFilter filter) {
+public record CourseFilterView(CourseFilter filter) {
 
     public boolean any() {
         return filter.given().containsKey("q");

@@ -6,7 +6,7 @@ import id.brevet.catalogue.CourseType;
 import java.util.List;
 
 /** The filter of the public list of batches as its page shows it. */
-public record PublicBatchSearch(BatchFilter filter, List<Choice> courses) {
+public record PublicBatchFilterView(BatchFilter filter, List<Choice> courses) {
 
     /** A course to choose. */
     public record Choice(String slug, String title) {}
