@@ -3,6 +3,8 @@ package id.brevet.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,25 @@ class DemoDataResetTest {
         assertThat(Sql.column("select u::text from users u order by id"))
                 .isEqualTo(before)
                 .hasSize(5);
+    }
+
+    @Test
+    void whatAJobOfTheLastTestStillWritesIsRemovedToo() {
+        Sql.change(
+                "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, version)"
+                        + " values ('x', 'x', now(), true, ?, 1)",
+                ProcessHandle.current().pid() + "-x");
+        var job = CompletableFuture.runAsync(
+                () -> {
+                    Sql.change("insert into throttle values ('late', 1, now())");
+                    Sql.change("delete from scheduled_tasks where task_name = 'x'");
+                },
+                CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+
+        DemoDataReset.reset();
+
+        job.join();
+        assertThat(Sql.column("select key from throttle")).isEmpty();
     }
 
     @RepeatedTest(2)
