@@ -25,12 +25,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(value = FailingMailServerResource.class, restrictToAnnotatedClass = true)
+@Tag("slow")
 class FailingMailServerTest {
 
     private static final int SLOW_THREADS = 16;

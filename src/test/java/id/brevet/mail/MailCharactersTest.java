@@ -10,10 +10,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
+@Tag("slow")
 class MailCharactersTest {
 
     private static final byte[] FILE = "Rp1.000 – ễ".getBytes(UTF_8);

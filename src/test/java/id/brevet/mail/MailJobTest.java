@@ -15,10 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(value = MailServer.class, restrictToAnnotatedClass = true)
+@Tag("slow")
 class MailJobTest implements ClockAndRateLimitReset {
 
     @Inject

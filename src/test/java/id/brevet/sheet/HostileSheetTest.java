@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Hostile sheets are refused soon and in little memory. */
+@Tag("slow")
 class HostileSheetTest {
 
     private static final String SHEET = "xl/worksheets/sheet1.xml";

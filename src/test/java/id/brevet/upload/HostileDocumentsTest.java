@@ -15,12 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that claim to be documents and are not, or are something else as well. */
 @QuarkusTest
+@Tag("slow")
 class HostileDocumentsTest implements WithoutUploads {
 
     static Stream<Arguments> noDocuments() {

@@ -12,12 +12,14 @@ import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that claim to be pictures and are not, or are something else as well. */
 @QuarkusTest
+@Tag("slow")
 class HostilePicturesTest implements WithoutUploads {
 
     static final String PAGE = "<html><script>top.ran = document.title = 'RAN'</script></html>";

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Accepted pictures keep nothing but their pixels. */
 @QuarkusTest
+@Tag("slow")
 class ImageRedrawTest {
 
     static final String SECRET = "RAHASIA-6.2088S-106.8456E";

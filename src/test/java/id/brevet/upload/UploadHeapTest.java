@@ -8,10 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Uploads of any number and size leave nothing in memory. */
 @QuarkusTest
+@Tag("slow")
 class UploadHeapTest {
 
     private static final long MOST = 64L << 20;
