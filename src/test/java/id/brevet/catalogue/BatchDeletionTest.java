@@ -23,7 +23,7 @@ class BatchDeletionTest implements ClockAndRateLimitReset {
 
     @BeforeEach
     void arrive() {
-        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        office = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API);
         batch = SampleBatch.open(3);
     }
 

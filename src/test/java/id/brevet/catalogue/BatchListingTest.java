@@ -27,7 +27,7 @@ class BatchListingTest implements ClockAndRateLimitReset {
 
     @BeforeEach
     void arrive() {
-        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        office = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API);
         batch = SampleBatch.open(3);
     }
 
@@ -80,7 +80,7 @@ class BatchListingTest implements ClockAndRateLimitReset {
         office.get(archive).then().body("data", hasSize(1));
         office.get("/batches").then().body("data.id", not(hasItem(batch.id().toString())));
         ApiClient.STRANGER.get(archive).then().statusCode(200).body("data", hasSize(0));
-        ApiClient.signedIn("siswa@brevet.local", "Siswa123!")
+        ApiClient.withSession("siswa@brevet.local", ApiClient.Kind.API)
                 .get(archive)
                 .then()
                 .body("data", hasSize(0));

@@ -32,7 +32,7 @@ class CourseApiTest implements ClockAndRateLimitReset {
 
     @BeforeEach
     void arrive() {
-        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        office = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API);
         mark = "m" + UUID.randomUUID().toString().substring(0, 8);
     }
 

@@ -21,7 +21,7 @@ class Letterbox {
     }
 
     private static String newest(String recipient) {
-        var answer = ApiClient.signedIn("admin@brevet.local", "Admin123!")
+        var answer = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API)
                 .request()
                 .queryParam("recipient", recipient)
                 .get("/api/v1/outbox?limit=1");

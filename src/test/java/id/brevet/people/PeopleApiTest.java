@@ -31,7 +31,7 @@ class PeopleApiTest implements ClockAndRateLimitReset {
 
     @BeforeEach
     void arrive() {
-        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        office = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API);
     }
 
     @ParameterizedTest

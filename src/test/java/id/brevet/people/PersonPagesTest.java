@@ -75,7 +75,7 @@ class PersonPagesTest implements ClockAndRateLimitReset {
                 .then()
                 .statusCode(200);
 
-        ApiClient.signedIn("admin@brevet.local", "Admin123!")
+        ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API)
                 .delete("/users/" + kasir.id())
                 .then()
                 .statusCode(409)

@@ -30,7 +30,7 @@ class StudentProofReviewTest implements ClockAndRateLimitReset {
 
     @BeforeEach
     void arrive() {
-        office = ApiClient.signedIn("admin@brevet.local", "Admin123!");
+        office = ApiClient.withSession("admin@brevet.local", ApiClient.Kind.API);
         sari = StudentWithProof.create();
     }
 

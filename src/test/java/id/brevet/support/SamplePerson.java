@@ -9,10 +9,13 @@ public record SamplePerson(UUID id, String email) {
 
     public static final String PASSWORD = "Siswa123!";
 
+    /** The hash of the password at bcrypt's lowest cost, because comparing one of the product's takes long. */
+    private static final String HASH = "$2a$04$abcdefghijklmnopqrstuuQ6YE4sZ8mkd8kjTCg1kW5sPX6zf7gVO";
+
     private static final String COPY =
             """
             insert into users select (jsonb_populate_record(u, jsonb_build_object(
-                'id', ?::text, 'email', ?::text, 'phone', ?::text, 'role', ?::text))).*
+                'id', ?::text, 'email', ?::text, 'phone', ?::text, 'role', ?::text, 'password', ?::text))).*
             from users u where u.email = 'siswa@brevet.local'
             """;
 
@@ -26,7 +29,7 @@ public record SamplePerson(UUID id, String email) {
 
     public static SamplePerson of(String role) {
         var newcomer = new SamplePerson(UUID.randomUUID(), randomEmail());
-        Sql.change(COPY, newcomer.id.toString(), newcomer.email, randomPhone(), role);
+        Sql.change(COPY, newcomer.id.toString(), newcomer.email, randomPhone(), role, HASH);
         return newcomer;
     }
 
