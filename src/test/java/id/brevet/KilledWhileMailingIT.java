@@ -49,8 +49,8 @@ class KilledWhileMailingIT {
                 () -> column("select state from mail where state = 'SENT'").size() == LETTERS);
         assertThat(column("select recipient from mail"))
                 .allSatisfy(it -> assertThat(SERVER.accepted(it)).isOne());
-        assertThat(column("select task_instance from job where task_name = 'mail'"))
-                .isEmpty();
+        Wait.until("every job to end", () -> column("select task_instance from job where task_name = 'mail'")
+                .isEmpty());
     }
 
     private static List<String> column(String query) throws SQLException {

@@ -46,8 +46,7 @@ class MailJobTest implements ClockAndRateLimitReset {
         assertThat(mails.get(0).getContentType()).startsWith("multipart/");
         var parts = Inbox.words(mails.get(0));
         assertThat(parts).contains("text/plain").contains("text/html").contains("/atur-sandi?token");
-        assertThat(Sql.count("select count(*) from job where task_name = 'mail'"))
-                .isZero();
+        Wait.until("the job's end", () -> Sql.count("select count(*) from job where task_name = 'mail'") == 0);
         assertThat(ApiClient.signedIn(SamplePerson.admin())
                         .get("/outbox?recipient=" + budi.email())
                         .<String>path("data[0].status"))
