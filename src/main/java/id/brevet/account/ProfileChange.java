@@ -69,7 +69,7 @@ public class ProfileChange {
     void sendCodeAgain(UUID id) {
         var user = User.locked(id);
         if (user.newEmail == null) {
-            throw Refusal.absent();
+            throw Refusal.conflict("no_new_email");
         }
         mailboxConfirmation.sendCodeToNewAddress(user);
     }

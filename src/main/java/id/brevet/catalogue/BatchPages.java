@@ -95,11 +95,7 @@ public class BatchPages {
         var batch = batchListing.bySlug(slug);
         var shown = form == null ? BatchForm.of(batch) : form;
         var quota = problems.refusedAs("quota_below_seats");
-        return Templates.batch(shown, batch, quota ? problems.movedTo("quota") : withoutStale(problems));
-    }
-
-    /** A stale write has a notice of its own on the page. */
-    static Problems withoutStale(Problems problems) {
-        return problems.refusedAs("stale_write") ? Problems.NONE : problems;
+        var placed = quota ? problems.movedTo("quota") : problems.withoutSentenceOf("stale_write");
+        return Templates.batch(shown, batch, placed);
     }
 }

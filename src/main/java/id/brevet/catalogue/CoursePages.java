@@ -97,7 +97,7 @@ public class CoursePages {
     private TemplateInstance redrawn(UUID id, @Nullable CourseForm form, Problems problems) {
         var detail = detail(id);
         var shown = form == null ? CourseForm.of(detail.course()) : form;
-        return Templates.course(shown, detail, BatchPages.withoutStale(problems));
+        return Templates.course(shown, detail, problems.withoutSentenceOf("stale_write"));
     }
 
     private CourseWithBatches detail(UUID id) {

@@ -1,5 +1,6 @@
 package id.brevet.payment;
 
+import static id.brevet.payment.ReceivingAccount.Kind.BANK;
 import static id.brevet.payment.ReceivingAccount.Kind.QRIS;
 import static id.brevet.web.FormValidation.validated;
 
@@ -27,12 +28,12 @@ public record ReceivingAccountInput(
         @Nullable Boolean isActive,
         @Nullable Integer version) {
 
-    /** A QRIS names its bank and holder itself, so that empty fields beside it count as left out. */
+    /** Empty fields of the other kind count as left out. */
     public ReceivingAccountInput {
-        bank = stripped(bank, kind);
-        holder = stripped(holder, kind);
+        bank = stripped(bank, kind == QRIS);
+        holder = stripped(holder, kind == QRIS);
         number = number == null ? null : number.replaceAll("[\\s.-]", "");
-        qrisPayload = qrisPayload == null ? null : qrisPayload.strip();
+        qrisPayload = stripped(qrisPayload, kind == BANK);
     }
 
     static ReceivingAccountInput qris(@Nullable String payload) {
@@ -63,7 +64,7 @@ public record ReceivingAccountInput(
         return new ReceivingAccount(validated(bank), validated(holder), cipher.seal(validated(number)));
     }
 
-    private static @Nullable String stripped(@Nullable String text, ReceivingAccount.@Nullable Kind kind) {
-        return text == null || (kind == QRIS && text.isBlank()) ? null : text.strip();
+    private static @Nullable String stripped(@Nullable String text, boolean foreign) {
+        return text == null || (foreign && text.isBlank()) ? null : text.strip();
     }
 }

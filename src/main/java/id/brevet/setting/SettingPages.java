@@ -62,7 +62,7 @@ public class SettingPages {
     /** After a conflict the typed values stay, so that saving them again overwrites the other person's knowingly. */
     private TemplateInstance refused(SettingForm form, Problems problems) {
         var version = problems.refusal() == null ? validated(form.input().version()) : Setting.current().version;
-        return Templates.settings(form, problems, version);
+        return Templates.settings(form, problems.withoutSentenceOf("stale_write"), version);
     }
 
     /** Null without a file: an empty file field still sends a part without a name. */

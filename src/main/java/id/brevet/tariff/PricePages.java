@@ -51,7 +51,7 @@ public class PricePages {
                     priceChange.setPrice(form.group(), form.wanted());
                     return Flash.at("/admin/harga", "harga-tersimpan");
                 },
-                problems -> Templates.prices(PriceList.current(), form, problems));
+                problems -> Templates.prices(PriceList.current(), form, problems.withoutSentenceOf("stale_write")));
     }
 
     private Problems problems(PriceForm form, TariffView tariff) {

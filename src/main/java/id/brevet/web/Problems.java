@@ -31,6 +31,11 @@ public record Problems(Map<String, String> byField, @Nullable String refusal) {
         return code.equals(refusal);
     }
 
+    /** Without the sentence of this refusal, which the page itself says at another place. */
+    public Problems withoutSentenceOf(String code) {
+        return refusedAs(code) ? new Problems(Map.of(), refusal) : this;
+    }
+
     /** The one sentence of a refusal, at another field. */
     public Problems movedTo(String field) {
         return new Problems(Map.of(field, all().get(0).message()), refusal);

@@ -105,6 +105,15 @@ class ProfilePagesTest implements ClockAndRateLimitReset {
     }
 
     @Test
+    void withoutANewMailboxThereIsNoCodeToSend() {
+        var answer = browser.post("/profil/email-baru", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(Jsoup.parse(answer.asString()).select("#email-wrong").text())
+                .contains("Tidak ada alamat email baru");
+    }
+
+    @Test
     void theCodeForANewMailboxIsSentAgain() {
         var form = form();
         var there = SamplePerson.randomEmail();

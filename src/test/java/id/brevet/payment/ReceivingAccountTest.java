@@ -12,6 +12,7 @@ import id.brevet.support.SampleReceivingAccount;
 import id.brevet.support.Sql;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -84,6 +85,14 @@ class ReceivingAccountTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("account_known"));
+    }
+
+    @Test
+    void anEmptyFieldOfTheOtherKindIsLeftOut() {
+        var account = new HashMap<>(Map.of("kind", "bank", "bank", "Bank Uji", "holder", "Brevet", "number", number));
+        account.put("qris_payload", "");
+
+        ApiClient.signedIn(admin).post(API, account).then().statusCode(201);
     }
 
     @Test

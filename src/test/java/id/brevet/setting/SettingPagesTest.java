@@ -81,6 +81,7 @@ class SettingPagesTest {
         assertThat(Sql.one("select city from setting")).isEqualTo("Depok");
         var page = Jsoup.parse(answer.asString());
         assertThat(page.select("[role=alert]").text()).contains("diubah orang lain");
+        assertThat(page.select(".problems, [aria-invalid]")).isEmpty();
         assertThat(fields(page)).containsEntry("city", "Bogor");
         assertThat(office.post(PAGE, fields(page)).statusCode()).isEqualTo(303);
         assertThat(Sql.one("select city from setting")).isEqualTo("Bogor");

@@ -66,7 +66,9 @@ class PricePagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(Tariff.priceFor(GroupType.UMUM)).contains(10L);
-        var form = Jsoup.parse(answer.asString()).select("form:has([value=umum])");
+        var page = Jsoup.parse(answer.asString());
+        assertThat(page.select(".problems, [aria-invalid]")).isEmpty();
+        var form = page.select("form:has([value=umum])");
         assertThat(form.select("[name=price]").val()).isEqualTo("20");
         assertThat(price("20", form.select("[name=version]").val()).statusCode())
                 .isEqualTo(303);
