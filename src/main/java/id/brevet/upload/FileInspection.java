@@ -26,18 +26,18 @@ public class FileInspection {
     ImageRedraw redraw;
 
     /** The caller closes the result. */
-    InspectedFile inspect(FileKind use, ReceivedFile received) {
+    InspectedFile inspect(FileKind kind, ReceivedFile received) {
         var claimed = FileType.claimedBy(received.name())
-                .filter(use::takes)
-                .orElseThrow(() -> Refusal.unsupported(use.extensions()));
+                .filter(kind::takes)
+                .orElseThrow(() -> Refusal.unsupported(kind.extensions()));
         try {
             if (Files.size(received.file()) > LARGEST) {
                 throw Refusal.tooLarge();
             }
-            return claimed.picture() ? picture(use, received) : document(claimed, received);
+            return claimed.picture() ? picture(kind, received) : document(claimed, received);
         } catch (ImageStripping.Malformed | javax.imageio.IIOException e) {
             LOG.debugf("Refused as %s: %s", claimed, e.getMessage());
-            throw Refusal.unsupported(use.extensions());
+            throw Refusal.unsupported(kind.extensions());
         } catch (IOException e) {
             throw new UncheckedIOException("Received file cannot be read", e);
         }
@@ -52,9 +52,9 @@ public class FileInspection {
         }
     }
 
-    private InspectedFile picture(FileKind use, ReceivedFile received) throws IOException {
+    private InspectedFile picture(FileKind kind, ReceivedFile received) throws IOException {
         var bytes = bytes(received.file());
-        var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(use.extensions()));
+        var type = FileType.pictureIn(bytes).orElseThrow(() -> Refusal.unsupported(kind.extensions()));
         var digest = FileDigest.of(bytes.duplicate());
         var copy = copy(to -> redraw.redraw(type, bytes, to));
         var name = FileName.of(received.name(), copy.content.type());
